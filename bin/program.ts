@@ -1,0 +1,19 @@
+import { Command } from 'commander';
+import { VERSION } from './version.js';
+
+/** Each verb puts itself into the program. Listed in the order of `mailuo --help`. */
+const VERBS: readonly ((program: Command) => void)[] = [];
+
+export function program(): Command {
+  const root = new Command('mailuo')
+    .description(
+      'Chinese policy documents into a knowledge graph: which strategy evolved into which, and where it says so.',
+    )
+    .version(VERSION)
+    .showHelpAfterError('(mailuo VERB --help shows how a verb is used)')
+    .addHelpText('after', '\nExit codes: 0 done, 1 done with documents set aside, 2 wrong use, 3 graph not reachable.')
+    .exitOverride();
+  for (const register of VERBS) register(root);
+  for (const command of root.commands) command.exitOverride();
+  return root;
+}
