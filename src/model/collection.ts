@@ -35,7 +35,11 @@ export type Resolve = (entities: readonly LocalEntity[], judgements: readonly Ju
 /** One use of a term, with what the document says of itself. */
 export interface ProfileUse {
   readonly document: string;
+  /** Order of the passage it stands in: terms of one passage stand side by side. */
+  readonly passage: number;
   readonly date?: DatePrefix;
+  /** As in `Use`. */
+  readonly about?: DatePrefix;
   readonly frame: string;
   /** Entity id of the speaker or issuer. */
   readonly owner?: string;

@@ -70,8 +70,13 @@ export interface Use {
   readonly passage: number;
   /** Key of the local entity that is used. */
   readonly term: string;
-  /** The frame with the term taken out: 加快建设“＿”现代化国际大都市. Empty when it stands in none. */
+  /**
+   * The words around the term in its clause, up to 12 on each side, with the term taken out: 加快建设“＿”现代化国际大都市.
+   * `＿` alone where the term is the whole clause.
+   */
   readonly frame: string;
+  /** The year, month or day the sentence says it speaks of, where it says one: a report of 2025 looks back on 2024. */
+  readonly about?: DatePrefix;
   /** Key of the local entity that uses it: the speaker, else the issuer. */
   readonly owner?: string;
   /** True where the text looks back (…以来, 曾提出): such a use is no sign that the term is still in use. */
