@@ -1,8 +1,9 @@
 import { Command } from 'commander';
+import { register as read } from './verbs/read.js';
 import { VERSION } from './version.js';
 
 /** Each verb puts itself into the program. Listed in the order of `mailuo --help`. */
-const VERBS: readonly ((program: Command) => void)[] = [];
+const VERBS: readonly ((program: Command) => void)[] = [read];
 
 export function program(): Command {
   const root = new Command('mailuo')
