@@ -34,5 +34,7 @@ export interface GraphStore {
   write(calls: readonly Call[]): Promise<void>;
   /** Creates or migrates the schema. Throws `conflict` for a graph that is newer or not ours. */
   prepare(): Promise<void>;
+  /** Runs work that must not meet another of its sort, in this process or any other: a second one waits. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 /**
  * The assembled graph: what the engines hold and the dump prints. A pure function of the extractions and judgements.
  */
+import type { Reason } from './collection.js';
 import type { DatePrefix } from './date.js';
 import type { Evidence } from './evidence.js';
 import type { Kind, Origin, Relation, Status } from './ontology.js';
@@ -33,6 +34,8 @@ export interface Edge {
   /** How many independent documents state it; reprints of one text count once. */
   readonly documents: number;
   readonly attributes: Attributes;
+  /** Why a succession was inferred; absent on what is only stated. */
+  readonly reasons?: readonly Reason[];
   /** Ids of the statements that back it, in the order of their evidence. */
   readonly statements: readonly string[];
   readonly evidence: readonly Evidence[];
