@@ -1,0 +1,2 @@
+// What is stored, by id, each with the digest of what was written.
+MATCH (n:Document) RETURN n.id AS id, n.hash AS hash

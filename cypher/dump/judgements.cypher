@@ -1,0 +1,1 @@
+MATCH (j:Judgement) RETURN properties(j) AS judgement

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (p:Passage {id: id})
+RETURN properties(p) AS passage

@@ -1,0 +1,2 @@
+// One relationship per fact.
+CREATE CONSTRAINT RELATION_id IF NOT EXISTS FOR ()-[r:RELATION]-() REQUIRE r.id IS UNIQUE

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})-[r:RELATION {id: row.id}]->()
+DELETE r

@@ -1,0 +1,78 @@
+/**
+ * The graph in one file, by @grafeo-db/js. One process has it open at a time.
+ * A call of the engine cannot be interrupted: an aborted read returns at once, and the engine finishes its last statement unheard.
+ */
+import pkg, { type GrafeoDB } from '@grafeo-db/js';
+import { MailuoError } from '../../model/errors.js';
+import { KIND_NAMES } from '../../model/ontology.js';
+import { cypherFor, statementsOf } from '../cypher.js';
+import { inTurn } from '../in-turn.js';
+import { prepareGraph } from '../prepare.js';
+import type { Call, GraphStore, ReadOptions, Row } from '../store.js';
+
+/** What is searched by words, and how its words are told apart: those of `search` by white space, passages by pairs of characters. */
+const TEXT_INDEXES = [
+  { label: 'Entity', property: 'search', tokenizer: 'standard' },
+  { label: 'Passage', property: 'text', tokenizer: 'cjk_bigram' },
+] as const;
+
+/** Opens the file, or makes it. Throws `conflict` where another process has it, `unreachable` where it cannot be read. */
+export function openEmbedded(file: string): GraphStore {
+  const db = open(file);
+  const turn = inTurn();
+  const read = async (call: Call, options: ReadOptions = {}): Promise<readonly Row[]> => {
+    options.signal?.throwIfAborted();
+    const result = await db.executeCypher(cypherFor('embedded', call), call.parameters ?? {});
+    options.signal?.throwIfAborted();
+    return result.toArray() as unknown as readonly Row[];
+  };
+  const write = (calls: readonly Call[]): Promise<void> => turn(() => inTransaction(db, calls));
+  const building = inTurn();
+  const store: GraphStore = {
+    engine: 'embedded',
+    address: file,
+    read,
+    write,
+    prepare: () => prepareGraph(store, () => makeSchema(db)),
+    alone: (work) => building(work),
+    close: () => turn(async () => db.close()),
+  };
+  return store;
+}
+
+async function inTransaction(db: GrafeoDB, calls: readonly Call[]): Promise<void> {
+  const transaction = db.beginTransaction();
+  try {
+    for (const call of calls) await transaction.executeCypher(cypherFor('embedded', call), call.parameters ?? {});
+    transaction.commit();
+  } finally {
+    if (transaction.isActive) transaction.rollback();
+  }
+}
+
+async function makeSchema(db: GrafeoDB): Promise<void> {
+  const statements = statementsOf(cypherFor('embedded', { statement: 'prepare/schema' }));
+  for (const statement of statements) await db.executeCypher(statement);
+  for (const kind of KIND_NAMES) await db.executeCypher(cypherFor('embedded', { statement: 'prepare/node-key', kind }));
+  for (const { label, property, tokenizer } of TEXT_INDEXES) {
+    await db.createTextIndex(label, property, { tokenizer, stopWords: [] });
+  }
+}
+
+function open(file: string): GrafeoDB {
+  try {
+    return pkg.GrafeoDB.create(file);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (reason.includes('cannot be locked')) {
+      throw new MailuoError('conflict', `${file}: another process has this graph open; close it or wait for it`, {
+        cause: error,
+      });
+    }
+    throw new MailuoError('unreachable', `${file}: cannot be opened as a graph: ${firstLine(reason)}`, {
+      cause: error,
+    });
+  }
+}
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? text;

@@ -1,0 +1,138 @@
+/**
+ * The graph on a Neo4j server. Reads go to readers where there are any; bookmarks make them see every write of this store.
+ */
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { MailuoError } from '../../model/errors.js';
+import { KIND_NAMES, RELATION_NAMES } from '../../model/ontology.js';
+import { cypherFor, statementsOf } from '../cypher.js';
+import { inTurn } from '../in-turn.js';
+import type { OpenOptions } from '../open-options.js';
+import { prepareGraph } from '../prepare.js';
+import type { Call, GraphStore, ReadOptions, Row } from '../store.js';
+import { toServer } from './values.js';
+
+/** How long a transaction is tried again after transient errors, in milliseconds. */
+const RETRY = 30_000;
+
+/** Throws `unreachable` when no server answers or it does not let us in. */
+export async function openNeo4j(address: string, options: OpenOptions): Promise<GraphStore> {
+  const { username = 'neo4j', password, database } = options;
+  if (password === undefined) {
+    throw new MailuoError('unreachable', `${address}: no password given; set NEO4J_PASSWORD (and NEO4J_USERNAME)`);
+  }
+  const driver = connect(address, username, password);
+  const bookmarkManager = neo4j.bookmarkManager();
+  const session = (defaultAccessMode: 'READ' | 'WRITE'): Session =>
+    driver.session({ defaultAccessMode, bookmarkManager, ...(database === undefined ? {} : { database }) });
+  const guarded = guard(address);
+  await guarded(() => driver.verifyConnectivity()).catch(async (error) => {
+    await driver.close();
+    throw error;
+  });
+
+  const within = async <T>(mode: 'READ' | 'WRITE', work: (one: Session) => Promise<T>): Promise<T> => {
+    const one = session(mode);
+    try {
+      return await guarded(() => work(one));
+    } finally {
+      await one.close();
+    }
+  };
+  const building = inTurn();
+  const store: GraphStore = {
+    engine: 'neo4j',
+    address,
+    read: (call, readOptions = {}) =>
+      within('READ', (one) => one.executeRead((transaction) => readRows(transaction, call, readOptions))),
+    write: (calls) =>
+      within('WRITE', (one) =>
+        one.executeWrite(async (transaction) => {
+          for (const call of calls) await run(transaction, call);
+        }),
+      ),
+    prepare: () => prepareGraph(store, () => within('WRITE', makeSchema)),
+    alone: (work) => building(() => withLock(session('WRITE'), guarded, work)),
+    close: () => driver.close(),
+  };
+  return store;
+}
+
+function connect(address: string, username: string, password: string): Driver {
+  try {
+    return neo4j.driver(address, neo4j.auth.basic(username, password), {
+      disableLosslessIntegers: true,
+      maxTransactionRetryTime: RETRY,
+      connectionAcquisitionTimeout: RETRY,
+      telemetryDisabled: true,
+    });
+  } catch (error) {
+    throw new MailuoError('usage', `${address}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+const run = (transaction: Pick<ManagedTransaction, 'run'>, call: Call) =>
+  transaction.run(cypherFor('neo4j', call), toServer(call.parameters ?? {}));
+
+async function readRows(transaction: ManagedTransaction, call: Call, { signal }: ReadOptions): Promise<readonly Row[]> {
+  signal?.throwIfAborted();
+  const { records } = await run(transaction, call);
+  signal?.throwIfAborted();
+  return records.map((record) => record.toObject() as Row);
+}
+
+async function makeSchema(session: Session): Promise<void> {
+  const schema = statementsOf(cypherFor('neo4j', { statement: 'prepare/schema' }));
+  const kinds = KIND_NAMES.map((kind) => cypherFor('neo4j', { statement: 'prepare/node-key', kind }));
+  const relations = RELATION_NAMES.map((relation) =>
+    cypherFor('neo4j', { statement: 'prepare/relation-key', relation }),
+  );
+  for (const statement of [...schema, ...kinds, ...relations]) await session.run(statement);
+  await session.run('CALL db.awaitIndexes(300)');
+}
+
+/**
+ * A write lock on one node, held by an open transaction: the server lets it go when this process dies, so no lock is ever stale.
+ */
+async function withLock<T>(
+  session: Session,
+  guarded: <R>(work: () => Promise<R>) => Promise<R>,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    const transaction = await guarded(() => Promise.resolve(session.beginTransaction()));
+    await guarded(() => transaction.run(cypherFor('neo4j', { statement: 'write/lock' })).then(() => undefined));
+    try {
+      return await work();
+    } finally {
+      // The lock goes with the transaction; if the server went away it is gone already.
+      await transaction.rollback().catch(() => undefined);
+    }
+  } finally {
+    await session.close();
+  }
+}
+
+/** Turns what the driver throws into words: which server, what it said, what to do. */
+function guard(address: string): <T>(work: () => Promise<T>) => Promise<T> {
+  return async (work) => {
+    try {
+      return await work();
+    } catch (error) {
+      throw inWords(address, error);
+    }
+  };
+}
+
+function inWords(address: string, error: unknown): unknown {
+  if (!(error instanceof neo4j.Neo4jError)) return error;
+  const fail = (text: string) => new MailuoError('unreachable', `${address}: ${text}`, { cause: error });
+  if (error.code.includes('.Security.'))
+    return fail('the server refuses the user or the password; see NEO4J_USERNAME and NEO4J_PASSWORD');
+  if (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired') {
+    return fail('no Neo4j answers there; start it, or see the address');
+  }
+  if (error.retriable) return fail(`gave up after trying again for ${RETRY / 1000} s: ${error.message}`);
+  return error;
+}
