@@ -1,0 +1,113 @@
+/**
+ * Documents in and out of a graph.
+ * Invariant: the derived layer is `assemble` of the raw layer. A build first changes the raw layer, then writes the difference
+ * between what is stored and what ought to be: new and changed records first, then those that are gone. Killed at any moment,
+ * the next run finds each record either as it was or as it will be, and its digest tells which.
+ */
+import type { CollectionRules, Judgement } from '../model/collection.js';
+import type { Extraction } from '../model/statement.js';
+import { sortArrivals } from './arrivals.js';
+import { assemble } from './assemble/assemble.js';
+import { batches, batchesByWeight } from './batches.js';
+import type { Changes, LoadOptions, LoadResult } from './changes.js';
+import { differenceOf } from './difference.js';
+import { heldDocuments, storedExtractions, storedJudgements } from './held.js';
+import { judgementRecords } from './judgement-records.js';
+import { pack } from './raw.js';
+import { recordsOf } from './records.js';
+import type { Call, GraphStore } from './store.js';
+
+/** Characters of packed extractions in one transaction. */
+const PACKED = 4_000_000;
+
+/** Throws `integrity` for an extraction that contradicts itself, `conflict` when another build took over, an AbortError on abort. */
+export async function load(
+  store: GraphStore,
+  changes: Changes,
+  rules: CollectionRules,
+  options: LoadOptions = {},
+): Promise<LoadResult> {
+  return store.alone(async () => {
+    const writer = await takeTurn(store, options.signal);
+    const held = await heldDocuments(store);
+    const byId = async (id: string) => ((await storedExtractions(store, [id])) as [Extraction])[0];
+    const { accepted, unchanged, setAside } = await sortArrivals(changes.put ?? [], held, byId);
+    const arriving = new Set(accepted.map(({ extraction }) => extraction.document.id));
+    const leaving = (changes.remove ?? []).filter((id) => held.has(id) && !arriving.has(id));
+
+    await writer.begin();
+    for (const ids of batches(leaving)) {
+      await writer.write([{ statement: 'write/remove-extractions', parameters: { ids } }]);
+    }
+    let done = 0;
+    for (const batch of batchesByWeight(accepted.map(extractionRow), ({ packed }) => packed.length, PACKED)) {
+      const rows = batch.map(({ id, ...properties }) => ({ id, properties: { id, ...properties } }));
+      await writer.write([{ statement: 'write/extractions', parameters: { rows } }]);
+      done += rows.length;
+      options.progress?.({ stage: 'documents', done, total: accepted.length });
+    }
+
+    const gone = new Set(leaving);
+    const rest = [...held.keys()].filter((id) => !arriving.has(id) && !gone.has(id));
+    const extractions = [...(await storedExtractions(store, rest)), ...accepted.map(({ extraction }) => extraction)];
+    const judgements: readonly Judgement[] = changes.judgements ?? (await storedJudgements(store));
+    const graph = assemble(extractions, judgements, rules);
+    const difference = await differenceOf(store, recordsOf(graph), judgementRecords(judgements));
+    let rows = 0;
+    for (const { calls, size } of difference.steps) {
+      await writer.write(calls);
+      rows += size;
+      options.progress?.({ stage: 'rows', done: rows, total: difference.written + difference.deleted });
+    }
+    await writer.finish();
+    return {
+      put: accepted.length,
+      removed: leaving.length,
+      unchanged,
+      documents: graph.documents.length,
+      entities: graph.entities.length,
+      statements: graph.statements.length,
+      edges: graph.edges.length,
+      written: difference.written,
+      deleted: difference.deleted,
+      setAside: [...setAside, ...graph.setAside],
+    };
+  });
+}
+
+interface Writer {
+  begin(): Promise<void>;
+  write(calls: readonly Call[]): Promise<void>;
+  finish(): Promise<void>;
+}
+
+/** Each transaction of a build fails when another build has begun since: a lock may be lost with its server, a turn may not. */
+async function takeTurn(store: GraphStore, signal: AbortSignal | undefined): Promise<Writer> {
+  const [meta] = await store.read({ statement: 'prepare/meta' });
+  const turn = Number(meta?.['turn'] ?? 0) + 1;
+  const fence: Call = { statement: 'write/fence', parameters: { turn } };
+  const write = async (calls: readonly Call[]) => {
+    signal?.throwIfAborted();
+    await store.write([fence, ...calls]);
+  };
+  return {
+    begin: () => store.write([{ statement: 'write/begin', parameters: { turn } }]),
+    write,
+    finish: () => write([{ statement: 'write/finish' }]),
+  };
+}
+
+const extractionRow = ({
+  extraction,
+  hash,
+  location,
+}: {
+  extraction: Extraction;
+  hash: string;
+  location?: string;
+}) => ({
+  id: extraction.document.id,
+  hash,
+  packed: pack(extraction),
+  ...(location === undefined ? {} : { location }),
+});
