@@ -1,4 +1,5 @@
 /** The derived layer: what the engines hold beside the raw extractions. Made by `assemble` alone. */
+import type { DatePrefix } from '../../model/date.js';
 import type { DocumentRecord, Passage } from '../../model/document.js';
 import type { Edge, Entity } from '../../model/entity.js';
 import type { Span } from '../../model/evidence.js';
@@ -19,6 +20,8 @@ export interface AssembledMention extends Span {
   readonly quote: string;
   readonly rule: string;
   readonly frame?: string;
+  /** The time the sentence says it speaks of. */
+  readonly about?: DatePrefix;
   /** Entity id of who uses the term. */
   readonly owner?: string;
   readonly retrospective?: boolean;

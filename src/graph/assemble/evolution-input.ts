@@ -62,14 +62,16 @@ function profilesOf(collection: Collection, claims: readonly AssembledStatement[
 function usesByEntity({ extractions, passages }: Collection): Map<string, ProfileUse[]> {
   const records = new Map(extractions.map(({ document }) => [document.id, document]));
   const uses = new Map<string, ProfileUse[]>();
-  for (const { document, mentions } of passages) {
+  for (const { document, order, mentions } of passages) {
     const { date, level } = records.get(document) ?? {};
-    for (const { entity, start, end, quote, frame = '', owner, retrospective = false } of mentions) {
+    for (const { entity, start, end, quote, frame = '', about, owner, retrospective = false } of mentions) {
       const list = uses.get(entity) ?? [];
       uses.set(entity, list);
       list.push({
         document,
+        passage: order,
         ...(date === undefined ? {} : { date }),
+        ...(about === undefined ? {} : { about }),
         frame,
         ...(owner === undefined ? {} : { owner }),
         ...(level === undefined ? {} : { level }),

@@ -53,6 +53,7 @@ const fromUse = (use: Use, links: Links): AssembledMention => ({
   quote: use.quote,
   rule: 'use',
   frame: use.frame,
+  ...(use.about === undefined ? {} : { about: use.about }),
   ...(use.owner === undefined ? {} : { owner: links(use.document, use.owner) }),
   retrospective: use.retrospective,
 });
