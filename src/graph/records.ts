@@ -18,6 +18,7 @@ import type {
 } from './assemble/assembled-graph.js';
 import { hashOf, stableJson } from './stable-json.js';
 import type { Value } from './store.js';
+import { degrees, type Told, toldBy } from './told.js';
 
 type Properties = { readonly [name: string]: Value };
 
@@ -55,12 +56,14 @@ export interface GraphRecords {
 }
 
 export function recordsOf(graph: AssembledGraph): GraphRecords {
+  const degree = degrees(graph.edges);
+  const told = toldBy(graph);
   return {
     documents: graph.documents.map(documentRecord),
-    entities: graph.entities.map(entityRecord),
+    entities: graph.entities.map((entity) => entityRecord(entity, degree.get(entity.id) ?? 0)),
     passages: graph.passages.map(passageRecord),
     statements: graph.statements.map(statementRecord),
-    edges: graph.edges.map(edgeRecord),
+    edges: graph.edges.map((edge) => edgeRecord(edge, told(edge))),
   };
 }
 
@@ -68,7 +71,7 @@ function documentRecord(document: AssembledDocument): GraphRecord {
   return node(document.id, present({ ...document, pages: document.pages ?? null }));
 }
 
-function entityRecord(entity: AssembledEntity): EntityRecord {
+function entityRecord(entity: AssembledEntity, degree: number): EntityRecord {
   const { id, kind, name, aliases, documents, mentions } = entity;
   const properties = present({
     id,
@@ -80,6 +83,7 @@ function entityRecord(entity: AssembledEntity): EntityRecord {
     firstUsed: entity.firstUsed ?? null,
     lastUsed: entity.lastUsed ?? null,
     mentions,
+    degree,
     search: searchText([name, ...aliases]),
   });
   return { ...node(id, properties), kind };
@@ -114,7 +118,7 @@ function statementRecord(statement: AssembledStatement): StatementRecord {
   return { id, hash, row, passages: passages.map((passage) => ({ statement: id, passage })) };
 }
 
-function edgeRecord(edge: Edge): EdgeRecord {
+function edgeRecord(edge: Edge, told: Told): EdgeRecord {
   const { id, type, from, to, attributes, reasons, evidence } = edge;
   requireKnown(edge);
   const properties = present({
@@ -127,6 +131,7 @@ function edgeRecord(edge: Edge): EdgeRecord {
     until: edge.until ?? null,
     documents: edge.documents,
     statements: edge.statements,
+    ...told,
     quote: evidence[0]?.quote ?? null,
     ...(reasons === undefined
       ? {}
