@@ -1,0 +1,6 @@
+// One page of the passages that hold all of some words, and how many there are in all.
+MATCH (p:Passage)
+WHERE all(word IN $words WHERE p.text CONTAINS word) AND ($documents IS NULL OR p.document IN $documents)
+WITH p ORDER BY p.document, p.order
+WITH collect(properties(p)) AS all
+RETURN size(all) AS total, all[$skip..$end] AS page

@@ -1,0 +1,4 @@
+// How many entities there are of each kind.
+MATCH (e:Entity)
+RETURN e.kind AS kind, count(e) AS count
+ORDER BY kind

@@ -1,0 +1,3 @@
+// How many statements there are.
+MATCH (s:Statement)
+RETURN count(s) AS count

@@ -1,0 +1,9 @@
+// One page of the places that mention each of some entities, and how many there are in all.
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+MATCH (e)<-[m:MENTIONS]-(p:Passage)
+WHERE $documents IS NULL OR p.document IN $documents
+WITH e, m, p
+ORDER BY p.document, m.start, m.end
+WITH e, collect({passage: properties(p), start: m.start, end: m.end, quote: m.quote, entity: e.id}) AS all
+RETURN e.id AS of, size(all) AS total, all[$skip..$end] AS page

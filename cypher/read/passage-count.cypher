@@ -1,0 +1,3 @@
+// How many passages there are.
+MATCH (p:Passage)
+RETURN count(p) AS passages

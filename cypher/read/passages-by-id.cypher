@@ -1,0 +1,4 @@
+// Passages by their ids.
+UNWIND $ids AS id
+MATCH (p:Passage {id: id})
+RETURN properties(p) AS passage
