@@ -1,4 +1,3 @@
-// Made from schema.graphql by `npm run generate`.
 import type { DatePrefix } from '../model/date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 export type Maybe<T> = T | null;
