@@ -1,0 +1,188 @@
+/**
+ * A real Neo4j 5 Community for tests and developers: by Docker where there is one, else from the server's own jars by Maven.
+ * What it starts belongs to the caller, who stops it.
+ */
+import { execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+export const VERSION = '5.26.30';
+const IMAGE = 'neo4j:5.26-community';
+const HERE = dirname(fileURLToPath(import.meta.url));
+const START = 120_000;
+const run = promisify(execFile);
+
+/** See server.d.mts. */
+export async function startServer(options = {}) {
+  const { heap = '1g', password = 'mailuo-local', browser } = options;
+  const bolt = options.bolt ?? (await freePort());
+  const http = options.http ?? (await freePort());
+  const home = options.home ?? (await mkdtemp(join(tmpdir(), 'mailuo-neo4j-')));
+  const settings = { bolt, http, heap, password, home, browser };
+  const how = options.how ?? ((await hasDocker()) ? 'docker' : 'jars');
+  const engine = how === 'docker' ? dockerEngine(settings) : await jarEngine(settings);
+  await engine.start();
+  return {
+    how,
+    bolt: `bolt://127.0.0.1:${bolt}`,
+    neo4j: `neo4j://127.0.0.1:${bolt}`,
+    browser: `http://127.0.0.1:${http}/browser/`,
+    username: 'neo4j',
+    password,
+    home,
+    log: engine.log,
+    pause: engine.stop,
+    resume: engine.start,
+    stop: async () => {
+      await engine.stop();
+      if (options.home === undefined) await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function hasDocker() {
+  try {
+    await run('docker', ['info'], { timeout: 10_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Settings that differ from the server's own; both ways of starting it use them. */
+function configuration({ bolt, http, heap, browser }) {
+  return {
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${bolt}`,
+    'server.bolt.advertised_address': `127.0.0.1:${bolt}`,
+    'server.http.listen_address': `127.0.0.1:${http}`,
+    'server.http.advertised_address': `127.0.0.1:${http}`,
+    'server.https.enabled': 'false',
+    'server.memory.heap.initial_size': heap,
+    'server.memory.heap.max_size': heap,
+    'server.memory.pagecache.size': '256m',
+    'db.tx_log.preallocate': 'false',
+    'db.tx_log.rotation.size': '16m',
+    'dbms.usage_report.enabled': 'false',
+    ...(browser === undefined
+      ? {}
+      : {
+          'browser.remote_content_hostname_whitelist': '127.0.0.1,localhost',
+          'browser.post_connect_cmd': `style ${browser}/style.grass; guide ${browser}/guide.html`,
+        }),
+  };
+}
+
+async function jarEngine(settings) {
+  const lib = await jars();
+  const { home, heap, password } = settings;
+  const conf = join(home, 'conf');
+  await mkdir(conf, { recursive: true });
+  const lines = Object.entries(configuration(settings)).map(([name, value]) => `${name}=${value}\n`);
+  await writeFile(join(conf, 'neo4j.conf'), lines.join(''));
+  if (!existsSync(join(home, 'data'))) {
+    const command = [
+      '-cp',
+      `${lib}/*`,
+      'org.neo4j.server.startup.Neo4jAdminCommand',
+      'dbms',
+      'set-initial-password',
+      password,
+    ];
+    await run('java', command, { env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf } });
+  }
+  const open = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+  const options = [`-Xms${heap}`, `-Xmx${heap}`, ...open, '-cp', `${lib}/*`, 'org.neo4j.server.CommunityEntryPoint'];
+  const place = [`--home-dir=${home}`, `--config-dir=${conf}`, '--console-mode'];
+  return childEngine('java', [...options, ...place], 'SIGTERM');
+}
+
+function dockerEngine(settings) {
+  const { bolt, http, home, password } = settings;
+  const variables = Object.entries({
+    ...configuration(settings),
+    'server.default_listen_address': '0.0.0.0',
+    'server.bolt.listen_address': ':7687',
+    'server.http.listen_address': ':7474',
+  }).map(([name, value]) => `NEO4J_${name.replaceAll('_', '__').replaceAll('.', '_')}=${value}`);
+  return childEngine(
+    'docker',
+    [
+      ...['run', '--rm', '--publish', `127.0.0.1:${bolt}:7687`, '--publish', `127.0.0.1:${http}:7474`],
+      ...['--volume', `${join(home, 'data')}:/data`, '--env', `NEO4J_AUTH=neo4j/${password}`],
+      ...variables.flatMap((variable) => ['--env', variable]),
+      IMAGE,
+    ],
+    'SIGTERM',
+  );
+}
+
+/** A server that is a child of this process, and says `Started.` when it is ready. */
+function childEngine(command, commandArguments, signal) {
+  let child;
+  let output = '';
+  const ended = () => child === undefined || child.exitCode !== null || child.signalCode !== null;
+  return {
+    log: () => output,
+    async start() {
+      output = '';
+      child = spawn(command, commandArguments, { stdio: ['ignore', 'pipe', 'pipe'] });
+      await new Promise((resolve, reject) => {
+        const timer = setTimeout(() => fail(`no “Started.” within ${START / 1000} s`), START);
+        const fail = (why) => {
+          clearTimeout(timer);
+          reject(new Error(`Neo4j did not start: ${why}\n${output.slice(-4000)}`));
+        };
+        const hear = (chunk) => {
+          output += chunk;
+          if (!output.includes('Started.')) return;
+          clearTimeout(timer);
+          resolve();
+        };
+        child.stdout.on('data', hear);
+        child.stderr.on('data', hear);
+        child.once('error', (error) => fail(error.message));
+        child.once('exit', (code) => fail(`it ended with ${code}`));
+      });
+    },
+    /** With `SIGKILL`, as a power cut would. */
+    async stop(how = signal) {
+      if (ended()) return;
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      child.kill(how);
+      await gone;
+    },
+  };
+}
+
+/** Folder of the server's jars, fetched once by Maven. */
+async function jars() {
+  const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
+  const folder = join(cache, 'mailuo', `neo4j-${VERSION}`);
+  const lib = join(folder, 'lib');
+  if (existsSync(join(folder, 'complete'))) return lib;
+  await mkdir(lib, { recursive: true });
+  await copyFile(join(HERE, 'pom.xml'), join(folder, 'pom.xml'));
+  await run('mvn', ['-q', '-B', 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${lib}`], {
+    cwd: folder,
+    timeout: 600_000,
+  });
+  if ((await readdir(lib)).length < 100) throw new Error(`Maven brought too few jars into ${lib}`);
+  await writeFile(join(folder, 'complete'), '');
+  return lib;
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
