@@ -1,0 +1,60 @@
+/**
+ * From how terms are used over time to what succeeded what. Pure: the same input gives the same output, in the same order.
+ * No succession is written down here; every rule compares profiles.
+ */
+import type { Evolve, Succession } from '../../src/model/collection.js';
+import { compareText } from '../../src/model/evidence.js';
+import type { Candidate } from './candidate.js';
+import { reconcile } from './reconcile.js';
+import { formulationSuccessions } from './rule-formulation.js';
+import { mergeSuccessions } from './rule-merge.js';
+import { postSuccessions } from './rule-posts.js';
+import { seriesSuccessions } from './rule-series.js';
+import { slotSuccessions } from './rule-slot.js';
+import { substitutionSuccessions } from './rule-substitution.js';
+import { themeSuccessions } from './rule-theme.js';
+import { libraryOf, type Term, termOf } from './term.js';
+
+/** Below this an analyst would not sign; such findings are not made edges. Source: bench/evolution-reliability.md. */
+const LEAST_CONFIDENCE = 0.6;
+
+export const evolve: Evolve = (input) => {
+  const library = libraryOf(input.documents);
+  const terms: Term[] = [];
+  for (const profile of input.profiles) {
+    const term = termOf(profile, library);
+    if (term) terms.push(term);
+  }
+  const candidates = [
+    ...seriesSuccessions(terms),
+    ...themeSuccessions(terms),
+    ...slotSuccessions(terms, library),
+    ...substitutionSuccessions(terms, library),
+    ...formulationSuccessions(terms),
+    ...mergeSuccessions(terms),
+  ];
+  const byId = new Map(terms.map((term) => [term.id, term]));
+  const found = reconcile(candidates, byId, input).filter((candidate) => candidate.confidence >= LEAST_CONFIDENCE);
+  return [...found.map(toSuccession), ...postSuccessions(input.posts)].sort(
+    (a, b) =>
+      compareText(a.from, b.from) ||
+      compareText(a.to, b.to) ||
+      compareText(a.since ?? '', b.since ?? '') ||
+      compareText(a.rule, b.rule),
+  );
+};
+
+function toSuccession(candidate: Candidate): Succession {
+  const { from, to, kind, since, confidence, rule, reasons } = candidate;
+  return {
+    relation: 'EVOLVED_INTO',
+    from: from.id,
+    to: to.id,
+    kind,
+    ...(since === undefined ? {} : { since }),
+    confidence: Math.round(confidence * 100) / 100,
+    rule,
+    attributes: { kind, ...(since === undefined ? {} : { since }), reasons: reasons.map((reason) => reason.zh) },
+    reasons,
+  };
+}

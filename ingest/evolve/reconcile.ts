@@ -1,0 +1,135 @@
+/** Brings the findings of all rules together: one edge for one change, none that leaps over a step, none against a judgement. */
+import type { EvolutionInput, Judgement, Reason } from '../../src/model/collection.js';
+import { compareText } from '../../src/model/evidence.js';
+import { type Candidate, handoverEvidence } from './candidate.js';
+import type { Term } from './term.js';
+
+export function reconcile(
+  candidates: readonly Candidate[],
+  terms: ReadonlyMap<string, Term>,
+  input: EvolutionInput,
+): readonly Candidate[] {
+  const stated = new Set(input.stated.flatMap(({ from, to }) => [pairKey(from, to), pairKey(to, from)]));
+  const judged = verdicts(input.judgements, terms);
+  // What a text says outright is an edge already; its reverse contradicts the text.
+  const open = candidates.filter(
+    ({ from, to }) => !stated.has(pairKey(from.id, to.id)) && !judged.forbidden.has(pairKey(from.id, to.id)),
+  );
+  const merged = leapless(mergeAlike(open));
+  const known = new Set(merged.map(({ from, to }) => pairKey(from.id, to.id)));
+  const decided = judged.confirmed.filter(
+    ({ from, to }) => !known.has(pairKey(from.id, to.id)) && !stated.has(pairKey(from.id, to.id)),
+  );
+  return [
+    ...merged.map((candidate) =>
+      judged.sure.has(pairKey(candidate.from.id, candidate.to.id)) ? { ...candidate, confidence: 1 } : candidate,
+    ),
+    ...decided,
+  ];
+}
+
+const pairKey = (a: string, b: string): string => `${a}\n${b}`;
+
+/** One candidate for a pair and a year; confidences of independent rules add up as chances of being wrong multiply. */
+function mergeAlike(candidates: readonly Candidate[]): readonly Candidate[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = `${pairKey(candidate.from.id, candidate.to.id)}\n${candidate.rule === 'slot' ? candidate.since : ''}`;
+    const group = groups.get(key);
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
+  }
+  const slotted = new Set(
+    [...groups.values()]
+      .flat()
+      .filter((c) => c.rule === 'slot')
+      .map((c) => pairKey(c.from.id, c.to.id)),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [best, ...others] = [...group].sort((a, b) => b.confidence - a.confidence || compareText(a.rule, b.rule)) as [
+      Candidate,
+      ...Candidate[],
+    ];
+    // A slot knows the periods; a rule that looks from first use to last does not.
+    if (best.rule !== 'slot' && slotted.has(pairKey(best.from.id, best.to.id))) return [];
+    const wrong = others.reduce((chance, other) => chance * (1 - 0.4 * other.confidence), 1 - best.confidence);
+    const reasons: readonly Reason[] = [
+      ...new Map(group.flatMap((c) => c.reasons).map((reason) => [reason.zh, reason])).values(),
+    ];
+    return [{ ...best, confidence: Math.min(0.98, 1 - wrong), reasons }];
+  });
+}
+
+/** Drops A → C where A → B → C is known: a leap yields to its intermediate step. Merges and slots have steps of their own. */
+function leapless(candidates: readonly Candidate[]): readonly Candidate[] {
+  const next = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const list = next.get(candidate.from.id);
+    if (list) list.push(candidate);
+    else next.set(candidate.from.id, [candidate]);
+  }
+  return candidates.filter((leap) => {
+    if (leap.rule === 'slot' || leap.kind === 'merged' || leap.kind === 'split') return true;
+    return !(next.get(leap.from.id) ?? []).some(
+      (step) =>
+        step.to.id !== leap.to.id &&
+        (step.since ?? '') <= (leap.since ?? '') &&
+        (next.get(step.to.id) ?? []).some(
+          (second) => second.to.id === leap.to.id && (second.since ?? '') >= (step.since ?? ''),
+        ),
+    );
+  });
+}
+
+interface Verdicts {
+  readonly forbidden: ReadonlySet<string>;
+  readonly sure: ReadonlySet<string>;
+  readonly confirmed: readonly Candidate[];
+}
+
+/** The last judgement on a pair holds. `same` and `not evolved` forbid a succession, `evolved` makes it sure. */
+function verdicts(judgements: readonly Judgement[], terms: ReadonlyMap<string, Term>): Verdicts {
+  const forbidden = new Set<string>();
+  const sure = new Set<string>();
+  const confirmed: Candidate[] = [];
+  const last = new Map<string, Judgement>();
+  for (const judgement of [...judgements].sort((a, b) => compareText(a.at, b.at)))
+    last.set([judgement.a, judgement.b].sort().join('\n'), judgement);
+  const byName = new Map<string, Term[]>();
+  if (last.size > 0) for (const term of terms.values()) byName.set(term.name, [...(byName.get(term.name) ?? []), term]);
+  const named = (name: string): readonly Term[] =>
+    terms.has(name) ? [terms.get(name) as Term] : (byName.get(name) ?? []);
+  for (const judgement of last.values())
+    for (const from of named(judgement.a))
+      for (const to of named(judgement.b)) {
+        if (from.id === to.id) continue;
+        if (judgement.verdict === 'evolved') {
+          forbidden.add(pairKey(to.id, from.id));
+          sure.add(pairKey(from.id, to.id));
+          confirmed.push(decidedBy(judgement, from, to));
+        } else if (judgement.verdict === 'same' || judgement.verdict === 'not evolved') {
+          forbidden.add(pairKey(from.id, to.id)).add(pairKey(to.id, from.id));
+        }
+      }
+  return { forbidden, sure, confirmed };
+}
+
+function decidedBy(judgement: Judgement, from: Term, to: Term): Candidate {
+  const note = judgement.note === undefined ? '' : `：${judgement.note}`;
+  const since = to.uses[0]?.date;
+  return {
+    from,
+    to,
+    kind: 'superseded',
+    ...(since === undefined ? {} : { since }),
+    confidence: 1,
+    rule: 'judgement',
+    reasons: [
+      {
+        zh: `${judgement.by}于${judgement.at}确认${note}`,
+        en: `Confirmed by ${judgement.by} on ${judgement.at}${note}`,
+        evidence: handoverEvidence(from, to),
+      },
+    ],
+  };
+}

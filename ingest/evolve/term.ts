@@ -1,0 +1,93 @@
+/**
+ * A profile as the rules of succession look at it: dated, by document, with the contexts of its uses.
+ * Undated documents are left out here, so no rule can draw on them.
+ */
+import type { DatedDocument, ProfileUse, UsageProfile } from '../../src/model/collection.js';
+import { compareDates, type DatePrefix, yearOf } from '../../src/model/date.js';
+import type { Kind, Level } from '../../src/model/ontology.js';
+import { comparableKey, jurisdictionOf } from './comparable.js';
+
+export interface DatedUse extends ProfileUse {
+  readonly date: DatePrefix;
+  /** The year the use is about: said in its sentence, else the document's. */
+  readonly year: number;
+}
+
+export interface Term {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly name: string;
+  /** Present uses (not retrospective), by date, then document and place. Empty when a text only ever looks back on it. */
+  readonly uses: readonly DatedUse[];
+  /** All dated uses, retrospective ones included, in the same order. */
+  readonly all: readonly DatedUse[];
+  /** Where it is used: 济南市, 国家. */
+  readonly jurisdictions: ReadonlySet<string>;
+  readonly levels: ReadonlySet<Level>;
+  /** Comparable series → document → number of present uses. */
+  readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly profile: UsageProfile;
+}
+
+/** Documents as the rules need them: dated ones in order of time, by comparable series. */
+export interface Library {
+  readonly documents: ReadonlyMap<string, DatedDocument>;
+  /** Series → dated documents, oldest first. */
+  readonly series: ReadonlyMap<string, readonly DatedDocument[]>;
+  /** Document → its series and area. */
+  readonly placed: ReadonlyMap<string, { readonly series: string; readonly jurisdiction?: string }>;
+}
+
+export function libraryOf(documents: readonly DatedDocument[]): Library {
+  const series = new Map<string, DatedDocument[]>();
+  const placed = new Map<string, { readonly series: string; readonly jurisdiction?: string }>();
+  for (const document of documents) {
+    if (document.date === undefined) continue;
+    const key = comparableKey(document);
+    const jurisdiction = jurisdictionOf(document);
+    placed.set(document.id, jurisdiction === undefined ? { series: key } : { series: key, jurisdiction });
+    push(series, key, document);
+  }
+  for (const list of series.values())
+    list.sort((a, b) => compareDates(a.date as DatePrefix, b.date as DatePrefix) || (a.id < b.id ? -1 : 1));
+  return { documents: new Map(documents.map((document) => [document.id, document])), series, placed };
+}
+
+/** The term of a profile; undefined when no dated document uses it. */
+export function termOf(profile: UsageProfile, library: Library): Term | undefined {
+  const all: DatedUse[] = [];
+  for (const use of profile.uses) {
+    const date = library.documents.get(use.document)?.date;
+    if (date !== undefined) all.push({ ...use, date, year: yearOf(use.about ?? date) });
+  }
+  if (all.length === 0) return undefined;
+  all.sort(
+    (a, b) =>
+      compareDates(a.date, b.date) ||
+      (a.document < b.document ? -1 : a.document > b.document ? 1 : a.evidence.start - b.evidence.start),
+  );
+  const uses = all.filter((use) => !use.retrospective);
+  const jurisdictions = new Set<string>();
+  const levels = new Set<Level>();
+  const counts = new Map<string, Map<string, number>>();
+  for (const use of all) {
+    const document = library.documents.get(use.document) as DatedDocument;
+    const { series: key, jurisdiction } = library.placed.get(use.document) as { series: string; jurisdiction?: string };
+    if (jurisdiction !== undefined) jurisdictions.add(jurisdiction);
+    if (document.level !== undefined) levels.add(document.level);
+    if (use.retrospective) continue;
+    const byDocument = counts.get(key) ?? new Map<string, number>();
+    byDocument.set(use.document, (byDocument.get(use.document) ?? 0) + 1);
+    counts.set(key, byDocument);
+  }
+  return { id: profile.id, kind: profile.kind, name: profile.name, uses, all, jurisdictions, levels, counts, profile };
+}
+
+export const firstUse = (term: Term): DatedUse | undefined => term.uses[0];
+export const lastUse = (term: Term): DatedUse | undefined => term.uses.at(-1);
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

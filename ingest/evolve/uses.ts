@@ -1,0 +1,113 @@
+/** The frames terms stand in: what their evolution is read from. */
+import { type DatePrefix, parseDate, yearOf } from '../../src/model/date.js';
+import { type Kind, RELATIONS } from '../../src/model/ontology.js';
+import type { Use } from '../../src/model/statement.js';
+import { toSource } from '../place.js';
+import type { Resolved, Sentence } from '../stages.js';
+
+const EVOLVING: ReadonlySet<Kind> = new Set(RELATIONS.EVOLVED_INTO.from);
+
+/** Characters of context kept on each side. Source: longest frame of the slots that recur in official reports, 加快建设“＿”现代化国际大都市. */
+const CONTEXT = 12;
+const CLAUSE_END = /[，。；：！？,;:!?\n]/u;
+
+/** Uses of every mention of a kind that can evolve. Order of the mentions. */
+export function uses(resolved: Resolved): readonly Use[] {
+  const { placed, document } = resolved;
+  const speakers = speakersOf(resolved);
+  const issuer = issuerKey(resolved);
+  return resolved.mentions.flatMap((mention, index) => {
+    const sentence = resolved.sentences[mention.sentence];
+    const term = resolved.keys[index];
+    if (!EVOLVING.has(mention.kind) || !sentence || term === undefined) return [];
+    const owner = speakers[mention.sentence] ?? issuer;
+    const about = timeSpokenOf(placed.text, sentence, {
+      start: mention.start,
+      ...(document.date === undefined ? {} : { date: document.date }),
+    });
+    const place = toSource(placed, mention.start, mention.end);
+    return [
+      {
+        document: document.id,
+        passage: sentence.order,
+        term,
+        frame: frameOf(placed.text, sentence, mention),
+        ...(owner === undefined ? {} : { owner }),
+        ...(about === undefined ? {} : { about }),
+        retrospective: looksBack(placed.text, sentence, mention.start),
+        ...place,
+        quote: document.text.slice(place.start, place.end),
+      },
+    ];
+  });
+}
+
+/** Up to twelve characters on each side inside the clause, quotation marks included, the term replaced by ＿. */
+function frameOf(text: string, sentence: Sentence, at: { readonly start: number; readonly end: number }): string {
+  let start = at.start;
+  while (start > sentence.start && at.start - start < CONTEXT && !CLAUSE_END.test(text[start - 1] as string))
+    start -= 1;
+  let end = at.end;
+  while (end < sentence.end && end - at.end < CONTEXT && !CLAUSE_END.test(text[end] as string)) end += 1;
+  return `${text.slice(start, at.start)}＿${text.slice(at.end, end)}`;
+}
+
+/** Words before a term that put it into the past. */
+const PAST = /(?:曾|当年|原先|过去曾|以前|此前|历史上|上世纪|一度)[^，。；]{0,24}$/u;
+const SINCE = /以来[，,]?[^。]*$/u;
+
+function looksBack(text: string, sentence: Sentence, start: number): boolean {
+  const before = text.slice(sentence.start, start);
+  return PAST.test(before) || (SINCE.test(before) && /作出|提出|经过|实施了|先后/u.test(before));
+}
+
+const SPOKEN_OF = /(?<![到至从比自前于较])((?:19|20)\d{2})年(?:(\d{1,2})月)?(?!底|末|前|以前|之前|[-—～至])/gu;
+
+const RELATIVE: readonly (readonly [RegExp, number])[] = [
+  [/一年来|过去一年|去年|上年/u, -1],
+  [/今年|本年度/u, 0],
+  [/明年/u, 1],
+];
+
+/**
+ * The last time named before the term in its sentence that is neither a goal nor the border of a period; else the year that
+ * 一年来, 今年 or 明年 stand for, counted from the date of the document.
+ */
+function timeSpokenOf(
+  text: string,
+  sentence: Sentence,
+  at: { readonly start: number; readonly date?: DatePrefix },
+): DatePrefix | undefined {
+  const before = text.slice(sentence.start, at.start);
+  const last = [...before.matchAll(SPOKEN_OF)].at(-1);
+  if (last) return parseDate(last[2] === undefined ? (last[1] as string) : `${last[1]}-${last[2].padStart(2, '0')}`);
+  const shift = RELATIVE.find(([words]) => words.test(before))?.[1];
+  return shift === undefined || at.date === undefined ? undefined : parseDate(String(yearOf(at.date) + shift));
+}
+
+const SAYS = /^[^，。；]{0,8}?(?:指出|强调|表示|要求|认为|说)/u;
+
+/** For each sentence, the person who speaks: named before a verb of speech, and on through the paragraph. */
+function speakersOf(resolved: Resolved): readonly (string | undefined)[] {
+  const bySentence = new Map<number, string>();
+  resolved.mentions.forEach((mention, index) => {
+    if (mention.kind !== 'Leader') return;
+    const end = resolved.sentences[mention.sentence]?.end ?? mention.end;
+    if (SAYS.test(resolved.placed.text.slice(mention.end, Math.min(end, mention.end + 16))))
+      bySentence.set(mention.sentence, resolved.keys[index] as string);
+  });
+  let paragraph = -1;
+  let speaker: string | undefined;
+  return resolved.sentences.map((sentence, index) => {
+    if (sentence.paragraph !== paragraph) speaker = undefined;
+    paragraph = sentence.paragraph;
+    speaker = bySentence.get(index) ?? speaker;
+    return speaker;
+  });
+}
+
+function issuerKey(resolved: Resolved): string | undefined {
+  const { issuer } = resolved.document;
+  if (issuer === undefined) return undefined;
+  return resolved.entities.find((entity) => entity.name === issuer || entity.aliases.includes(issuer))?.key;
+}
