@@ -1,0 +1,66 @@
+/**
+ * Scores the ten cases of bench/cases: stretches of documents that were annotated by someone who had not seen the rules.
+ * Needs the folder `shared` (MAILUO_SHARED, else beside the project), whose texts may not be redistributed.
+ *
+ *   node bench/first-sight.mjs [--show] [--freeze]
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stringify } from 'yaml';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SHARED = process.env.MAILUO_SHARED ?? resolve(ROOT, '../shared');
+const CASES = join(ROOT, 'bench/cases');
+const FROZEN = join(ROOT, 'bench/frozen/first-sight.json');
+
+const LEVELS = [
+  ['national', 'state'],
+  ['party', 'state'],
+  ['province', 'province'],
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'mailuo-cases-'));
+try {
+  const [texts, gold, graph] = ['texts', 'gold', 'graph'].map((name) => join(folder, name));
+  mkdirSync(texts);
+  mkdirSync(gold);
+  const documents = {};
+  for (const name of readdirSync(CASES).filter((file) => /^case\d+\.json$/.test(file))) {
+    const annotated = JSON.parse(readFileSync(join(CASES, name), 'utf8'));
+    const source = readFileSync(join(SHARED, 'texts', annotated.file), 'utf8').replace(/^\uFEFF/, '');
+    writeFileSync(join(texts, `${annotated.doc}.txt`), source.slice(annotated.start, annotated.end));
+    writeFileSync(join(gold, `${annotated.doc}.json`), JSON.stringify(annotated));
+    const { title, date } = annotated;
+    const level = LEVELS.find(([prefix]) => annotated.level.startsWith(prefix))?.[1];
+    // The annotator marks a body that the text does not name in brackets behind it.
+    const issuer = annotated.issuer?.replace(/（.*）$/u, '');
+    documents[`${annotated.doc}.txt`] = Object.fromEntries(
+      Object.entries({ title, date, issuer, level }).filter(([, value]) => value),
+    );
+  }
+  writeFileSync(join(texts, 'set.yml'), stringify({ documents }));
+  const mailuo = (...args) =>
+    execFileSync(process.execPath, [join(ROOT, 'dist/bin/mailuo.js'), ...args], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+  mailuo('build', texts, '--graph', graph);
+  const dump = join(folder, 'dump.jsonl');
+  writeFileSync(dump, mailuo('export', '--format', 'jsonl', '--graph', graph));
+  const score = (...more) =>
+    execFileSync(
+      process.execPath,
+      [join(SHARED, 'score/score.mjs'), '--dump', dump, '--gold', gold, '--sources', texts, ...more],
+      { encoding: 'utf8', maxBuffer: 1 << 28 },
+    );
+  process.stdout.write(score(...(process.argv.includes('--show') ? ['--show'] : [])));
+  if (process.argv.includes('--freeze')) {
+    mkdirSync(join(ROOT, 'bench/frozen'), { recursive: true });
+    writeFileSync(FROZEN, `${JSON.stringify(JSON.parse(score('--json')), null, 2)}\n`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
