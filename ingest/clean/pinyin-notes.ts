@@ -38,6 +38,9 @@ function spells(letters: string, text: string, end: number): boolean {
   return false;
 }
 
+/** True where the letters spell a reading of the character. */
+export const hasReading = (character: string, letters: string): boolean => readingsOf(character).has(spelling(letters));
+
 /** With tones, without, and with a tone number; of the character and of its Simplified form. */
 function readingsOf(character: string): ReadonlySet<string> {
   const known = readings.get(character);
