@@ -9,17 +9,16 @@ export function reconcile(
   terms: ReadonlyMap<string, Term>,
   input: EvolutionInput,
 ): readonly Candidate[] {
-  const stated = new Set(input.stated.flatMap(({ from, to }) => [pairKey(from, to), pairKey(to, from)]));
+  const contradicted = new Set(input.stated.map(({ from, to }) => pairKey(to, from)));
   const judged = verdicts(input.judgements, terms);
-  // What a text says outright is an edge already; its reverse contradicts the text.
+  // The reverse of what a text says outright contradicts it, unless periods of a slot show a return.
   const open = candidates.filter(
-    ({ from, to }) => !stated.has(pairKey(from.id, to.id)) && !judged.forbidden.has(pairKey(from.id, to.id)),
+    ({ from, to, rule }) =>
+      (rule === 'slot' || !contradicted.has(pairKey(from.id, to.id))) && !judged.forbidden.has(pairKey(from.id, to.id)),
   );
-  const merged = leapless(mergeAlike(open));
+  const merged = leapless(mergeAlike(open), input.stated);
   const known = new Set(merged.map(({ from, to }) => pairKey(from.id, to.id)));
-  const decided = judged.confirmed.filter(
-    ({ from, to }) => !known.has(pairKey(from.id, to.id)) && !stated.has(pairKey(from.id, to.id)),
-  );
+  const decided = judged.confirmed.filter(({ from, to }) => !known.has(pairKey(from.id, to.id)));
   return [
     ...merged.map((candidate) =>
       judged.sure.has(pairKey(candidate.from.id, candidate.to.id)) ? { ...candidate, confidence: 1 } : candidate,
@@ -61,22 +60,25 @@ function mergeAlike(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** Drops A → C where A → B → C is known: a leap yields to its intermediate step. Merges and slots have steps of their own. */
-function leapless(candidates: readonly Candidate[]): readonly Candidate[] {
-  const next = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const list = next.get(candidate.from.id);
-    if (list) list.push(candidate);
-    else next.set(candidate.from.id, [candidate]);
-  }
+function leapless(candidates: readonly Candidate[], stated: EvolutionInput['stated']): readonly Candidate[] {
+  const next = new Map<string, { readonly to: string; readonly since?: string }[]>();
+  const add = (from: string, step: { readonly to: string; readonly since?: string }): void => {
+    const list = next.get(from);
+    if (list) list.push(step);
+    else next.set(from, [step]);
+  };
+  for (const { from, to, since } of candidates) add(from.id, { to: to.id, ...(since === undefined ? {} : { since }) });
+  for (const { from, to } of stated) add(from, { to });
+  const inOrder = (a: string | undefined, b: string | undefined): boolean =>
+    a === undefined || b === undefined || a <= b;
   return candidates.filter((leap) => {
     if (leap.rule === 'slot' || leap.kind === 'merged' || leap.kind === 'split') return true;
     return !(next.get(leap.from.id) ?? []).some(
       (step) =>
-        step.to.id !== leap.to.id &&
-        (step.since ?? '') <= (leap.since ?? '') &&
-        (next.get(step.to.id) ?? []).some(
-          (second) => second.to.id === leap.to.id && (second.since ?? '') >= (step.since ?? ''),
-        ),
+        step.to !== leap.to.id &&
+        step.to !== leap.from.id &&
+        inOrder(step.since, leap.since) &&
+        (next.get(step.to) ?? []).some((second) => second.to === leap.to.id && inOrder(step.since, second.since)),
     );
   });
 }

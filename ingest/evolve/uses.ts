@@ -1,8 +1,8 @@
 /** The frames terms stand in: what their evolution is read from. */
-import { type DatePrefix, parseDate, yearOf } from '../../src/model/date.js';
 import { type Kind, RELATIONS } from '../../src/model/ontology.js';
 import type { Use } from '../../src/model/statement.js';
 import { toSource } from '../place.js';
+import { timeSpokenOf } from '../recognise/time-spoken.js';
 import type { Resolved, Sentence } from '../stages.js';
 
 const EVOLVING: ReadonlySet<Kind> = new Set(RELATIONS.EVOLVED_INTO.from);
@@ -59,30 +59,6 @@ const SINCE = /以来[，,]?[^。]*$/u;
 function looksBack(text: string, sentence: Sentence, start: number): boolean {
   const before = text.slice(sentence.start, start);
   return PAST.test(before) || (SINCE.test(before) && /作出|提出|经过|实施了|先后/u.test(before));
-}
-
-const SPOKEN_OF = /(?<![到至从比自前于较])((?:19|20)\d{2})年(?:(\d{1,2})月)?(?!底|末|前|以前|之前|[-—～至])/gu;
-
-const RELATIVE: readonly (readonly [RegExp, number])[] = [
-  [/一年来|过去一年|去年|上年/u, -1],
-  [/今年|本年度/u, 0],
-  [/明年/u, 1],
-];
-
-/**
- * The last time named before the term in its sentence that is neither a goal nor the border of a period; else the year that
- * 一年来, 今年 or 明年 stand for, counted from the date of the document.
- */
-function timeSpokenOf(
-  text: string,
-  sentence: Sentence,
-  at: { readonly start: number; readonly date?: DatePrefix },
-): DatePrefix | undefined {
-  const before = text.slice(sentence.start, at.start);
-  const last = [...before.matchAll(SPOKEN_OF)].at(-1);
-  if (last) return parseDate(last[2] === undefined ? (last[1] as string) : `${last[1]}-${last[2].padStart(2, '0')}`);
-  const shift = RELATIVE.find(([words]) => words.test(before))?.[1];
-  return shift === undefined || at.date === undefined ? undefined : parseDate(String(yearOf(at.date) + shift));
 }
 
 const SAYS = /^[^，。；]{0,8}?(?:指出|强调|表示|要求|认为|说)/u;

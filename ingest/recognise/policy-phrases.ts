@@ -48,6 +48,15 @@ function* stances(text: string): Iterable<PatternHit> {
   }
 }
 
+/** Stances written without 的. Source: the terms of textbooks of macroeconomics for the course of a policy. */
+const SHORT_STANCE =
+  /(?<=^|[^\u4e00-\u9fff]|实施|实行|坚持|采取|继续|和|与|转向|的|从|由)((?:适度)?(?:积极|稳健|从紧|宽松|紧缩|扩张|中性|审慎))((?:货币|财政|信贷|产业|就业|区域|外贸)政策)/gu;
+
+function* shortStances(text: string): Iterable<PatternHit> {
+  for (const match of text.matchAll(SHORT_STANCE))
+    yield hitAt(match.index, match[0], { kind: 'Strategy', name: `${match[1]}的${match[2]}`, rule: 'policy-stance' });
+}
+
 const INNER = '[^，。；：、“”（）《》的了和与及在是要以将把从到为\\s]';
 const UNDERTAKINGS: readonly RegExp[] = [
   new RegExp(`转变${INNER}{2,6}?(?:方式|职能|模式)`, 'gu'),
@@ -84,6 +93,7 @@ function* models(text: string): Iterable<PatternHit> {
 /** Stances, undertakings and models of one sentence; offsets are into it. */
 export const policyPhrases = ({ text }: { readonly text: string }): readonly PatternHit[] => [
   ...stances(text),
+  ...shortStances(text),
   ...undertakings(text),
   ...models(text),
 ];

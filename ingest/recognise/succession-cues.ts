@@ -1,0 +1,147 @@
+/**
+ * Words that say outright that one thing followed another: 由…转向…, 更名为, 升级版, 取代, 并入.
+ * Pure pattern work on one sentence; offsets are into it. Cues are mostly about things, not names, so what stands on both
+ * sides has to look like a pair of names: quoted, found by a recogniser, or with one head in common.
+ */
+import type { Span } from '../../src/model/evidence.js';
+import type { Kind, SuccessionKind } from '../../src/model/ontology.js';
+import { hitAt, type PatternHit } from './pattern-hit.js';
+
+export interface SuccessionCue {
+  readonly older: Span;
+  readonly newer: Span;
+  readonly kind: SuccessionKind;
+  /** The words that say so. */
+  readonly words: string;
+}
+
+/** A side of a cue: quoted words, or a run without marks of clause or list. Names that a recogniser knows may be inside. */
+const SIDE = '(?:[^，。；：！？“”\\n]{0,8}“[^“”]{1,24}”[\\u4e00-\\u9fff]{0,8}?|[^，。；：！？“”\\n]{2,24}?)';
+const A = `(?<older>${SIDE})`;
+const B = `(?<newer>${SIDE})`;
+const END = '(?=[，。；：！？\\n）)]|$|开展|试点|要求|成为|就|使)';
+
+interface CuePattern {
+  readonly pattern: RegExp;
+  readonly kind: SuccessionKind;
+}
+
+const cue = (source: string, kind: SuccessionKind): CuePattern => ({ pattern: new RegExp(source, 'gud'), kind });
+
+// Source of the verbs: ordinary Chinese usage for renaming, raising and replacing; none is taken from a text.
+const CUES: readonly CuePattern[] = [
+  cue(
+    `(?:由|从)${A}(?:的)?(?:全面|逐步|正式|加快|整体)?(?:更名|改名|改称|改设|改制|改建)(?:为|成)?${B}${END}`,
+    'renamed',
+  ),
+  cue(
+    `(?:由|从)${A}(?:全面|逐步|正式|加快|整体)?(?:升级|提升|升格|跃升|拓展|扩展|增加)(?:为|到|成)${B}${END}`,
+    'upgraded',
+  ),
+  cue(
+    `(?:由|从|把|将)${A}(?:全面|逐步|正式|加快|整体)?(?:转向|转变为|转为|调整为|改为|变为|转到|替换为|过渡到|改成)${B}${END}`,
+    'superseded',
+  ),
+  cue(`(?:把|将)?${A}(?:已|正式|整体|随之|由此|现已)*(?:更名为|改名为|改称为?|改设为|改建为)${B}${END}`, 'renamed'),
+  cue(`(?:把|将)?${A}(?:已|正式|整体|随之|由此|现已)*(?:升级为|升格为|提升为|拓展为|扩展为)${B}${END}`, 'upgraded'),
+  cue(`(?:把|将)?${A}(?:已|正式|整体|随之|由此|全面)*(?:调整为|改为|转向|改征)${B}${END}`, 'superseded'),
+  cue(`${B}由${A}升级而来`, 'upgraded'),
+  cue(`${B}(?:是|为|打造成为?)${A}的升级版`, 'upgraded'),
+  cue(`${B}(?:取代|替代|代替|接替)了?${A}${END}`, 'superseded'),
+  cue(`${A}[^。；“”]{0,10}?(?:已|被)?(?:由|被)${B}(?:所)?(?:取代|替代|代替)`, 'superseded'),
+  cue(`撤销(?:[县地]级)?${A}，?(?:设立|成立|组建|改设)${B}${END}`, 'renamed'),
+  cue(`${A}(?:整体|一并|正式)?并入${B}${END}`, 'merged'),
+  cue(`在${A}(?:的)?基础上，?(?:提出|建设|打造|形成|升级为|组建|设立)了?${B}${END}`, 'upgraded'),
+  cue(
+    `不再(?:实行|实施|提|使用|沿用|执行)${A}，(?:而是|改为|转而)?(?:实行|实施|提出?|使用|执行|改用)?${B}${END}`,
+    'superseded',
+  ),
+];
+
+/** Doubt and wish: such a sentence states no succession. */
+const HYPOTHETICAL = /如果|假如|能否|是否|可能|不得|不应|不能|防止|避免|严禁|决不/u;
+
+/** Every cue of a sentence, the first pattern that fits a place. Wide spans: names have to be found in them. */
+export function successionCues(text: string): readonly SuccessionCue[] {
+  if (HYPOTHETICAL.test(text)) return [];
+  const found: SuccessionCue[] = [];
+  for (const { pattern, kind } of CUES)
+    for (const match of text.matchAll(pattern)) {
+      const older = match.indices?.groups?.['older'];
+      const newer = match.indices?.groups?.['newer'];
+      if (!older || !newer) continue;
+      const spans = { older: { start: older[0], end: older[1] }, newer: { start: newer[0], end: newer[1] } };
+      if (found.some((known) => overlaps(known.newer, spans.newer) || overlaps(known.older, spans.older))) continue;
+      found.push({ ...spans, kind, words: match[0] });
+    }
+  return found;
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Words a name never begins with, nor ends in. */
+const LEAD =
+  /^(?:我国|我省|我市|全国|全省|全市|已经|已|正在|其中|同时|今年|去年|明年|\d{4}年(?:\d+月)?|原来的?|原有的?|原|过去的?|以往的?|现在的?|把|将|由|从|对|经过|经|主要|逐步|加快|实现|推动|推进|开展|实施|实行|开始|出台|落实|重点是|重点|后者|前者|用|以|会|即)+/u;
+const TRAIL = /(?:的|建设|制度改革|试点|工作|等)$/u;
+const MEASURED =
+  /[\d零一二三四五六七八九十百千万亿]+(?:元|人|个|亿|万|%|项|家|年|天|倍|平方|公里|名|次|岁)|更多|更加|更好|以上|以下|左右|主要|有序/u;
+
+/** The names in a cue when no recogniser knows them: both quoted, or alike in their last character and not mere measures. */
+export function namesOfCue(text: string, cueSpans: SuccessionCue): readonly [older: Span, newer: Span] | undefined {
+  const older = nameIn(text, cueSpans.older, 'end');
+  const newer = nameIn(text, cueSpans.newer, 'start');
+  if (!older || !newer) return undefined;
+  const [a, b] = [text.slice(older.start, older.end), text.slice(newer.start, newer.end)];
+  if (a === b || MEASURED.test(a) || MEASURED.test(b)) return undefined;
+  const quoted = text[older.start - 1] === '“' && text[newer.start - 1] === '“';
+  const alike =
+    HEAD.exec(a)?.[0] !== undefined &&
+    HEAD.exec(a)?.[0] === HEAD.exec(b)?.[0] &&
+    [a, b].every((name) => name.length >= 3 && name.length <= 14 && !/[、和与]/u.test(name));
+  const areas = AREA.test(a) && AREA.test(b) && a.length <= 14 && b.length <= 14;
+  return quoted || alike || areas ? [older, newer] : undefined;
+}
+
+/** Head nouns of what a state carries on. Things that merely change (土地, 作物, 城市) are no succession of policies. */
+const HEAD =
+  /(?:政策|战略|方针|体制|制度|机制|体系|方式|模式|格局|经济|社会|主义|阶段|计划|规划|纲要|工程|行动|方案|目标|责任制|所有制|制|税|费|保险|双控|经营|路线|任务)$/u;
+const AREA = /^(?!.*(?:地区|城市|园区|校区|社区|山区|牧区|灾区|、)$)[^、]{2,}(?:省|市|区|县|州)$/u;
+
+function nameIn(text: string, span: Span, nearest: 'start' | 'end'): Span | undefined {
+  const words = text.slice(span.start, span.end);
+  const quotes = [...words.matchAll(/“([^“”]{1,24})”/gu)];
+  const quote = nearest === 'end' ? quotes.at(-1) : quotes[0];
+  if (quote)
+    return { start: span.start + quote.index + 1, end: span.start + quote.index + 1 + (quote[1] as string).length };
+  const trail = TRAIL.exec(words)?.[0].length ?? 0;
+  // 扩张性的积极财政政策 is named by what stands behind its last 的.
+  const behind = words.slice(0, words.length - trail).lastIndexOf('的') + 1;
+  const lead = behind > 0 ? behind : (LEAD.exec(words)?.[0].length ?? 0);
+  const start = span.start + lead;
+  const end = span.end - trail;
+  return end - start >= 2 ? { start, end } : undefined;
+}
+
+const kindOf = (name: string, quoted: boolean): Kind =>
+  /(?:先行区|起步区|试验区|示范区|开发区|高新区|新区|省|市|区|县|州|经济圈|都市圈)$/u.test(name)
+    ? 'District'
+    : /年$/u.test(name) && quoted
+      ? 'Theme'
+      : quoted
+        ? 'Slogan'
+        : 'Strategy';
+
+/** Names on both sides of a cue that no recogniser before has found. */
+export function succeedingNames({ text }: { readonly text: string }, earlier: readonly Span[]): readonly PatternHit[] {
+  return successionCues(text).flatMap((found) => {
+    const names = namesOfCue(text, found);
+    if (!names) return [];
+    const [older, newer] = names.map((span) => text.slice(span.start, span.end)) as [string, string];
+    const quoted = text[names[0].start - 1] === '“';
+    return names.flatMap((span, index) =>
+      earlier.some((known) => overlaps(known, span))
+        ? []
+        : [hitAt(span.start, [older, newer][index] as string, { kind: kindOf(older, quoted), rule: 'succession-cue' })],
+    );
+  });
+}
