@@ -9,6 +9,7 @@ import { reconcile } from './reconcile.js';
 import { formulationSuccessions } from './rule-formulation.js';
 import { mergeSuccessions } from './rule-merge.js';
 import { postSuccessions } from './rule-posts.js';
+import { roleSuccessions } from './rule-role.js';
 import { seriesSuccessions } from './rule-series.js';
 import { slotSuccessions } from './rule-slot.js';
 import { substitutionSuccessions } from './rule-substitution.js';
@@ -31,6 +32,7 @@ export const evolve: Evolve = (input) => {
     ...slotSuccessions(terms, library),
     ...substitutionSuccessions(terms, library),
     ...formulationSuccessions(terms),
+    ...roleSuccessions(terms, library),
     ...mergeSuccessions(terms),
   ];
   const byId = new Map(terms.map((term) => [term.id, term]));

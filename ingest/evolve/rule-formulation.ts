@@ -39,6 +39,7 @@ const isFormulation = (term: Term): boolean =>
   (term.kind === 'Slogan' || term.kind === 'Strategy') &&
   plain(term.name).length >= 3 &&
   seriesPlace(term.name) === undefined &&
+  !term.name.includes('+') &&
   term.name.length <= LONGEST &&
   term.all.some((use) => isQuoted(use.frame));
 
@@ -59,6 +60,8 @@ function judge(older: Term, newer: Term): Candidate | undefined {
   if (tellsSiblingsApart(difference.older, difference.newer)) return undefined;
   const shared = sharedCharacters(plain(older.name), plain(newer.name));
   const share = shared.length / Math.min(plain(older.name).length, plain(newer.name).length);
+  const longer = Math.max(plain(older.name).length, plain(newer.name).length);
+  if (shared.length / longer < 0.3) return undefined;
   const context = commonContext(older, newer);
   const clauses = parallelClauses(older.name, newer.name);
   // X年, 四个X and the like share a mould, not a meaning: what is left without the mould has to be alike.

@@ -7,7 +7,8 @@ import type { DatePrefix } from '../../src/model/date.js';
 import { type Candidate, quotations } from './candidate.js';
 import type { DatedUse, Library, Term } from './term.js';
 
-const STANCE = /^(.{2,8}?)的?((?:[\u4e00-\u9fff]{2}){1,2}政策|[\u4e00-\u9fff]{2}(?:方针|战略))$/u;
+const STANCE =
+  /^(.{2,8}?)的?((?:(?!的)[\u4e00-\u9fff]){2}(?:(?:(?!的)[\u4e00-\u9fff]){2})?政策|(?:(?!的)[\u4e00-\u9fff]){2}(?:方针|战略))$/u;
 
 interface Filling {
   readonly document: DatedDocument;

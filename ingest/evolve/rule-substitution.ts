@@ -76,7 +76,7 @@ function judge(older: Term, newer: Term, library: Library): Candidate | undefine
   const statistical = found !== undefined && found.older >= 3 && found.newer >= 3;
   const confidence = statistical
     ? byHandover(found, both.passages, common)
-    : byNames({ older, newer, common, was, is, passages: both.documents });
+    : byNames({ older, newer, before, common, was, is, passages: both.documents });
   if (confidence === undefined) return undefined;
   const context = likeContexts(older, newer);
   // A single changed character is a word only inside a longer one (建设, 建成): contexts then have to prove the slot.
@@ -100,9 +100,12 @@ function byHandover(found: Handover, passages: number, common: number): number |
   return 0.45 + 0.9 * (found.purity - 0.6) + Math.min(0.1, 0.02 * found.expectedAfter);
 }
 
+const LABEL = /^(?:国家|全国|世界|全球|省级|市级|一批|若干|各类)/u;
+
 interface NamePair {
   readonly older: Term;
   readonly newer: Term;
+  readonly before: string;
   readonly common: number;
   readonly was: string;
   readonly is: string;
@@ -110,8 +113,10 @@ interface NamePair {
 }
 
 /** With few documents only the names of areas speak: one changed word of equal length, all else alike, one after the other. */
-function byNames({ older, newer, common, was, is, passages }: NamePair): number | undefined {
+function byNames({ older, newer, before, common, was, is, passages }: NamePair): number | undefined {
   if (older.kind !== 'District' || passages > 0 || !areDisjoint(older, newer)) return undefined;
+  // What differs at the head of a name is its place or its owner; a label that many bear is not one area.
+  if (before.length < 2 || LABEL.test(older.name)) return undefined;
   if (was.length !== is.length || was.length < 2 || common < Math.max(5, 2 * was.length)) return undefined;
   return 0.62 + Math.min(0.15, 0.03 * (common - 5));
 }
