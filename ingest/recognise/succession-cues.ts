@@ -105,7 +105,7 @@ export function namesOfCue(text: string, cueSpans: SuccessionCue): readonly [old
 /** Head nouns of what a state carries on. Things that merely change (土地, 作物, 城市) are no succession of policies. */
 const HEAD =
   /(?:政策|战略|方针|体制|制度|机制|体系|方式|模式|格局|经济|社会|主义|阶段|计划|规划|纲要|工程|行动|方案|目标|责任制|所有制|制|税|费|保险|双控|经营|路线|任务)$/u;
-const AREA = /^(?!.*(?:地区|城市|园区|校区|社区|山区|牧区|灾区|、)$)[^、]{2,}(?:省|市|区|县|州)$/u;
+const AREA = /^(?!.*(?:地区|城市|园区|校区|社区)$)[^、]{2,}(?:省|市|区|县|州)$/u;
 
 function nameIn(text: string, span: Span, nearest: 'start' | 'end'): Span | undefined {
   const words = text.slice(span.start, span.end);

@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import { namesOfCue, successionCues } from '../../ingest/recognise/succession-cues.js';
+
+const pairs = (text: string): readonly string[] =>
+  successionCues(text).flatMap((cue) => {
+    const names = namesOfCue(text, cue);
+    return names ? [`${names.map(({ start, end }) => text.slice(start, end)).join('>')} ${cue.kind}`] : [];
+  });
+
+describe('succession said outright', () => {
+  test.each([
+    ['城市口号由“水润青河”调整为“绿满青河”。', '水润青河>绿满青河 superseded'],
+    ['临港开发区正式更名为青河临港高新区。', '临港开发区>青河临港高新区 renamed'],
+    ['撤销县级白山市，设立青河市白山区。', '白山市>青河市白山区 renamed'],
+    ['“三纵四横”体系由去年的“三纵三横”体系升级而来。', '三纵三横>三纵四横 upgraded'],
+    ['“绿满青河”是“水润青河”的升级版。', '水润青河>绿满青河 upgraded'],
+    ['今年的“五大行动”取代去年的“四大行动”。', '四大行动>五大行动 superseded'],
+    ['白山县整体并入青河市。', '白山县>青河市 merged'],
+    ['由扩张性的积极水价政策转向松紧适度的平稳水价政策。', '积极水价政策>平稳水价政策 superseded'],
+  ])('%s', (text, expected) => {
+    expect(pairs(text)).toEqual([expected]);
+  });
+
+  test.each([
+    '人口由30万人增加到50万人。',
+    '如果由“甲法”改为“乙法”，要先试点。',
+    '把耕地改为林地。',
+    '由少数地区扩展到全市大多数地区。',
+  ])('%s says no succession', (text) => expect(pairs(text)).toEqual([]));
+});
