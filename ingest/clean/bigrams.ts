@@ -2,8 +2,9 @@
  * How likely one character is behind another, learned from the document itself: a damaged page repeats in its sound
  * parts the words that are damaged elsewhere. What it never uses gets the share of its class in GBK.
  */
+
+import { simplify } from '../script.js';
 import { bytesOf } from './gbk.js';
-import { simplify } from './script.js';
 
 export interface CharacterModel {
   /** Natural logarithm of the probability of `character` behind `before`. */

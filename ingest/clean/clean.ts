@@ -5,6 +5,7 @@
 import type { Span } from '../../src/model/evidence.js';
 import { noteOf, type Remark, remark } from '../note.js';
 import { type Placed, placeAll, toSource } from '../place.js';
+import { simplify } from '../script.js';
 import type { Sound, Source } from '../stages.js';
 import { type Dropped, findBoilerplate } from './boilerplate.js';
 import { findCaptions } from './captions.js';
@@ -13,7 +14,6 @@ import { applyEdits, type Edit } from './edit.js';
 import { findLineBreaks } from './line-breaks.js';
 import { findMojibake } from './mojibake.js';
 import { findPinyinNotes } from './pinyin-notes.js';
-import { simplify } from './script.js';
 import { findSpaces } from './spaces.js';
 import { findZhe } from './zhe.js';
 

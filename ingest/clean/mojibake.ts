@@ -2,12 +2,13 @@
  * GBK text shifted by one byte, put right. Bytes that were lost are inferred from the document's own words and from a
  * dictionary, so no repair is certain: each says how sure it is, and what is not likely enough is left as it stands.
  */
+
+import { simplify } from '../script.js';
 import { type CharacterModel, learnCharacters } from './bigrams.js';
 import type { Edit } from './edit.js';
 import { bytesOf, characterOf } from './gbk.js';
 import { hasReading } from './pinyin-notes.js';
 import { type Candidate, realign } from './realign.js';
-import { simplify } from './script.js';
 import { findRuns, type ShiftedRun } from './shifted-runs.js';
 import { countStray } from './words.js';
 

@@ -3,8 +3,8 @@
  * reading of the characters before it, so (REITs), (AIC) and （筹） stay.
  */
 import { pinyin } from 'pinyin-pro';
+import { simplify } from '../script.js';
 import type { Edit } from './edit.js';
-import { simplify } from './script.js';
 
 const NOTE = /[(（]((?:\p{Script=Latin}|\p{Mn}|[' ])+[1-5]?)[)）]/gu;
 const readings = new Map<string, ReadonlySet<string>>();

@@ -10,7 +10,7 @@ const WORDS = /著(?=[名作者述称录书文有《〈]|于世|者)/;
 export function findZhe(text: string): readonly Edit[] {
   const edits: Edit[] = [];
   for (let at = text.indexOf('著'); at >= 0; at = text.indexOf('著', at + 1)) {
-    const read = BEHIND.includes(text.charAt(at - 1)) || WORDS.test(text.slice(at, at + 3));
+    const read = (at > 0 && BEHIND.includes(text.charAt(at - 1))) || WORDS.test(text.slice(at, at + 3));
     if (!read) edits.push({ start: at, end: at + 1, put: '着' });
   }
   return edits;

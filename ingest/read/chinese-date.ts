@@ -20,7 +20,7 @@ export function readDate(text: string): DatePrefix | undefined {
 }
 
 /** A prefix of what is given, or undefined where it names no day of the calendar. */
-function toPrefix(year: number, month?: number, day?: number): DatePrefix | undefined {
+export function toPrefix(year: number, month?: number, day?: number): DatePrefix | undefined {
   const parts = [String(year).padStart(4, '0'), month, day].filter((part) => part !== undefined);
   return parseDate(parts.map((part) => String(part).padStart(2, '0')).join('-'));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { bytesOf } from '../../ingest/clean/gbk.js';
 import { divideText, soundOf, sourceOf } from './reading.js';
 
 describe('pinyin notes', () => {
@@ -50,3 +51,54 @@ describe('line breaks', () => {
     expect(await soundOf(raw)).toBe(sound);
   });
 });
+
+describe('script', () => {
+  test.each([
+    ['著力發展,顯著提高,沉著應對,著名學者', '着力发展,显著提高,沉着应对,著名学者'],
+    ['幹部、能源、乾旱、後來、皇后、公里、裡面', '干部、能源、干旱、后来、皇后、公里、里面'],
+    ['衞生、擧办', '卫生、举办'],
+  ])('%s', async (raw, sound) => {
+    expect(await soundOf(raw)).toBe(sound);
+  });
+});
+
+describe('what is no text of the document', () => {
+  test('is left out, listed, and still there by its offsets', async () => {
+    const divided = await divideText(
+      '下载\n某市召开会议部署工作\n会议召开。\n某市召开会议部署工作\n(某某日报记者 张三 报道)\n相关文章:\n别的',
+    );
+    expect(divided.placed.text.trim()).toBe('某市召开会议部署工作\n会议召开。');
+    const dropped = divided.dropped.map(({ start, end }) => divided.document.text.slice(start, end));
+    expect(dropped).toEqual(['下载', '某市召开会议部署工作', '(某某日报记者 张三 报道)', '相关文章:', '别的']);
+  });
+});
+
+describe('GBK shifted by one byte', () => {
+  // “创新”城市 with the first byte of 。 lost: every pair after it is read one byte late, until 建's second byte.
+  const sound =
+    '本市推进信用建设。信用建设关系全局。各部门加强信用建设，提高信用水平。打造“信用城市”，建设“信用城市”是大事。';
+
+  test('is put right with a confidence', async () => {
+    const divided = await divideText(`${sound}\n本市表彰先进。${shift('。“信用城市”建設')}取得成效。`);
+    expect(divided.placed.text).toContain('本市表彰先进。。“信用城市”建设取得成效');
+    expect(divided.notes).toContainEqual(
+      expect.objectContaining({ rule: 'mojibake', kind: 'repaired', confidence: expect.any(Number) }),
+    );
+  });
+
+  test('genuine question marks stay', async () => {
+    const text = '为什么?因为GDP增长了?!对吗?是的A股涨了。';
+    expect(await soundOf(text)).toBe(text);
+  });
+});
+
+/** The text as it looks when its first byte is lost and what follows is paired one byte late. */
+function shift(text: string): string {
+  const bytes = encode(text);
+  const shown = new TextDecoder('gbk').decode(Uint8Array.from(bytes.slice(1)));
+  return `?${shown.replace(/[\ue000-\uf8ff]/g, '').replace('！', '!')}`;
+}
+
+function encode(text: string): number[] {
+  return [...text].flatMap((character) => [...(bytesOf(character) ?? [])]);
+}

@@ -5,7 +5,11 @@ import { readDocument } from '../../ingest/read/read.js';
 import { isSetAside } from '../../ingest/set-aside.js';
 import type { Divided, Source } from '../../ingest/stages.js';
 
-async function readText(text: string, path = 'a.txt', sidecar?: Readonly<Record<string, string>>): Promise<Source> {
+export async function readText(
+  text: string,
+  path = 'a.txt',
+  sidecar?: Readonly<Record<string, string>>,
+): Promise<Source> {
   const source = await readDocument({ path, bytes: new TextEncoder().encode(text), ...(sidecar ? { sidecar } : {}) });
   if (isSetAside(source)) throw new Error(source.reason);
   return source;
