@@ -5,22 +5,25 @@ import type { Command } from 'commander';
 import { copyGraph } from '../../src/graph/copy.js';
 import { openGraph } from '../../src/graph/open.js';
 import { MailuoError } from '../../src/model/errors.js';
-import { type GraphOption, useGraph, withGraphOption } from '../graph.js';
+import { graphOption } from '../graph-address.js';
+import { withGraph } from '../open.js';
 import { say } from '../terminal.js';
 
 export function register(program: Command): void {
-  withGraphOption(program.command('backup'))
+  program
+    .command('backup')
     .description('write the whole graph into one new file')
     .argument('<file>', 'the file to make; it must not be there yet')
+    .addOption(graphOption())
     .addHelpText('after', '\nExample:\n  $ mailuo backup 2026-11-23.grafeo --graph neo4j://localhost')
     .action(run);
 }
 
-async function run(file: string, { graph }: GraphOption): Promise<void> {
+async function run(file: string, { graph }: { readonly graph: string }): Promise<void> {
   if (existsSync(file)) throw new MailuoError('usage', `${file}: is there already; a backup replaces nothing`);
   const partial = `${file}.partial.grafeo`;
   await rm(partial, { force: true });
-  const count = await useGraph(graph, async (source) => {
+  const count = await withGraph(graph, async (source) => {
     const target = await openGraph(partial);
     try {
       return await copyGraph(source, target);

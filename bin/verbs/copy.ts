@@ -1,7 +1,7 @@
 /** `mailuo copy`: the same graph in another place, on either engine. */
 import type { Command } from 'commander';
 import { copyGraph } from '../../src/graph/copy.js';
-import { useGraph } from '../graph.js';
+import { withGraph } from '../open.js';
 import { say } from '../terminal.js';
 
 export function register(program: Command): void {
@@ -15,6 +15,8 @@ export function register(program: Command): void {
 }
 
 async function copy(from: string, to: string): Promise<void> {
-  const count = await useGraph(from, (source) => useGraph(to, (target) => copyGraph(source, target), { create: true }));
+  const count = await withGraph(from, (source) =>
+    withGraph(to, (target) => copyGraph(source, target), { create: true }),
+  );
   say(`${count} rows written to ${to}`);
 }

@@ -39,7 +39,7 @@ const isNested = (value: Value): boolean =>
 
 /** A value as Cypher writes it. Nulls are left out of maps. */
 function literal(value: Value): string {
-  if (typeof value === 'string') return `'${escape(value)}'`;
+  if (typeof value === 'string') return `'${escaped(value)}'`;
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
   const entries = Object.entries(value).filter(([, one]) => one !== null);
@@ -47,7 +47,7 @@ function literal(value: Value): string {
 }
 
 /** Only escapes that every Cypher parser knows; a line stays a line, and a semicolon at its end stays the only one. */
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/[\\';\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => ESCAPES[character] ?? unicode(character));
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' };
