@@ -30,13 +30,13 @@ const BETWEEN = '    </nodes>\n    <edges>\n';
 function attributes(of: 'node' | 'edge', names: readonly string[]): string {
   const lines = names.map((name) => {
     const type = name === 'confidence' ? 'double' : 'string';
-    return `      <attribute id="${of}-${name}" title="${name}" type="${type}"/>\n`;
+    return `      <attribute id="${name}" title="${name}" type="${type}"/>\n`;
   });
   return `    <attributes class="${of}">\n${lines.join('')}    </attributes>\n`;
 }
 
 function element(start: string, tag: 'node' | 'edge', row: FlatRow): string {
   const values = Object.entries(row).filter(([, value]) => value !== '');
-  const lines = values.map(([name, value]) => `          <attvalue for="${tag}-${name}" value="${xml(value)}"/>\n`);
+  const lines = values.map(([name, value]) => `          <attvalue for="${name}" value="${xml(value)}"/>\n`);
   return `      <${start}>\n        <attvalues>\n${lines.join('')}        </attvalues>\n      </${tag}>\n`;
 }
