@@ -62,8 +62,13 @@ export function parseEntries(file: string, text: string): readonly Entry[] {
   const checked = z.array(ENTRY).safeParse(content);
   if (checked.success) return checked.data;
   const issue = checked.error.issues[0];
-  const place = issue?.path.length ? `entry ${issue.path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(', ')}` : 'the file';
-  throw new MailuoError('input', `lexicon ${file}: ${place}: ${issue?.message}; an entry has list, source and words or names`);
+  const place = issue?.path.length
+    ? `entry ${issue.path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(', ')}`
+    : 'the file';
+  throw new MailuoError(
+    'input',
+    `lexicon ${file}: ${place}: ${issue?.message}; an entry has list, source and words or names`,
+  );
 }
 
 function makeLexicon(entries: readonly Entry[], divisions: Divisions): Lexicon {
@@ -81,12 +86,17 @@ function makeLexicon(entries: readonly Entry[], divisions: Divisions): Lexicon {
       names.set(entry.list, list);
     }
   }
-  return Object.freeze({ divisions, words: (list: string) => take(words, list), names: (list: string) => take(names, list) });
+  return Object.freeze({
+    divisions,
+    words: (list: string) => take(words, list),
+    names: (list: string) => take(names, list),
+  });
 }
 
 function take<T>(lists: ReadonlyMap<string, T>, list: string): T {
   const found = lists.get(list);
-  if (found === undefined) throw new MailuoError('input', `the lexicon has no list ${list}: add it to a file of ingest/lexicon`);
+  if (found === undefined)
+    throw new MailuoError('input', `the lexicon has no list ${list}: add it to a file of ingest/lexicon`);
   return found;
 }
 

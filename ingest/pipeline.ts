@@ -1,6 +1,7 @@
 /** The stages in reading order, and nothing else. */
-import type { Extraction, Mention } from '../src/model/statement.js';
+
 import type { Passage } from '../src/model/document.js';
+import type { Extraction, Mention } from '../src/model/statement.js';
 import { clean } from './clean/clean.js';
 import { divide } from './divide/divide.js';
 import { uses } from './evolve/uses.js';

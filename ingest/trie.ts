@@ -40,7 +40,8 @@ export function buildTrie<T>(words: Iterable<readonly [word: string, value: T]>)
   });
 }
 
-export const wordTrie = (words: Iterable<string>): Trie<string> => buildTrie([...words].map((word) => [word, word] as const));
+export const wordTrie = (words: Iterable<string>): Trie<string> =>
+  buildTrie([...words].map((word) => [word, word] as const));
 
 function put<T>(root: Branch<T>, letters: readonly string[], value: T): void {
   let branch = root;

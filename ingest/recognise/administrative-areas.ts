@@ -1,6 +1,7 @@
 /** Areas of government by name (山东省, 济南市章丘区) and by the words of the document (我市, 全省). */
-import type { Lexicon } from '../lexicon.js';
+
 import type { Division } from '../divisions.js';
+import type { Lexicon } from '../lexicon.js';
 import { findAt } from './find.js';
 import type { Frame } from './frame.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
@@ -20,8 +21,17 @@ export function administrativeAreas(lexicon: Lexicon): Recogniser {
       const division = choose(scene, name, at, match.value, within);
       if (!division) continue;
       const isShared = lexicon.divisions.named(division.name).filter((one) => one.name === division.name).length > 1;
-      const hints: Record<string, string> = { code: division.code, ...(isShared && division.parents[0] && { apart: division.parents[0] }) };
-      finds.push(findAt(scene, { start: at, end: match.end }, { kind: 'District', rule: 'division', name: division.name, hints }));
+      const hints: Record<string, string> = {
+        code: division.code,
+        ...(isShared && division.parents[0] && { apart: division.parents[0] }),
+      };
+      finds.push(
+        findAt(
+          scene,
+          { start: at, end: match.end },
+          { kind: 'District', rule: 'division', name: division.name, hints },
+        ),
+      );
       before = { end: match.end, division };
       at = match.end - 1;
     }
@@ -30,7 +40,13 @@ export function administrativeAreas(lexicon: Lexicon): Recogniser {
 }
 
 /** Which of the divisions of that name is meant: the part of what stands before it, else that of the document's own area. */
-function choose(scene: Scene, name: string, at: number, all: readonly Division[], within: Division | undefined): Division | undefined {
+function choose(
+  scene: Scene,
+  name: string,
+  at: number,
+  all: readonly Division[],
+  within: Division | undefined,
+): Division | undefined {
   const part = within && all.find((one) => one.parents.includes(within.name));
   if (part) return part;
   const end = at + name.length;
@@ -46,14 +62,17 @@ function choose(scene: Scene, name: string, at: number, all: readonly Division[]
   const upper = all.find((one) => one.level !== 'district');
   if (upper) return upper.level === 'province' || tag === 'ns' || (tag === 'x' && local([upper])) ? upper : undefined;
   const own = local(all);
-  const isName = tag === 'ns' || (scene.frame.city !== undefined && (tag === 'x' || tag === '' || tag === 'nr' || tag === 'nz'));
+  const isName =
+    tag === 'ns' || (scene.frame.city !== undefined && (tag === 'x' || tag === '' || tag === 'nr' || tag === 'nz'));
   return own && isName ? own : undefined;
 }
 
 function isLocal(division: Division, frame: Frame): boolean {
   const own = [frame.district, frame.city, frame.province];
   const closest = frame.city ?? frame.province;
-  return own.some((one) => one?.code === division.code) || (closest !== undefined && division.parents.includes(closest.name));
+  return (
+    own.some((one) => one?.code === division.code) || (closest !== undefined && division.parents.includes(closest.name))
+  );
 }
 
 function boundWords(scene: Scene): readonly Find[] {
@@ -61,7 +80,14 @@ function boundWords(scene: Scene): readonly Find[] {
     const division = boundArea(match[0].slice(1), scene.frame);
     if (!division) return [];
     const span = { start: match.index, end: match.index + 2 };
-    return [findAt(scene, span, { kind: 'District', rule: 'bound-area', name: division.name, hints: { code: division.code, bound: match[0] } })];
+    return [
+      findAt(scene, span, {
+        kind: 'District',
+        rule: 'bound-area',
+        name: division.name,
+        hints: { code: division.code, bound: match[0] },
+      }),
+    ];
   });
 }
 

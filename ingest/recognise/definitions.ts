@@ -9,7 +9,13 @@ export const definitions: Recogniser = (scene) => {
   for (const match of scene.text.matchAll(DEFINED)) {
     const meaning = match[2] as string;
     const start = match.index + match[0].length - meaning.length;
-    finds.push(findAt(scene, { start, end: start + meaning.length }, { kind: 'Slogan', rule: 'spelt-out', hints: { key: match[1] as string } }));
+    finds.push(
+      findAt(
+        scene,
+        { start, end: start + meaning.length },
+        { kind: 'Slogan', rule: 'spelt-out', hints: { key: match[1] as string } },
+      ),
+    );
   }
   return finds;
 };

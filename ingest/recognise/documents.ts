@@ -1,24 +1,25 @@
 /** Policy documents: in 《》, by number (国办函〔2021〕44号), and plans named without marks (省会经济圈规划). */
 import type { Lexicon } from '../lexicon.js';
+import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
 import { headsIn, isAnchored } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
 import type { Find, Recogniser, Scene } from './scene.js';
-import { wordTrie } from '../trie.js';
 
 const NUMBER = /\p{Script=Han}{2,12}〔(?:19|20)\d{2}〕\d{1,4}号/gu;
-const FIVE_YEAR = /“?(?:[一二三四五六七八九十]{1,2}五)”?规划(?:纲要)?|第[一二三四五六七八九十]+个五年计划/gu;
 const TITLE_TAIL = /[（(](?:试行|草案|修订|暂行|送审稿|征求意见稿|[^）)]{1,20}年[^）)]{0,8})[）)]$/u;
 /** What stands between 《》 and is no document of policy. */
 const NO_POLICY = /(?:日报|时报|杂志|周刊|歌|曲|剧|传|记|梦|故事|诗|曲谱|文选|选集|全集|文集)$/u;
 const PLAN = /规划$/u;
 
 export function documents(lexicon: Lexicon): Recogniser {
-  const heads = [...lexicon.words('document.head')].filter((head) => head.length > 1 || head === '法' || head === '书' || head === '条');
+  const heads = [...lexicon.words('document.head')].filter(
+    (head) => head.length > 1 || head === '法' || head === '书' || head === '条',
+  );
   const plans = wordTrie(['规划', '总体规划', '发展规划', '战略规划']);
   const leftEdge = makeLeftEdge(lexicon);
 
-  return (scene) => [...titles(scene), ...numbers(scene), ...fiveYears(scene), ...unmarked(scene)];
+  return (scene) => [...titles(scene), ...numbers(scene), ...unmarked(scene)];
 
   function* titles(scene: Scene): Generator<Find> {
     for (let at = scene.text.indexOf('《'); at >= 0; at = scene.text.indexOf('《', at + 1)) {
@@ -34,12 +35,12 @@ export function documents(lexicon: Lexicon): Recogniser {
   }
 
   function* numbers(scene: Scene): Generator<Find> {
-    for (const match of scene.text.matchAll(NUMBER)) yield findAt(scene, { start: match.index, end: match.index + match[0].length }, { kind: 'PolicyDocument', rule: 'document-number' });
-  }
-
-  function* fiveYears(scene: Scene): Generator<Find> {
-    for (const match of scene.text.matchAll(FIVE_YEAR))
-      yield findAt(scene, { start: match.index, end: match.index + match[0].length }, { kind: 'PolicyDocument', rule: 'five-year-plan', name: match[0].replace(/[“”]/gu, '') });
+    for (const match of scene.text.matchAll(NUMBER))
+      yield findAt(
+        scene,
+        { start: match.index, end: match.index + match[0].length },
+        { kind: 'PolicyDocument', rule: 'document-number' },
+      );
   }
 
   /** A plan without marks needs a proper name before the head. */
@@ -47,8 +48,15 @@ export function documents(lexicon: Lexicon): Recogniser {
     for (const { head, end } of headsIn(scene, plans)) {
       const start = leftEdge(scene, head);
       const own = scene.text.slice(start, head);
-      if (own.length < 2 || /[五年“”]$/u.test(own) || !PLAN.test(scene.text.slice(head, end)) || /^(?:体系|建设|选址|设计|引领|编制|面积|和)/u.test(scene.text.slice(end))) continue;
-      if (isAnchored(scene, start, head, lexicon) || /(?:圈|区|群|省会)$/u.test(own)) yield findAt(scene, { start, end }, { kind: 'PolicyDocument', rule: 'plan-head' });
+      if (
+        own.length < 2 ||
+        /[五年“”]$/u.test(own) ||
+        !PLAN.test(scene.text.slice(head, end)) ||
+        /^(?:体系|建设|选址|设计|引领|编制|面积|和)/u.test(scene.text.slice(end))
+      )
+        continue;
+      if (isAnchored(scene, start, head, lexicon) || /(?:圈|区|群|省会)$/u.test(own))
+        yield findAt(scene, { start, end }, { kind: 'PolicyDocument', rule: 'plan-head' });
     }
   }
 }

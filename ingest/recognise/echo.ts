@@ -2,13 +2,23 @@
  * Names a document has introduced, found again where nothing marks them: a leader named with his title once, a slogan
  * quoted once, a short form given by 以下简称.
  */
+
+import { buildTrie } from '../trie.js';
 import { findAt } from './find.js';
 import { type Find, isBoundary, type Scene } from './scene.js';
-import { buildTrie } from '../trie.js';
 
 /** A person's name that goes on so is part of a doctrine's name. */
 const DOCTRINE = /^(?:思想|理论|主义|新时代|外交思想|法治思想|经济思想|文化思想|强军思想|生态文明思想)/u;
-const ECHOED: ReadonlySet<string> = new Set(['quoted-slogan', 'quoted-family', 'quoted-theme', 'quoted-headed', 'title-name', 'name-list', 'name-title', 'short-form']);
+const ECHOED: ReadonlySet<string> = new Set([
+  'quoted-slogan',
+  'quoted-family',
+  'quoted-theme',
+  'quoted-headed',
+  'title-name',
+  'name-list',
+  'name-title',
+  'short-form',
+]);
 const SHORT = /[（(]以下(?:简称|称)[:：]?[“"]?([^”"）)，,]{2,16})[”"]?[）)]/gu;
 
 export function echoes(scenes: readonly Scene[], finds: readonly (readonly Find[])[]): readonly (readonly Find[])[] {
@@ -30,7 +40,9 @@ export function echoes(scenes: readonly Scene[], finds: readonly (readonly Find[
       const model = match.value;
       if (fits(scene, at, match.end, model)) {
         const hints: Record<string, string> = model.hints['short'] === undefined ? {} : { full: model.name };
-        found.push(findAt(scene, { start: at, end: match.end }, { kind: model.kind, rule: 'echo', name: model.name, hints }));
+        found.push(
+          findAt(scene, { start: at, end: match.end }, { kind: model.kind, rule: 'echo', name: model.name, hints }),
+        );
         at = match.end - 1;
       }
     }
@@ -53,6 +65,12 @@ function shortForms(scene: Scene, finds: readonly Find[]): readonly Find[] {
     const short = (match[1] as string).replace(/[《》]/gu, '');
     if (!full || short.length < 2) return [];
     const start = match.index + match[0].indexOf(short);
-    return [findAt(scene, { start, end: start + short.length }, { kind: full.kind, rule: 'short-form', name: full.name, hints: { short, full: full.name } })];
+    return [
+      findAt(
+        scene,
+        { start, end: start + short.length },
+        { kind: full.kind, rule: 'short-form', name: full.name, hints: { short, full: full.name } },
+      ),
+    ];
   });
 }

@@ -5,7 +5,12 @@ import type { Find, Scene } from './scene.js';
 export function findAt(
   scene: Scene,
   span: { readonly start: number; readonly end: number },
-  what: { readonly kind: Kind; readonly rule: string; readonly name?: string; readonly hints?: Readonly<Record<string, string>> },
+  what: {
+    readonly kind: Kind;
+    readonly rule: string;
+    readonly name?: string;
+    readonly hints?: Readonly<Record<string, string>>;
+  },
 ): Find {
   return {
     start: span.start,

@@ -1,7 +1,8 @@
 /** Whose document it is and of which area: what 我市, 市委 and 全省 mean in it. */
-import type { Divided } from '../stages.js';
-import type { Lexicon } from '../lexicon.js';
+
 import type { Division } from '../divisions.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Divided } from '../stages.js';
 
 export interface Frame {
   readonly province?: Division;
@@ -10,7 +11,8 @@ export interface Frame {
   readonly isNational: boolean;
 }
 
-const NATIONAL = /国务院|中共中央|党中央|全国人民代表大会|中国共产党第?[一二三四五六七八九十]*次?全国代表大会|中华人民共和国/u;
+const NATIONAL =
+  /国务院|中共中央|党中央|全国人民代表大会|中国共产党第?[一二三四五六七八九十]*次?全国代表大会|中华人民共和国/u;
 /** How many opening sentences may tell the area where the metadata does not. */
 const OPENING = 12;
 
@@ -23,7 +25,8 @@ export function frameOf(divided: Divided, lexicon: Lexicon): Frame {
   if (document.level === 'state' || NATIONAL.test(document.issuer ?? '')) return { isNational: true };
   const titled = areasIn(document.title, lexicon);
   const paper = paperArea(document.publisher ?? '', lexicon) ?? paperArea(opening, lexicon);
-  if (titled && (document.level === undefined || !NATIONAL.test(document.title))) return titled.province ? titled : { ...paper, ...titled };
+  if (titled && (document.level === undefined || !NATIONAL.test(document.title)))
+    return titled.province ? titled : { ...paper, ...titled };
   if (NATIONAL.test(document.title) || NATIONAL.test(placed.text.slice(0, 200))) return { isNational: true };
   return paper ?? areasIn(opening, lexicon) ?? mostNamed(divided, lexicon) ?? { isNational: false };
 }
@@ -43,7 +46,13 @@ function areasIn(text: string, lexicon: Lexicon): Frame | undefined {
     const parents: readonly string[] = found ? [found.name, ...found.parents] : [];
     const fits = match.value.find((one) => one.parents.some((parent) => parents.includes(parent)));
     const isFull = match.value[0]?.name === text.slice(at, match.end);
-    const next = fits ?? (found ? undefined : match.value.length === 1 || isFull ? match.value.find((one) => one.level !== 'district' || match.value.length === 1) : undefined);
+    const next =
+      fits ??
+      (found
+        ? undefined
+        : match.value.length === 1 || isFull
+          ? match.value.find((one) => one.level !== 'district' || match.value.length === 1)
+          : undefined);
     if (next && (next.level !== 'district' || isFull || found)) found = next;
     at = match.end - 1;
   }
@@ -52,7 +61,9 @@ function areasIn(text: string, lexicon: Lexicon): Frame | undefined {
 
 export function withWholes(division: Division, lexicon: Lexicon): Frame {
   const whole = (level: Division['level']) =>
-    division.parents.flatMap((name) => lexicon.divisions.named(name).filter((one) => one.name === name && one.level === level))[0];
+    division.parents.flatMap((name) =>
+      lexicon.divisions.named(name).filter((one) => one.name === name && one.level === level),
+    )[0];
   const province = division.level === 'province' ? division : whole('province');
   const city = division.level === 'city' ? division : division.level === 'district' ? whole('city') : undefined;
   return {

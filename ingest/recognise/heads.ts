@@ -1,7 +1,7 @@
 /** Names that end in a head word: where each such head stands, and whether what is before it is a name. */
 import type { Lexicon } from '../lexicon.js';
-import { isBoundary, type Scene } from './scene.js';
 import type { Trie } from '../trie.js';
+import { isBoundary, type Scene } from './scene.js';
 
 export interface HeadedName {
   readonly start: number;
@@ -11,7 +11,10 @@ export interface HeadedName {
 }
 
 /** Every place where a word of the sentence ends in a head; the longest head there. */
-export function* headsIn(scene: Scene, heads: Trie<string>): Generator<{ readonly head: number; readonly end: number }> {
+export function* headsIn(
+  scene: Scene,
+  heads: Trie<string>,
+): Generator<{ readonly head: number; readonly end: number }> {
   for (const token of scene.tokens) {
     const match = heads.longestBefore(scene.text, token.end);
     if (match) yield { head: match.start, end: token.end };

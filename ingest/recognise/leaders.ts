@@ -1,11 +1,11 @@
 /** Persons: behind a title, in a list under one title, and before a title (习近平总书记, 家义书记). */
 import type { Lexicon } from '../lexicon.js';
+import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
 import { type PersonName, personNames } from './person-name.js';
 import { type Post, type PostChain, postChains } from './post-chain.js';
 import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
 import { dictionaryTag } from './segment.js';
-import { wordTrie } from '../trie.js';
 
 const LIST = /^(?:[、,，]|和|及)/u;
 /** A surname alone before a title is somebody, but nobody can be named: 李书记. */
@@ -15,7 +15,23 @@ export function leaders(lexicon: Lexicon): Recogniser {
   const names = personNames(lexicon);
   const chainBefore = postChains(lexicon);
   const titles = wordTrie([...lexicon.words('post'), ...lexicon.words('post.region'), ...lexicon.words('post.group')]);
-  const after = wordTrie(['总书记', '书记', '主席', '总理', '省长', '市长', '同志', '先生', '女士', '副总理', '外长', '总统', '首相', '副主席', '部长']);
+  const after = wordTrie([
+    '总书记',
+    '书记',
+    '主席',
+    '总理',
+    '省长',
+    '市长',
+    '同志',
+    '先生',
+    '女士',
+    '副总理',
+    '外长',
+    '总统',
+    '首相',
+    '副主席',
+    '部长',
+  ]);
 
   return (scene, earlier) => {
     const finds = new Map<number, Find>();
@@ -66,7 +82,13 @@ export function leaders(lexicon: Lexicon): Recogniser {
   }
 
   /** 习近平总书记; and 家义书记, a given name that only a collection can complete. */
-  function beforeTitle(scene: Scene, start: number, end: number, earlier: readonly Find[], finds: Map<number, Find>): void {
+  function beforeTitle(
+    scene: Scene,
+    start: number,
+    end: number,
+    earlier: readonly Find[],
+    finds: Map<number, Find>,
+  ): void {
     const title = after.longestAt(scene.text, start);
     if (title?.end !== end) return;
     for (const size of [3, 2, 4]) {
@@ -74,17 +96,40 @@ export function leaders(lexicon: Lexicon): Recogniser {
       const name = from < 0 ? '' : scene.text.slice(from, start);
       if (name.length !== size || !isBoundary(scene, from)) continue;
       const tag = dictionaryTag(name);
-      const isName = tag?.startsWith('nr') || (title.value === '同志' && size === 3 && names.at(scene, from)?.end === start);
+      const isName =
+        tag?.startsWith('nr') || (title.value === '同志' && size === 3 && names.at(scene, from)?.end === start);
       if (isName && !earlier.some((one) => one.start < start && one.end > from && one.kind === 'Organization')) {
-        if (!finds.has(from)) finds.set(from, person(scene, { start: from, end: start, name, isBounded: false }, 'name-title', afterChain(scene, start, end)));
+        if (!finds.has(from))
+          finds.set(
+            from,
+            person(
+              scene,
+              { start: from, end: start, name, isBounded: false },
+              'name-title',
+              afterChain(scene, start, end),
+            ),
+          );
         return;
       }
     }
     const from = start - 2;
     const given = scene.text.slice(Math.max(0, from), start);
-    const isGiven = /^(?:书记|省长|市长)$/u.test(title.value) && GIVEN.test(given) && isBoundary(scene, from) && dictionaryTag(given) === undefined;
-    if (!isGiven || /[区县市省乡镇村街州委组部届任总副记党]/u.test(given) || earlier.some((one) => one.end > from && one.start < end)) return;
-    if (/^\p{Script=Han}/u.test(scene.text.slice(end)) && !/^(?:和|的|讲话|在|指示|要求|强调|指出|对)/u.test(scene.text.slice(end))) return;
+    const isGiven =
+      /^(?:书记|省长|市长)$/u.test(title.value) &&
+      GIVEN.test(given) &&
+      isBoundary(scene, from) &&
+      dictionaryTag(given) === undefined;
+    if (
+      !isGiven ||
+      /[区县市省乡镇村街州委组部届任总副记党]/u.test(given) ||
+      earlier.some((one) => one.end > from && one.start < end)
+    )
+      return;
+    if (
+      /^\p{Script=Han}/u.test(scene.text.slice(end)) &&
+      !/^(?:和|的|讲话|在|指示|要求|强调|指出|对)/u.test(scene.text.slice(end))
+    )
+      return;
     const hints = { partial: 'given-name', title: title.value };
     finds.set(from, findAt(scene, { start: from, end }, { kind: 'Leader', rule: 'given-name-title', hints }));
   }
@@ -99,5 +144,10 @@ function afterChain(scene: Scene, start: number, end: number): PostChain {
 /** Posts travel as JSON with offsets into the sentence: later stages link the bodies. */
 function person(scene: Scene, name: PersonName, rule: string, chain: PostChain): Find {
   const posts = chain.posts.filter((post) => post.body || post.government);
-  return findAt(scene, name, { kind: 'Leader', rule, name: name.name, hints: posts.length > 0 ? { posts: JSON.stringify(posts) } : {} });
+  return findAt(scene, name, {
+    kind: 'Leader',
+    rule,
+    name: name.name,
+    hints: posts.length > 0 ? { posts: JSON.stringify(posts) } : {},
+  });
 }

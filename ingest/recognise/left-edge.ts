@@ -11,7 +11,25 @@ export type LeftEdge = (scene: Scene, head: number) => number;
 
 /** Longest part before a head, in code units. Source: longest names of national plans. */
 const REACH = 28;
-const FUNCTION_TAGS = new Set(['d', 'p', 'c', 'u', 'r', 'y', 'e', 'o', 'ud', 'ug', 'uj', 'ul', 'uv', 'uz', 'zg', 'df', 't']);
+const FUNCTION_TAGS = new Set([
+  'd',
+  'p',
+  'c',
+  'u',
+  'r',
+  'y',
+  'e',
+  'o',
+  'ud',
+  'ug',
+  'uj',
+  'ul',
+  'uv',
+  'uz',
+  'zg',
+  'df',
+  't',
+]);
 const PUNCTUATION = /[^\p{L}\p{N}“”‘’·+—-]/u;
 const COUNTED = /^[\p{N}一二三四五六七八九十百千万亿两几多余]+[个项条座件家处期批次位名年月日天万亿余多]*$/u;
 
@@ -31,7 +49,8 @@ export function makeLeftEdge(lexicon: Lexicon): LeftEdge {
     let index = tokenAt(scene, head) - (scene.starts[head] === 1 ? 1 : 0);
     if (scene.starts[head] !== 1) {
       const holder = scene.tokens[tokenAt(scene, head)] as Token;
-      if (strong.has(holder.text.slice(0, head - holder.start)) || adverbs.some((one) => holder.text.startsWith(one))) return head;
+      if (strong.has(holder.text.slice(0, head - holder.start)) || adverbs.some((one) => holder.text.startsWith(one)))
+        return head;
       at = holder.start;
     }
     for (; index >= 0; index -= 1) {

@@ -1,8 +1,8 @@
 /** Whether a person's name begins at a place, and where it ends. */
 import type { Lexicon } from '../lexicon.js';
+import { wordTrie } from '../trie.js';
 import { isBoundary, type Scene, tokenAt } from './scene.js';
 import { dictionaryTag } from './segment.js';
-import { wordTrie } from '../trie.js';
 
 export interface PersonName {
   readonly start: number;
@@ -34,13 +34,23 @@ export function personNames(lexicon: Lexicon): PersonNames {
   function at(scene: Scene, start: number): PersonName | undefined {
     const { text } = scene;
     const dotted = DOTTED.exec(text.slice(start, start + 20))?.[0];
-    if (dotted) return { start, end: start + dotted.length, name: dotted, isBounded: EDGE.test(text.slice(start + dotted.length)) };
-    const spaced = /^(\p{Script=Han})[ \u3000]+(\p{Script=Han})(?=$|[\s,，。；、）)])/u.exec(text.slice(start, start + 8));
+    if (dotted)
+      return {
+        start,
+        end: start + dotted.length,
+        name: dotted,
+        isBounded: EDGE.test(text.slice(start + dotted.length)),
+      };
+    const spaced = /^(\p{Script=Han})[ \u3000]+(\p{Script=Han})(?=$|[\s,，。；、）)])/u.exec(
+      text.slice(start, start + 8),
+    );
     if (spaced && surnames.has(spaced[1] as string))
       return { start, end: start + spaced[0].length, name: `${spaced[1]}${spaced[2]}`, isBounded: true };
     const family = double.has(text.slice(start, start + 2)) ? 2 : surnames.has(text[start] ?? '') ? 1 : 0;
     if (family === 0) return undefined;
-    const options = [family + 2, family + 1].filter((size) => HAN.test(text.slice(start, start + size)) && text.length >= start + size);
+    const options = [family + 2, family + 1].filter(
+      (size) => HAN.test(text.slice(start, start + size)) && text.length >= start + size,
+    );
     const ranked = options
       .map((size) => ({ size, points: points(scene, start, start + size) }))
       .filter((one) => one.points > 0)
@@ -62,7 +72,8 @@ export function personNames(lexicon: Lexicon): PersonNames {
     if (COMMON.test(name) && !bounded && !follow.longestAt(scene.text, end)) return 0;
     if (bounded) return 3;
     const follower = follow.longestAt(scene.text, end);
-    if (follower && isBoundary(scene, end) && scene.tokens[tokenAt(scene, end)]?.start === end) return 2 + (follower.value.length > 1 ? 0.5 : 0);
+    if (follower && isBoundary(scene, end) && scene.tokens[tokenAt(scene, end)]?.start === end)
+      return 2 + (follower.value.length > 1 ? 0.5 : 0);
     if (follower && follower.value.length > 1) return 2;
     return isBoundary(scene, end) && tag !== undefined ? 1 : isBoundary(scene, end) && end - start === 3 ? 0.5 : 0;
   }

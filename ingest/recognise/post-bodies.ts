@@ -9,7 +9,10 @@ export const postBodies: Recogniser = (scene, earlier) => {
     if (person.kind !== 'Leader' || person.hints['posts'] === undefined) continue;
     for (const post of JSON.parse(person.hints['posts']) as readonly Post[]) {
       if (post.body !== undefined || post.government === undefined) continue;
-      finds.set(post.start, findAt(scene, post, { kind: 'Organization', rule: 'post-body', hints: governmentHints(post.government) }));
+      finds.set(
+        post.start,
+        findAt(scene, post, { kind: 'Organization', rule: 'post-body', hints: governmentHints(post.government) }),
+      );
     }
   }
   return [...finds.values()];

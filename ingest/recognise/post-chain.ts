@@ -4,8 +4,8 @@
  * on from the post before it.
  */
 import type { Lexicon } from '../lexicon.js';
-import { type Find, isBoundary, type Scene } from './scene.js';
 import { wordTrie } from '../trie.js';
+import { type Find, isBoundary, type Scene } from './scene.js';
 
 export interface Post {
   /** The whole title: 省委副书记, 代省长. */
@@ -28,9 +28,21 @@ export interface PostChain {
 }
 
 const PREFIX = /(?:常务副|第一副|代理|常务|副|代|原|前|时任)+$/u;
-const REGION_LEVEL: Readonly<Record<string, string>> = { 省长: '省', 市长: '市', 区长: '区', 县长: '县', 州长: '州', 旗长: '旗', 盟长: '盟', 乡长: '乡', 镇长: '镇' };
+const REGION_LEVEL: Readonly<Record<string, string>> = {
+  省长: '省',
+  市长: '市',
+  区长: '区',
+  县长: '县',
+  州长: '州',
+  旗长: '旗',
+  盟长: '盟',
+  乡长: '乡',
+  镇长: '镇',
+};
 
-export function postChains(lexicon: Lexicon): (scene: Scene, nameStart: number, organizations: readonly Find[]) => PostChain | undefined {
+export function postChains(
+  lexicon: Lexicon,
+): (scene: Scene, nameStart: number, organizations: readonly Find[]) => PostChain | undefined {
   const posts = wordTrie([...lexicon.words('post'), ...lexicon.words('post.region')]);
   const groups = wordTrie(lexicon.words('post.group'));
   const region = lexicon.words('post.region');
@@ -63,10 +75,16 @@ export function postChains(lexicon: Lexicon): (scene: Scene, nameStart: number, 
     const prefix = PREFIX.exec(text.slice(Math.max(0, match.start - 5), match.start))?.[0] ?? '';
     const start = match.start - prefix.length;
     const isActing = /代/u.test(prefix);
-    const body = organizations.find((one) => one.kind === 'Organization' && one.end === start) ?? organizations.find((one) => one.kind === 'Organization' && one.start < start && one.end > start && one.end <= end);
+    const body =
+      organizations.find((one) => one.kind === 'Organization' && one.end === start) ??
+      organizations.find(
+        (one) => one.kind === 'Organization' && one.start < start && one.end > start && one.end <= end,
+      );
     if (body) return { title: text.slice(body.start, end), start: Math.max(start, body.end), end, isActing, body };
-    if (region.has(match.value)) return { title: text.slice(start, end), start, end, isActing, ...governmentOf(scene, start, match.value) };
-    if (match.value === '总理' || match.value === '国务委员') return { title: text.slice(start, end), start, end, isActing, government: '国务院' };
+    if (region.has(match.value))
+      return { title: text.slice(start, end), start, end, isActing, ...governmentOf(scene, start, match.value) };
+    if (match.value === '总理' || match.value === '国务委员')
+      return { title: text.slice(start, end), start, end, isActing, government: '国务院' };
     if (match.value === '总书记') return { title: text.slice(start, end), start, end, isActing, government: '党中央' };
     if (match.value === '主席' && text.slice(0, start).endsWith('自治区')) {
       const government = areaBefore(scene, start)?.text ?? '自治区';
@@ -79,12 +97,14 @@ export function postChains(lexicon: Lexicon): (scene: Scene, nameStart: number, 
   function governmentOf(scene: Scene, start: number, post: string): { government: string } {
     const area = areaBefore(scene, start);
     const level = REGION_LEVEL[post] as string;
-    return { government: area && area.text.endsWith(level) ? area.text : level };
+    return { government: area?.text.endsWith(level) ? area.text : level };
   }
 
   function areaBefore(scene: Scene, end: number): { start: number; text: string } | undefined {
     const match = lexicon.divisions.trie.longestBefore(scene.text, end);
-    return match && isBoundary(scene, end) ? { start: match.start, text: scene.text.slice(match.start, end) } : undefined;
+    return match && isBoundary(scene, end)
+      ? { start: match.start, text: scene.text.slice(match.start, end) }
+      : undefined;
   }
 }
 

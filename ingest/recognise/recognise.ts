@@ -12,13 +12,16 @@ import { industries } from './industries.js';
 import { leaders } from './leaders.js';
 import { nature } from './nature.js';
 import { organizations } from './organizations.js';
+import { policyPhrases } from './policy-phrases.js';
 import { postBodies } from './post-bodies.js';
 import { projects } from './projects.js';
 import { quoted } from './quoted.js';
 import { type Find, makeScenes, type Recogniser, type Scene } from './scene.js';
+import { seriesMembers } from './series-members.js';
 import { settle } from './settle.js';
 import { settlements } from './settlements.js';
 import { strategies } from './strategies.js';
+import { succeedingNames } from './succession-cues.js';
 import { zones } from './zones.js';
 
 /** In the order they run: a later one sees what earlier ones found. */
@@ -38,6 +41,9 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   projects,
   industries,
   formulations,
+  () => seriesMembers,
+  () => policyPhrases,
+  () => succeedingNames,
 ];
 
 const MADE = new WeakMap<Lexicon, readonly Recogniser[]>();

@@ -1,10 +1,10 @@
 /** Functional areas by their last word: 济南新旧动能转换起步区, 自贸试验区济南片区, 省会经济圈; and their short words, bound to the document. */
 import type { Lexicon } from '../lexicon.js';
+import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
 import { headsIn, isAnchored, ownWords } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
-import { wordTrie } from '../trie.js';
 
 /** These heads name one area even where no proper noun stands before them. */
 const DEFINITE = /(?:起步区|先行区|综合试验区|试验区|先导区|示范区|综试区|都市圈|经济圈|城市群|片区)$/u;
@@ -25,12 +25,18 @@ export function zones(lexicon: Lexicon): Recogniser {
       const start = withCountry(scene, leftEdge(scene, head));
       const own = ownWords(scene, { start, head, end }, generic);
       if (bound.has(word) && (head === start || (own === '' && start === head)) && isDefinite(scene, head, end)) {
-        finds.push(findAt(scene, { start: head, end }, { kind: 'District', rule: 'zone-word', hints: { bound: word } }));
+        finds.push(
+          findAt(scene, { start: head, end }, { kind: 'District', rule: 'zone-word', hints: { bound: word } }),
+        );
         continue;
       }
-      if (own.length < 2 || PLURAL_BEFORE.test(scene.text.slice(0, start)) || PLURAL_AFTER.test(scene.text.slice(end))) continue;
-      const isNamed = isAnchored(scene, start, head, lexicon) || (DEFINITE.test(word) && own.length >= 4 && own.length === head - start);
-      if (isNamed) finds.push(findAt(scene, { start, end }, { kind: 'District', rule: 'zone-head', hints: { head: word } }));
+      if (own.length < 2 || PLURAL_BEFORE.test(scene.text.slice(0, start)) || PLURAL_AFTER.test(scene.text.slice(end)))
+        continue;
+      const isNamed =
+        isAnchored(scene, start, head, lexicon) ||
+        (DEFINITE.test(word) && own.length >= 4 && own.length === head - start);
+      if (isNamed)
+        finds.push(findAt(scene, { start, end }, { kind: 'District', rule: 'zone-head', hints: { head: word } }));
     }
     return finds;
   };

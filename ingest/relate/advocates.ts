@@ -28,7 +28,8 @@ export const advocates: Relate = (reading) => {
       const after = reading.resolved.placed.text.slice(term.mention.end, clause.end);
       const verb = governing.exec(before)?.[0] ?? /^”?(?:作出重要指示|建设|为总牵引|为指导)/u.exec(after)?.[0];
       const isListed = /^[、“]*$/u.test(before) || /”[、]?“$|、$/u.test(before);
-      const carried = isListed || /^“$/u.test(before) ? verbBefore(reading, sentence.start, clause.start, governing) : undefined;
+      const carried =
+        isListed || /^“$/u.test(before) ? verbBefore(reading, sentence.start, clause.start, governing) : undefined;
       const found = verb ?? carried;
       if (found === undefined || REPORTED.test(before)) return [];
       const status = statusOf(before + after, before, reading.lexicon);
@@ -36,14 +37,29 @@ export const advocates: Relate = (reading) => {
       done.add(`${who.key} ${term.key}`);
       const manner = (MANNER.find(([pattern]) => pattern.test(before)) ?? MANNER[2])?.[1] ?? 'stresses';
       const start = who.at !== undefined && who.at < clause.start ? Math.max(who.at, sentence.start) : clause.start;
-      const draft: Draft = { relation: 'ADVOCATES', subject: who.key, object: term.key, sentence: index, start, end: Math.max(clause.end, term.mention.end), rule: who.rule, matched: [found, term.mention.name], attributes: { manner } };
+      const draft: Draft = {
+        relation: 'ADVOCATES',
+        subject: who.key,
+        object: term.key,
+        sentence: index,
+        start,
+        end: Math.max(clause.end, term.mention.end),
+        rule: who.rule,
+        matched: [found, term.mention.name],
+        attributes: { manner },
+      };
       return [draft];
     });
   });
 };
 
 /** The verb that an earlier clause of the list has: 坚定“四个自信”、做到“两个维护”. */
-function verbBefore(reading: Reading, sentenceStart: number, clauseStart: number, governing: RegExp): string | undefined {
+function verbBefore(
+  reading: Reading,
+  sentenceStart: number,
+  clauseStart: number,
+  governing: RegExp,
+): string | undefined {
   const before = reading.resolved.placed.text.slice(sentenceStart, clauseStart).slice(-40);
   return governing.exec(before)?.[0];
 }
@@ -61,8 +77,16 @@ function subjectOf(reading: Reading, index: number, term: Said): Subject | undef
   const text = reading.resolved.placed.text.slice(sentence.start, sentence.end);
   const at = term.mention.start - sentence.start;
   const own = Math.max(text.slice(0, at).lastIndexOf('我们'), text.slice(0, at).lastIndexOf('全市上下'));
-  const subjects = (reading.said[index] ?? []).filter((one) => (one.kind === 'Leader' || (one.kind === 'Organization' && one.mention.rule !== 'post-body')) && one.mention.end <= term.mention.start && atClauseStart(text, one.mention.start - sentence.start) && !/^(?:的|等|管委会|领导|主要)/u.test(text.slice(one.mention.end - sentence.start)));
-  const last = subjects.findLast((one) => one.mention.start - sentence.start > own && isActor(text, one, sentence.start));
+  const subjects = (reading.said[index] ?? []).filter(
+    (one) =>
+      (one.kind === 'Leader' || (one.kind === 'Organization' && one.mention.rule !== 'post-body')) &&
+      one.mention.end <= term.mention.start &&
+      atClauseStart(text, one.mention.start - sentence.start) &&
+      !/^(?:的|等|管委会|领导|主要)/u.test(text.slice(one.mention.end - sentence.start)),
+  );
+  const last = subjects.findLast(
+    (one) => one.mention.start - sentence.start > own && isActor(text, one, sentence.start),
+  );
   if (last) return { key: last.key, rule: 'clause-subject', at: last.mention.start };
   const speaker = reading.speakers[index];
   if (speaker !== undefined) return { key: speaker, rule: 'speaker' };

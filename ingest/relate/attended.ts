@@ -1,6 +1,7 @@
 /** Who took part in which event: 出席…大会; speakers at the meeting a report is about; those who went along on a visit. */
-import { atClauseStart } from './speakers.js';
+
 import type { Draft, Reading, Relate, Said } from './reading.js';
+import { atClauseStart } from './speakers.js';
 
 const HELD = /召开|举行|开幕|举办/u;
 const ROLE: readonly (readonly [RegExp, string])[] = [
@@ -25,7 +26,9 @@ export const attended: Relate = (reading) => {
     const isSecond = /^(?:会上|会议|座谈会上)/u.test(text) || index <= (main?.sentence ?? -9) + 3;
     const drafts: Draft[] = [];
     for (const clauseEvent of own) {
-      const verb = /(?:出席|参加|主持|主持召开|列席)[^，。；]{0,12}$/u.exec(text.slice(0, clauseEvent.mention.start - sentence.start));
+      const verb = /(?:出席|参加|主持|主持召开|列席)[^，。；]{0,12}$/u.exec(
+        text.slice(0, clauseEvent.mention.start - sentence.start),
+      );
       if (!verb) continue;
       const subjects = subjectsBefore(reading, people, sentence.start, verb.index, text);
       drafts.push(...subjects.map((one) => draft(index, one, clauseEvent, verb[0], roleOf(verb[0]))));
@@ -37,22 +40,46 @@ export const attended: Relate = (reading) => {
       return subjects.map((one) => draft(index, one, main.said, part[0], roleOf(part[0])));
     }
     const along = WENT_ALONG.exec(text);
-    if (visit && along) return people.filter((one) => one.mention.start < sentence.start + along.index).map((one) => draft(index, one, visit, along[0], '陪同'));
+    if (visit && along)
+      return people
+        .filter((one) => one.mention.start < sentence.start + along.index)
+        .map((one) => draft(index, one, visit, along[0], '陪同'));
     return [];
   });
 };
 
 function draft(sentence: number, who: Said, event: Said, verb: string, role: string): Draft {
-  return { relation: 'ATTENDED', subject: who.key, object: event.key, sentence, start: who.mention.start, end: who.mention.end, rule: 'took-part', matched: [who.mention.name, verb, event.mention.name], attributes: { role } };
+  return {
+    relation: 'ATTENDED',
+    subject: who.key,
+    object: event.key,
+    sentence,
+    start: who.mention.start,
+    end: who.mention.end,
+    rule: 'took-part',
+    matched: [who.mention.name, verb, event.mention.name],
+    attributes: { role },
+  };
 }
 
 /** Those named before the verb, when the first of them begins a clause. */
-function subjectsBefore(reading: Reading, people: readonly Said[], base: number, verb: number, text: string): readonly Said[] {
+function subjectsBefore(
+  reading: Reading,
+  people: readonly Said[],
+  base: number,
+  verb: number,
+  text: string,
+): readonly Said[] {
   const before = people.filter((one) => one.mention.end <= base + verb);
   const clause = Math.max(text.lastIndexOf('。', verb), text.lastIndexOf('；', verb), text.lastIndexOf(';', verb));
   const near = before.filter((one) => one.mention.start >= base + clause);
   const first = near[0];
-  return first && (atClauseStart(text, first.mention.start - base) || first.mention.hints['posts'] !== undefined || reading.speakers.length === 0) ? near : [];
+  return first &&
+    (atClauseStart(text, first.mention.start - base) ||
+      first.mention.hints['posts'] !== undefined ||
+      reading.speakers.length === 0)
+    ? near
+    : [];
 }
 
 const roleOf = (words: string): string => ROLE.find(([pattern]) => pattern.test(words))?.[1] ?? '出席';
@@ -62,7 +89,11 @@ function mainMeeting(reading: Reading): { readonly said: Said; readonly sentence
   for (const [index, sentence] of reading.resolved.sentences.slice(0, 8).entries()) {
     const text = reading.resolved.placed.text.slice(sentence.start, sentence.end);
     for (const one of reading.said[index] ?? [])
-      if (one.kind === 'Event' && HELD.test(text.slice(one.mention.end - sentence.start, one.mention.end - sentence.start + 6))) return { said: one, sentence: index };
+      if (
+        one.kind === 'Event' &&
+        HELD.test(text.slice(one.mention.end - sentence.start, one.mention.end - sentence.start + 6))
+      )
+        return { said: one, sentence: index };
   }
   return undefined;
 }

@@ -7,14 +7,30 @@ const BETWEEN_FAMILY = /^”?(?:等|这)?(?:\p{Script=Han}{0,2})?“?$/u;
 /** 战略定位上锚定“…”: an aspect, a verb, the part. */
 const ASPECT = /(?:^|[:：;；，,])((?:\p{Script=Han}{2,6}))上(?:要)?(\p{Script=Han}{2,4})“$/u;
 const FAMILY_NUMBER = /^([一二三四五六七八九十两\d]{1,2})(?:大|个|条|项)/u;
-const DIGITS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+const DIGITS: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
 
 export const hasComponent: Relate = (reading) =>
   reading.resolved.sentences.flatMap((sentence, index) => {
     if (reading.repeats.has(index)) return [];
     const text = reading.resolved.placed.text;
     const here = reading.said[index] ?? [];
-    return [...speltOut(index, here), ...listedBefore(text, index, here), ...aspects(text, index, sentence.start, here), ...asOne(text, index, here)];
+    return [
+      ...speltOut(index, here),
+      ...listedBefore(text, index, here),
+      ...aspects(text, index, sentence.start, here),
+      ...asOne(text, index, here),
+    ];
   });
 
 /** “强”就是综合实力强 belongs to the formulation before it that has the key among its characters. */
@@ -23,10 +39,18 @@ function speltOut(sentence: number, here: readonly Said[]): readonly Draft[] {
   return here.flatMap((part) => {
     const key = part.mention.hints['key'];
     if (part.mention.rule !== 'spelt-out' || key === undefined) return [];
-    const whole = here.findLast((one) => WHOLE_KINDS.has(one.kind) && one.mention.rule !== 'spelt-out' && one.mention.end < part.mention.start && one.mention.name.includes(key));
+    const whole = here.findLast(
+      (one) =>
+        WHOLE_KINDS.has(one.kind) &&
+        one.mention.rule !== 'spelt-out' &&
+        one.mention.end < part.mention.start &&
+        one.mention.name.includes(key),
+    );
     if (!whole) return [];
     order += 1;
-    return [draft(sentence, whole, part, 'spelt-out', { order, key, meaning: part.mention.name }, part.mention.start - 6)];
+    return [
+      draft(sentence, whole, part, 'spelt-out', { order, key, meaning: part.mention.name }, part.mention.start - 6),
+    ];
   });
 }
 
@@ -39,7 +63,9 @@ function listedBefore(text: string, sentence: number, here: readonly Said[]): re
     const gap = text.slice(items.at(-1)?.mention.end ?? 0, whole.mention.start);
     const count = DIGITS[number] ?? Number(number);
     if (items.length < 2 || (!gap.includes('等') && items.length !== count)) return [];
-    return items.map((part, order) => draft(sentence, whole, part, 'listed-before', { order: order + 1 }, part.mention.start, whole.mention.end));
+    return items.map((part, order) =>
+      draft(sentence, whole, part, 'listed-before', { order: order + 1 }, part.mention.start, whole.mention.end),
+    );
   });
 }
 
@@ -62,10 +88,18 @@ function aspects(text: string, sentence: number, start: number, here: readonly S
   let order = 0;
   return here.flatMap((part) => {
     const before = text.slice(start, part.mention.start);
-    const isAspect = ASPECT.test(before) || (/(?:^|[;；])(\p{Script=Han}{2,6})上(?:坚持|做到|把握|突出|锚定|聚焦)“$/u.test(before));
+    const isAspect =
+      ASPECT.test(before) || /(?:^|[;；])(\p{Script=Han}{2,6})上(?:坚持|做到|把握|突出|锚定|聚焦)“$/u.test(before);
     const colon = before.search(/[:：]/u);
     if (!isAspect || colon < 0 || !PART_KINDS.has(part.kind)) return [];
-    const whole = here.findLast((one) => WHOLE_KINDS.has(one.kind) && one.mention.end <= start + colon && /^(?:建设)?(?:战略|目标|工作|发展)?(?:体系|布局|思路|目标|格局)?$/u.test(text.slice(one.mention.end, start + colon)));
+    const whole = here.findLast(
+      (one) =>
+        WHOLE_KINDS.has(one.kind) &&
+        one.mention.end <= start + colon &&
+        /^(?:建设)?(?:战略|目标|工作|发展)?(?:体系|布局|思路|目标|格局)?$/u.test(
+          text.slice(one.mention.end, start + colon),
+        ),
+    );
     if (!whole || whole.key === part.key) return [];
     order += 1;
     return [draft(sentence, whole, part, 'aspect', { order }, part.mention.start)];
@@ -79,11 +113,33 @@ function asOne(text: string, sentence: number, here: readonly Said[]): readonly 
     const match = /集([^，。；]{4,100}?)等?(?:为|于)一体的“?$/u.exec(before);
     if (!match || !WHOLE_KINDS.has(whole.kind)) return [];
     const from = whole.mention.start - (before.length - match.index);
-    const parts = here.filter((one) => PART_KINDS.has(one.kind) && one.mention.start > from && one.mention.end <= whole.mention.start);
-    return parts.map((part, order) => draft(sentence, whole, part, 'as-one', { order: order + 1 }, from, whole.mention.end));
+    const parts = here.filter(
+      (one) => PART_KINDS.has(one.kind) && one.mention.start > from && one.mention.end <= whole.mention.start,
+    );
+    return parts.map((part, order) =>
+      draft(sentence, whole, part, 'as-one', { order: order + 1 }, from, whole.mention.end),
+    );
   });
 }
 
-function draft(sentence: number, whole: Said, part: Said, rule: string, attributes: Readonly<Record<string, string | number>>, start: number, end = part.mention.end): Draft {
-  return { relation: 'HAS_COMPONENT', subject: whole.key, object: part.key, sentence, start: Math.min(start, part.mention.start), end: Math.max(end, part.mention.end), rule, matched: [whole.mention.name, part.mention.name], attributes };
+function draft(
+  sentence: number,
+  whole: Said,
+  part: Said,
+  rule: string,
+  attributes: Readonly<Record<string, string | number>>,
+  start: number,
+  end = part.mention.end,
+): Draft {
+  return {
+    relation: 'HAS_COMPONENT',
+    subject: whole.key,
+    object: part.key,
+    sentence,
+    start: Math.min(start, part.mention.start),
+    end: Math.max(end, part.mention.end),
+    rule,
+    matched: [whole.mention.name, part.mention.name],
+    attributes,
+  };
 }

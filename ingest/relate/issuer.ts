@@ -9,15 +9,30 @@ import type { Resolved } from '../stages.js';
 export function issuerOf(resolved: Resolved, lexicon: Lexicon): LocalEntity | undefined {
   const name = issuerName(resolved, lexicon);
   if (name === undefined) return undefined;
-  const same = resolved.entities.find((one) => one.kind === 'Organization' && [one.name, ...one.aliases].some((other) => canonicalName(other) === canonicalName(name)));
+  const same = resolved.entities.find(
+    (one) =>
+      one.kind === 'Organization' &&
+      [one.name, ...one.aliases].some((other) => canonicalName(other) === canonicalName(name)),
+  );
   if (same) return same;
-  return { document: resolved.document.id, key: `Organization:${canonicalName(name)}`, kind: 'Organization', name, aliases: [], hints: { issuer: 'yes' } };
+  return {
+    document: resolved.document.id,
+    key: `Organization:${canonicalName(name)}`,
+    kind: 'Organization',
+    name,
+    aliases: [],
+    hints: { issuer: 'yes' },
+  };
 }
 
 function issuerName(resolved: Resolved, lexicon: Lexicon): string | undefined {
-  const given = resolved.document.issuer?.split(/[、，,\s]/u).filter((part) => part !== '').sort((a, b) => b.length - a.length || compareText(a, b))[0];
+  const given = resolved.document.issuer
+    ?.split(/[、，,\s]/u)
+    .filter((part) => part !== '')
+    .sort((a, b) => b.length - a.length || compareText(a, b))[0];
   if (given !== undefined) return given;
-  const isReport = /政府工作报告/u.test(resolved.document.title) || /政府工作报告/u.test(resolved.placed.text.slice(0, 300));
+  const isReport =
+    /政府工作报告/u.test(resolved.document.title) || /政府工作报告/u.test(resolved.placed.text.slice(0, 300));
   if (!isReport) return undefined;
   const frame = frameOf(resolved, lexicon);
   const area = frame.district ?? frame.city ?? frame.province;

@@ -11,15 +11,39 @@ export const partOf: Relate = ({ resolved, said, repeats }) =>
     for (const one of here) {
       if (one.kind !== 'District') continue;
       if (one.mention.rule === 'division') {
-        const whole = here.find((other) => other.mention.rule === 'division' && other.mention.end === one.mention.start && other.key !== one.key);
+        const whole = here.find(
+          (other) =>
+            other.mention.rule === 'division' && other.mention.end === one.mention.start && other.key !== one.key,
+        );
         if (whole) drafts.push(draft(index, one, whole, 'area-behind-whole'));
       }
-      const inside = here.find((other) => other.mention.rule === 'division' && other.mention.start === one.mention.start && other.mention.end < one.mention.end && other.key !== one.key);
-      if (inside && (one.mention.rule === 'zone-head' || one.mention.rule === 'echo')) drafts.push(draft(index, one, inside, 'area-in-name'));
+      const inside = here.find(
+        (other) =>
+          other.mention.rule === 'division' &&
+          other.mention.start === one.mention.start &&
+          other.mention.end < one.mention.end &&
+          other.key !== one.key,
+      );
+      if (inside && (one.mention.rule === 'zone-head' || one.mention.rule === 'echo'))
+        drafts.push(draft(index, one, inside, 'area-in-name'));
       const rest = resolved.placed.text.slice(one.mention.end, sentence.end);
       const core = CORE.exec(rest);
       if (core) {
-        const city = here.find((other) => other.mention.rule === 'division' && other.mention.start > one.mention.end && /^[，,]$/u.test(resolved.placed.text.slice(one.mention.end + core[0].length, other.mention.start))) ?? here.find((other) => other.mention.rule === 'division' && other.mention.end < one.mention.start && /^(?:是|作为|为)(?:[^，。]{0,16}和)?$/u.test(resolved.placed.text.slice(other.mention.end, one.mention.start)));
+        const city =
+          here.find(
+            (other) =>
+              other.mention.rule === 'division' &&
+              other.mention.start > one.mention.end &&
+              /^[，,]$/u.test(resolved.placed.text.slice(one.mention.end + core[0].length, other.mention.start)),
+          ) ??
+          here.find(
+            (other) =>
+              other.mention.rule === 'division' &&
+              other.mention.end < one.mention.start &&
+              /^(?:是|作为|为)(?:[^，。]{0,16}和)?$/u.test(
+                resolved.placed.text.slice(other.mention.end, one.mention.start),
+              ),
+          );
         if (city && city.key !== one.key) drafts.push(draft(index, city, one, 'core-city'));
       }
     }

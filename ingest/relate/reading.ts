@@ -1,7 +1,8 @@
 /** A resolved document as relations read it: its mentions by sentence, who speaks where, and whose document it is. */
+
+import type { DatePrefix } from '../../src/model/date.js';
 import type { Kind, Relation, Status } from '../../src/model/ontology.js';
 import type { Attributes } from '../../src/model/statement.js';
-import type { DatePrefix } from '../../src/model/date.js';
 import type { Lexicon } from '../lexicon.js';
 import type { FoundMention, Resolved, Sentence } from '../stages.js';
 
@@ -45,10 +46,15 @@ export interface Draft {
 /** A relation sees the whole document. All are of this type and listed in relate.ts. */
 export type Relate = (reading: Reading) => readonly Draft[];
 
-export const sentenceText = (reading: Reading, sentence: Sentence): string => reading.resolved.placed.text.slice(sentence.start, sentence.end);
+export const sentenceText = (reading: Reading, sentence: Sentence): string =>
+  reading.resolved.placed.text.slice(sentence.start, sentence.end);
 
 /** The clause of a sentence that a place falls into. */
-export function clauseAt(text: string, sentence: Sentence, at: number): { readonly start: number; readonly end: number } {
+export function clauseAt(
+  text: string,
+  sentence: Sentence,
+  at: number,
+): { readonly start: number; readonly end: number } {
   let start = at;
   while (start > sentence.start && !/[，,。；;：:！？!?]/u.test(text[start - 1] as string)) start -= 1;
   let end = at;

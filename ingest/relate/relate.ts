@@ -10,6 +10,7 @@ import { advocates } from './advocates.js';
 import { attended } from './attended.js';
 import { confidenceOf } from './confidence.js';
 import { defines } from './defines.js';
+import { evolvedInto } from './evolved-into.js';
 import { hasComponent } from './has-component.js';
 import { holdsPost } from './holds-post.js';
 import { investsIn } from './invests-in.js';
@@ -21,7 +22,18 @@ import { serves } from './serves.js';
 import { speakersOf } from './speakers.js';
 import { visited } from './visited.js';
 
-const RELATIONS: readonly Relate[] = [holdsPost, attended, visited, advocates, locatedIn, partOf, hasComponent, serves, defines, investsIn];
+const RELATIONS: readonly Relate[] = [
+  holdsPost,
+  attended,
+  visited,
+  advocates,
+  locatedIn,
+  partOf,
+  hasComponent,
+  serves,
+  defines,
+  investsIn,
+];
 
 export interface Related {
   readonly statements: readonly Statement[];
@@ -43,8 +55,11 @@ export function relate(resolved: Resolved, lexicon: Lexicon): Related {
   const kinds = new Map(resolved.entities.map((one) => [one.key, one.kind] as const));
   if (issuer) kinds.set(issuer.key, issuer.kind);
   const drafts = RELATIONS.flatMap((relation) => relation(reading)).filter((draft) => fits(draft, kinds));
-  const statements = statementsOf(resolved, drafts);
-  const isNew = issuer && !resolved.entities.some((one) => one.key === issuer.key) && statements.some((one) => one.subject === issuer.key);
+  const statements = [...statementsOf(resolved, drafts), ...evolvedInto(resolved).filter((one) => fits(one, kinds))];
+  const isNew =
+    issuer &&
+    !resolved.entities.some((one) => one.key === issuer.key) &&
+    statements.some((one) => one.subject === issuer.key);
   return { statements, entities: isNew ? [...resolved.entities, issuer] : resolved.entities };
 }
 
@@ -61,11 +76,20 @@ function bySentence(resolved: Resolved): readonly (readonly Said[])[] {
 }
 
 /** A statement whose ends are of kinds that the ontology allows, and are two things. */
-function fits(draft: Draft, kinds: ReadonlyMap<string, LocalEntity['kind']>): boolean {
+function fits(
+  draft: Pick<Draft, 'relation' | 'subject' | 'object'>,
+  kinds: ReadonlyMap<string, LocalEntity['kind']>,
+): boolean {
   const { from, to } = relationRecord(draft.relation);
   const subject = kinds.get(draft.subject);
   const object = kinds.get(draft.object);
-  return draft.subject !== draft.object && subject !== undefined && object !== undefined && from.includes(subject) && to.includes(object);
+  return (
+    draft.subject !== draft.object &&
+    subject !== undefined &&
+    object !== undefined &&
+    from.includes(subject) &&
+    to.includes(object)
+  );
 }
 
 function statementsOf(resolved: Resolved, drafts: readonly Draft[]): readonly Statement[] {

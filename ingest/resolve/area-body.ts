@@ -12,14 +12,24 @@ export interface AreaBody {
 }
 
 /** Undefined where the document does not tell which area is meant: then there is no entity. */
-export function areaBody(body: string, area: string, level: string, frame: Frame, lexicon: Lexicon): AreaBody | undefined {
+export function areaBody(
+  body: string,
+  area: string,
+  level: string,
+  frame: Frame,
+  lexicon: Lexicon,
+): AreaBody | undefined {
   const division = area === '' ? boundArea(level, frame) : lastArea(area, frame, lexicon);
   const place = division?.name ?? (area === '' ? undefined : area);
   if (place === undefined) return undefined;
   if (/^委/u.test(body)) {
     const parent = division?.level === 'district' ? (division.parents[0] ?? '') : '';
     const rest = body.slice(1);
-    return { name: `中共${parent}${place}委${rest}`, aliases: [`${place}委${rest}`, `中共${place}委${rest}`], jurisdiction: place };
+    return {
+      name: `中共${parent}${place}委${rest}`,
+      aliases: [`${place}委${rest}`, `中共${place}委${rest}`],
+      jurisdiction: place,
+    };
   }
   if (body === '人民政府') return { name: `${place}人民政府`, aliases: [`${place}政府`], jurisdiction: place };
   return { name: `${place}${body}`, aliases: [], jurisdiction: place };
@@ -34,7 +44,9 @@ export function lastArea(area: string, frame: Frame, lexicon: Lexicon): Division
     const whole = found;
     found =
       match.value.find((one) => whole !== undefined && one.parents.includes(whole.name)) ??
-      match.value.find((one) => [frame.city?.name, frame.province?.name].some((name) => name !== undefined && one.parents.includes(name))) ??
+      match.value.find((one) =>
+        [frame.city?.name, frame.province?.name].some((name) => name !== undefined && one.parents.includes(name)),
+      ) ??
       match.value[0];
     at = match.end;
   }

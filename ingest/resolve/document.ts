@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon.js';
 import { type Frame, frameOf } from '../recognise/frame.js';
 import type { FoundMention, Recognised, Resolved } from '../stages.js';
 import { areaBody } from './area-body.js';
+import { collectionHints } from './collection-hints.js';
 import { kindFamily, nameCore } from './likeness.js';
 
 /** A mention with the name it stands for. */
@@ -28,12 +29,15 @@ export function resolveDocument(recognised: Recognised, lexicon: Lexicon): Resol
     groups.set(core, [...(groups.get(core) ?? []), one]);
     places.push(core);
   }
-  const entities = new Map([...groups].map(([core, members]) => [core, entityOf(recognised, members)] as const));
+  const tell = collectionHints(recognised, frame, lexicon);
+  const entities = new Map([...groups].map(([core, members]) => [core, tell(entityOf(recognised, members))] as const));
   const unique = uniteAcrossKinds(entities);
   return {
     ...recognised,
     mentions: named.map((one) => one.mention),
-    entities: [...new Map([...unique.values()].map((one) => [one.key, one])).values()].sort((a, b) => compareText(a.key, b.key)),
+    entities: [...new Map([...unique.values()].map((one) => [one.key, one])).values()].sort((a, b) =>
+      compareText(a.key, b.key),
+    ),
     keys: places.map((core) => (unique.get(core) as LocalEntity).key),
   };
 }
@@ -45,15 +49,22 @@ function nameOf(mention: FoundMention, recognised: Recognised, frame: Frame, lex
     const body = areaBody(hints['body'], hints['area'] ?? '', hints['level'] ?? '', frame, lexicon);
     if (!body) return undefined;
     const bound = hints['implied'] || hints['area'] !== '' ? {} : { bound: surface };
-    return { mention, name: body.name, aliases: [...body.aliases, ...(hints['implied'] ? [] : [surface])], hints: { jurisdiction: body.jurisdiction, ...bound } };
+    return {
+      mention,
+      name: body.name,
+      aliases: [...body.aliases, ...(hints['implied'] ? [] : [surface])],
+      hints: { jurisdiction: body.jurisdiction, ...bound },
+    };
   }
-  if (hints['full'] !== undefined && mention.rule === 'post-body') return { mention, name: hints['full'], aliases: [], hints: {} };
+  if (hints['full'] !== undefined && mention.rule === 'post-body')
+    return { mention, name: hints['full'], aliases: [], hints: {} };
   if (hints['bound'] !== undefined && mention.rule === 'zone-word') {
     const full = fullZone(mention, recognised.mentions, hints['bound']);
     return full && { mention, name: full.name, aliases: [], hints: { bound: surface } };
   }
   const kept: Record<string, string> = {};
-  for (const hint of ['code', 'apart', 'partial', 'title', 'bound', 'posts', 'head']) if (hints[hint] !== undefined) kept[hint] = hints[hint] as string;
+  for (const hint of ['code', 'apart', 'partial', 'title', 'bound', 'posts', 'head'])
+    if (hints[hint] !== undefined) kept[hint] = hints[hint] as string;
   const aliases = hints['bound'] === undefined ? [surface, ...(hints['inner'] ? [hints['inner']] : [])] : [];
   return { mention, name: mention.name, aliases, hints: kept };
 }
@@ -65,22 +76,35 @@ function fullZone(word: FoundMention, mentions: readonly FoundMention[], head: s
 }
 
 const endsAlike = (name: string, head: string): boolean =>
-  name.endsWith(head) || (/^自贸/u.test(head) && /自由贸易试验区$|自贸试验区$/u.test(name)) || (head === '综保区' && name.endsWith('综合保税区')) || (head === '综合保税区' && name.endsWith('综保区'));
+  name.endsWith(head) ||
+  (/^自贸/u.test(head) && /自由贸易试验区$|自贸试验区$/u.test(name)) ||
+  (head === '综保区' && name.endsWith('综合保税区')) ||
+  (head === '综合保税区' && name.endsWith('综保区'));
 
 function entityOf(recognised: Recognised, members: readonly Named[]): LocalEntity {
   const kind = mostFrequent(members.map((one) => one.mention.kind)) as Kind;
   const names = members.map((one) => stripMarks(one.name));
-  const name = kind === 'District' || kind === 'Organization' || kind === 'Project' ? longest(names) : mostFrequentLongest(names);
+  const name =
+    kind === 'District' || kind === 'Organization' || kind === 'Project' ? longest(names) : mostFrequentLongest(names);
   const bound = new Set(members.flatMap((one) => (one.hints['bound'] === undefined ? [] : [one.hints['bound']])));
   const aliases = new Set([...names, ...members.flatMap((one) => one.aliases.map(stripMarks))]);
   aliases.delete(name);
   const hints: Record<string, string> = Object.assign({}, ...members.map((one) => withoutBound(one.hints)));
-  const posts = new Set(members.flatMap((one) => (one.hints['posts'] === undefined ? [] : postTitles(one.hints['posts']))));
+  const posts = new Set(
+    members.flatMap((one) => (one.hints['posts'] === undefined ? [] : postTitles(one.hints['posts']))),
+  );
   delete hints['posts'];
   if (posts.size > 0) hints['post'] = [...posts].sort(compareText).join('、');
   if (bound.size > 0) hints['bound'] = [...bound].sort(compareText).join('、');
   const apart = hints['apart'] === undefined ? '' : `@${hints['apart']}`;
-  return { document: recognised.document.id, key: `${kind}:${canonicalName(name)}${apart}`, kind, name, aliases: [...aliases].sort(compareText), hints };
+  return {
+    document: recognised.document.id,
+    key: `${kind}:${canonicalName(name)}${apart}`,
+    kind,
+    name,
+    aliases: [...aliases].sort(compareText),
+    hints,
+  };
 }
 
 /** One name with kinds that differ by accident of its neighbours is one entity: the kind found more often, or the fuller one. */
@@ -92,7 +116,12 @@ function uniteAcrossKinds(entities: ReadonlyMap<string, LocalEntity>): ReadonlyM
     const first = byName.get(name);
     if (!first || (first.aliases.length < one.aliases.length && first.kind !== 'District')) byName.set(name, one);
   }
-  return new Map([...entities].map(([core, one]) => [core, one.kind === 'Leader' ? one : (byName.get(canonicalName(one.name)) ?? one)]));
+  return new Map(
+    [...entities].map(([core, one]) => [
+      core,
+      one.kind === 'Leader' ? one : (byName.get(canonicalName(one.name)) ?? one),
+    ]),
+  );
 }
 
 const withoutBound = (hints: Readonly<Record<string, string>>): Record<string, string> => {
@@ -100,7 +129,8 @@ const withoutBound = (hints: Readonly<Record<string, string>>): Record<string, s
   return rest;
 };
 
-const postTitles = (posts: string): readonly string[] => (JSON.parse(posts) as readonly { title: string }[]).map((post) => post.title);
+const postTitles = (posts: string): readonly string[] =>
+  (JSON.parse(posts) as readonly { title: string }[]).map((post) => post.title);
 
 /** A name is kept as written, but marks that only quote it whole, or stand at one side, are left out. */
 function stripMarks(name: string): string {
@@ -114,10 +144,16 @@ function mostFrequent<T>(values: readonly T[]): T | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-const longest = (names: readonly string[]): string => [...names].sort((a, b) => b.length - a.length || compareText(a, b))[0] as string;
+const longest = (names: readonly string[]): string =>
+  [...names].sort((a, b) => b.length - a.length || compareText(a, b))[0] as string;
 
 function mostFrequentLongest(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return ([...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || compareText(a[0], b[0]))[0] as [string, number])[0];
+  return (
+    [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || compareText(a[0], b[0]))[0] as [
+      string,
+      number,
+    ]
+  )[0];
 }
