@@ -168,7 +168,9 @@ interface Judged {
 }
 
 function candidateOf({ older, newer, was, is, found, confidence }: Judged): Candidate {
-  const since = found?.border ?? newer.uses[0]?.date;
+  // Where the two never meet, the newer begins with its first use; else at the border between them.
+  const meets = found !== undefined && found.lastOlder >= found.firstNewer;
+  const since = found && meets ? found.border : (found?.firstNewer ?? newer.uses[0]?.date);
   const clean = found
     ? {
         zh: `；同类文件中前者见于${found.older}份、后者见于${found.newer}份，同时使用的${found.both}份，${found.lastOlder.slice(0, 4)}年后不再使用前者`,
