@@ -1,11 +1,12 @@
-// One page of the facts of an entity in order of time, and how many there are in all.
-MATCH (e:Entity {id: $id})
+// One page of the facts of each of some entities in order of time, and how many there are in all.
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
 MATCH (e)-[r:HOLDS_POST|ATTENDED|VISITED|ADVOCATES|LOCATED_IN|PART_OF|SERVES|HAS_COMPONENT|DEFINES|INVESTS_IN|EVOLVED_INTO|SUCCEEDED_BY]-(o:Entity)
 WHERE type(r) IN $relations
-WITH r, o, coalesce(r.date, r.from, r.since) AS own
-WITH r, o, own, coalesce(own, r.firstStated) AS date
+WITH e, r, coalesce(r.date, r.from, r.since) AS own
+WITH e, r, own, coalesce(own, r.firstStated) AS date
 WHERE ($after IS NULL OR date >= left($after, size(date))) AND ($before IS NULL OR date <= $before)
-WITH r, o, own, date
+WITH e, r, own, date
 ORDER BY coalesce(date, '9999'), r.id
-WITH collect({fact: {relation: type(r), from: startNode(r).id, to: endNode(r).id, properties: properties(r)}, date: date, own: own}) AS all
-RETURN size(all) AS total, all[$skip..$end] AS page
+WITH e, collect({fact: {relation: type(r), from: startNode(r).id, to: endNode(r).id, properties: properties(r)}, date: date, own: own}) AS all
+RETURN e.id AS of, size(all) AS total, all[$skip..$end] AS page

@@ -27,3 +27,10 @@ export function toDocument(value: Value | undefined): DocumentInfo {
     ...Object.fromEntries(rest),
   };
 }
+
+/** The page, from 1, on which an offset of a document stands; null in one without pages. */
+export function pageOf(document: DocumentInfo | undefined, offset: number): number | null {
+  if (document?.pages === undefined) return null;
+  const at = document.pages.findLastIndex((start) => start <= offset);
+  return at < 0 ? null : at + 1;
+}

@@ -1,0 +1,3 @@
+// How many records the audit has.
+MATCH (a:Audit)
+RETURN count(a) AS total

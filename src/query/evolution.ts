@@ -1,0 +1,117 @@
+import { type DatePrefix, firstDay, lastDay } from '../model/date.js';
+import { entitiesById } from './entities-by-id.js';
+import { entitiesByName } from './entities-by-name.js';
+import type { EntityRecord } from './entity-record.js';
+import { type FactRecord, toFact } from './fact-record.js';
+import type { Asked, AskOptions } from './question.js';
+import { type Related, related } from './related.js';
+import { search } from './search.js';
+import { type Line, linesOf, reachable, termsInOrder } from './succession-lines.js';
+import { type TermUse, termUse } from './term-use.js';
+import { usage } from './usage.js';
+
+export interface EvolutionArguments {
+  /** Id, name or alias. */
+  readonly of: string;
+  readonly direction: 'BACK' | 'AHEAD' | 'BOTH';
+  /** Hops that began later are left out. */
+  readonly asOf?: DatePrefix | undefined;
+}
+
+/** A term in a line of succession, how it was used, and its parts. */
+export interface Step {
+  readonly term: EntityRecord;
+  readonly use: TermUse;
+  readonly components: readonly Related[];
+}
+
+export interface Evolution {
+  readonly of?: EntityRecord;
+  readonly steps: readonly Step[];
+  /** Earliest first. */
+  readonly hops: readonly FactRecord[];
+  readonly lines: readonly Line[];
+  readonly searched: Searched;
+}
+
+/** What was looked through for the answer. */
+export interface Searched {
+  readonly documents: number;
+  readonly datedDocuments: number;
+  readonly from?: DatePrefix;
+  readonly to?: DatePrefix;
+  readonly uses: number;
+  /** Others that bear the name, or names like it. */
+  readonly candidates: readonly EntityRecord[];
+}
+
+/** Parts of a term shown. */
+const PARTS = 50;
+
+/** Which formulation evolved into which. At most ten statements, however long the line. */
+export async function evolution(store: Asked, args: EvolutionArguments, options: AskOptions): Promise<Evolution> {
+  const [named, coverage] = await Promise.all([entitiesByName(store, args.of, options), span(store, options)]);
+  const bearers = await bestFirst(store, named, options);
+  const [of, ...others] = bearers;
+  if (of === undefined) {
+    const near = await search(store, { text: args.of.slice(0, 200), skip: 0, first: 5 }, options);
+    const candidates = near.items.map(({ entity }) => entity);
+    return { steps: [], hops: [], lines: [], searched: { ...coverage, uses: 0, candidates } };
+  }
+  const hops = await hopsOf(store, { ...args, of: of.id }, options);
+  const terms = termsInOrder(of.id, hops);
+  const [entities, uses, parts] = await Promise.all([
+    entitiesById(store, terms, options),
+    usage(store, terms, options),
+    related(
+      store,
+      { ids: terms, relation: 'HAS_COMPONENT', direction: 'OUT', order: 'LISTED', skip: 0, first: PARTS },
+      options,
+    ),
+  ]);
+  const steps = terms.flatMap((id) => {
+    const term = entities.get(id);
+    return term === undefined
+      ? []
+      : [{ term, use: termUse(uses.get(id) ?? []), components: parts.get(id)?.items ?? [] }];
+  });
+  const searched = { ...coverage, uses: uses.get(of.id)?.length ?? 0, candidates: others };
+  return { of, steps, hops, lines: linesOf(hops), searched };
+}
+
+/** Of several that bear a name, those that stand in a line go first. One statement where there are several. */
+async function bestFirst(
+  store: Asked,
+  named: readonly EntityRecord[],
+  options: AskOptions,
+): Promise<readonly EntityRecord[]> {
+  if (named.length < 2) return named;
+  const ids = named.map(({ id }) => id);
+  const rows = await store.read({ statement: 'read/in-succession', parameters: { ids } }, options);
+  const inLine = new Set(rows.map((row) => row['id']));
+  return named.toSorted((a, b) => Number(inLine.has(b.id)) - Number(inLine.has(a.id)));
+}
+
+async function hopsOf(store: Asked, args: EvolutionArguments, options: AskOptions): Promise<readonly FactRecord[]> {
+  const [row] = await store.read({ statement: 'read/evolution', parameters: { id: args.of } }, options);
+  if (row === undefined) return [];
+  const ids = [...new Set([args.of, ...(row['back'] as readonly string[]), ...(row['ahead'] as readonly string[])])];
+  if (ids.length === 1) return [];
+  const found = await store.read({ statement: 'read/successions', parameters: { ids } }, options);
+  const known = found.map((one) => toFact(one['fact'])).filter((hop) => hasBegun(hop, args.asOf));
+  return reachable(args.of, known, args.direction);
+}
+
+/** A hop without a date counts at any time. */
+const hasBegun = (hop: FactRecord, asOf: DatePrefix | undefined): boolean =>
+  asOf === undefined || hop.since === undefined || firstDay(hop.since) <= lastDay(asOf);
+
+async function span(store: Asked, options: AskOptions): Promise<Omit<Searched, 'uses' | 'candidates'>> {
+  const [row] = await store.read({ statement: 'read/span' }, options);
+  return {
+    documents: (row?.['documents'] ?? 0) as number,
+    datedDocuments: (row?.['dated'] ?? 0) as number,
+    ...(typeof row?.['first'] === 'string' ? { from: row['first'] as DatePrefix } : {}),
+    ...(typeof row?.['last'] === 'string' ? { to: row['last'] as DatePrefix } : {}),
+  };
+}

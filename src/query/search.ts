@@ -1,0 +1,53 @@
+import * as OpenCC from 'opencc-js';
+import type { Value } from '../graph/store.js';
+import type { Kind } from '../model/ontology.js';
+import { searchWords } from '../model/search.js';
+import { type EntityRecord, toEntity } from './entity-record.js';
+import { bounds, EMPTY_PAGE, type Page, type Window } from './page.js';
+import type { Asked, AskOptions } from './question.js';
+
+export interface SearchArguments extends Window {
+  readonly text: string;
+  readonly kinds?: readonly Kind[] | undefined;
+}
+
+export interface SearchResult {
+  readonly entity: EntityRecord;
+  /** The name or alias that fits. */
+  readonly matched: string;
+  /** From 0 to 1. */
+  readonly score: number;
+}
+
+/** How well the ranks of read/search fit: the whole name, a whole alias, how they start, what they hold, its sound. */
+const SCORES = [1, 0.95, 0.8, 0.75, 0.6, 0.55, 0.4] as const;
+
+const simplify = OpenCC.Converter({ from: 't', to: 'cn' });
+
+/** One page of entities by name, best first: parts of names, one character, pinyin, Traditional. One statement. */
+export async function search(store: Asked, args: SearchArguments, options: AskOptions): Promise<Page<SearchResult>> {
+  const text = simplify(args.text.normalize('NFKC').trim()).toLowerCase();
+  const words = searchWords(text);
+  if (words.length === 0) return EMPTY_PAGE;
+  const parameters = { text, words, query: words.map(starting).join(' AND '), kinds: args.kinds ?? null };
+  const [row] = await store.read({ statement: 'read/search', parameters: { ...parameters, ...bounds(args) } }, options);
+  if (row === undefined) return EMPTY_PAGE;
+  return {
+    total: row['total'] as number,
+    items: (row['page'] as readonly { readonly [name: string]: Value }[]).map((one) => {
+      const entity = toEntity(one['entity']);
+      return { entity, matched: matched(entity, text), score: SCORES[one['rank'] as number] ?? 0 };
+    }),
+  };
+}
+
+/** A word, or the start of one, for the full-text index. Words of searchWords hold nothing that index gives a meaning to. */
+const starting = (word: string): string => `${word}*`;
+
+function matched({ name, aliases }: EntityRecord, text: string): string {
+  const names = [name, ...aliases];
+  const fits = (test: (lower: string) => boolean) => names.find((one) => test(one.toLowerCase()));
+  return (
+    fits((one) => one === text) ?? fits((one) => one.startsWith(text)) ?? fits((one) => one.includes(text)) ?? name
+  );
+}
