@@ -1,5 +1,18 @@
 import type { DatePrefix } from '../model/date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityRecord } from '../query/entity-record.js';
+import type { FactRecord } from '../query/fact-record.js';
+import type { RelatedEdge } from './related-edge.js';
+import type { DocumentInfo } from '../query/document-info.js';
+import type { PassageRecord } from '../query/passage-record.js';
+import type { MentionRecord } from '../query/mentions.js';
+import type { Mark as MarkRecord } from '../query/mentions-in.js';
+import type { EvidenceItem, ReasonItem } from './evidence-item.js';
+import type { NodeValue } from './node-value.js';
+import type { TermUserView, TermComponentView } from './evolution-view.js';
+import type { NeighbourPage } from './neighbour-page.js';
+import type { AuditEntry } from '../query/audit.js';
+import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -24,38 +37,38 @@ export type Scalars = {
 /** A document to be read. */
 export type AddDocumentInput = {
   /** A value of the caller's own that comes back unchanged. */
-  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Its date, where the text does not say. */
-  date?: InputMaybe<Scalars['DatePrefix']['input']>;
+  readonly date?: InputMaybe<Scalars['DatePrefix']['input']>;
   /** A file with it, of any format that can be read. Either this or text. */
-  file?: InputMaybe<Scalars['File']['input']>;
+  readonly file?: InputMaybe<Scalars['File']['input']>;
   /** Who issued it, where the text does not say. */
-  issuer?: InputMaybe<Scalars['String']['input']>;
+  readonly issuer?: InputMaybe<Scalars['String']['input']>;
   /** Which level of government it comes from, where the text does not say. */
-  level?: InputMaybe<Level>;
+  readonly level?: InputMaybe<Level>;
   /** Path of the document inside its collection, from which its id is made unless one is given: 2024/report.txt. */
-  path: Scalars['String']['input'];
+  readonly path: Scalars['String']['input'];
   /** Where it was found: an address or a name. */
-  source?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
   /** Its text. Either this or file. */
-  text?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Its title, where the text does not say. */
-  title?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of a document that was added. */
 export type AddDocumentPayload = {
-  __typename?: 'AddDocumentPayload';
+  readonly __typename?: 'AddDocumentPayload';
   /** The caller's own value. */
-  clientMutationId: Maybe<Scalars['String']['output']>;
+  readonly clientMutationId: Maybe<Scalars['String']['output']>;
   /** The document as it now stands in the graph. */
-  document: Document;
+  readonly document: Document;
   /** What was found odd in it, in words. */
-  notes: Array<DocumentNote>;
+  readonly notes: ReadonlyArray<DocumentNote>;
   /** What was done. */
-  outcome: AddOutcome;
+  readonly outcome: AddOutcome;
   /** The record of the audit. */
-  record: AuditRecord;
+  readonly record: AuditRecord;
 };
 
 /** What adding a document did. */
@@ -69,46 +82,46 @@ export type AddOutcome =
 
 /** A page of those of whom it is said that an entity is advocated by (主张者). */
 export type AdvocatedByConnection = Connection & {
-  __typename?: 'AdvocatedByConnection';
+  readonly __typename?: 'AdvocatedByConnection';
   /** The edges of this page. */
-  edges: Array<AdvocatedByEdge>;
+  readonly edges: ReadonlyArray<AdvocatedByEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One is advocated by edge, with the fact it stands for. */
 export type AdvocatedByEdge = Claim & {
-  __typename?: 'AdvocatedByEdge';
+  readonly __typename?: 'AdvocatedByEdge';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** When it happened, as precise as the text is. */
-  date: Maybe<Scalars['DatePrefix']['output']>;
+  readonly date: Maybe<Scalars['DatePrefix']['output']>;
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: Advocates;
+  readonly fact: Advocates;
   /** How it is advocated: proposes, stresses or requires. */
-  manner: Maybe<Scalars['String']['output']>;
+  readonly manner: Maybe<Scalars['String']['output']>;
   /** The entity at the other end. */
-  node: Entity;
+  readonly node: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -120,35 +133,35 @@ export type AdvocatedByEdgeEvidenceArgs = {
 
 /** 主张: the subject advocates the object. */
 export type Advocates = Claim & Fact & Node & {
-  __typename?: 'Advocates';
+  readonly __typename?: 'Advocates';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** When it happened, as precise as the text is. */
-  date: Maybe<Scalars['DatePrefix']['output']>;
+  readonly date: Maybe<Scalars['DatePrefix']['output']>;
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Globally unique id, made from the relation, its ends and what tells it apart. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** How it is advocated: proposes, stresses or requires. */
-  manner: Maybe<Scalars['String']['output']>;
+  readonly manner: Maybe<Scalars['String']['output']>;
   /** The entity it is said to be related to. */
-  object: Entity;
+  readonly object: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** The entity of whom it is said. */
-  subject: Entity;
+  readonly subject: Entity;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -160,46 +173,46 @@ export type AdvocatesEvidenceArgs = {
 
 /** A page of what an entity advocates (主张). */
 export type AdvocatesConnection = Connection & {
-  __typename?: 'AdvocatesConnection';
+  readonly __typename?: 'AdvocatesConnection';
   /** The edges of this page. */
-  edges: Array<AdvocatesEdge>;
+  readonly edges: ReadonlyArray<AdvocatesEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One advocates edge, with the fact it stands for. */
 export type AdvocatesEdge = Claim & {
-  __typename?: 'AdvocatesEdge';
+  readonly __typename?: 'AdvocatesEdge';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** When it happened, as precise as the text is. */
-  date: Maybe<Scalars['DatePrefix']['output']>;
+  readonly date: Maybe<Scalars['DatePrefix']['output']>;
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: Advocates;
+  readonly fact: Advocates;
   /** How it is advocated: proposes, stresses or requires. */
-  manner: Maybe<Scalars['String']['output']>;
+  readonly manner: Maybe<Scalars['String']['output']>;
   /** The entity at the other end. */
-  node: Entity;
+  readonly node: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -211,35 +224,35 @@ export type AdvocatesEdgeEvidenceArgs = {
 
 /** 出席: the subject attended the object. */
 export type Attended = Claim & Fact & Node & {
-  __typename?: 'Attended';
+  readonly __typename?: 'Attended';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** When it happened, as precise as the text is. */
-  date: Maybe<Scalars['DatePrefix']['output']>;
+  readonly date: Maybe<Scalars['DatePrefix']['output']>;
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Globally unique id, made from the relation, its ends and what tells it apart. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The entity it is said to be related to. */
-  object: Event;
+  readonly object: Event;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** What the person did there: 出席, 主持, 讲话. */
-  role: Maybe<Scalars['String']['output']>;
+  readonly role: Maybe<Scalars['String']['output']>;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** The entity of whom it is said. */
-  subject: Leader;
+  readonly subject: Leader;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -251,46 +264,46 @@ export type AttendedEvidenceArgs = {
 
 /** A page of those of whom it is said that an entity was attended by (出席者). */
 export type AttendedByConnection = Connection & {
-  __typename?: 'AttendedByConnection';
+  readonly __typename?: 'AttendedByConnection';
   /** The edges of this page. */
-  edges: Array<AttendedByEdge>;
+  readonly edges: ReadonlyArray<AttendedByEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One was attended by edge, with the fact it stands for. */
 export type AttendedByEdge = Claim & {
-  __typename?: 'AttendedByEdge';
+  readonly __typename?: 'AttendedByEdge';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** When it happened, as precise as the text is. */
-  date: Maybe<Scalars['DatePrefix']['output']>;
+  readonly date: Maybe<Scalars['DatePrefix']['output']>;
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: Attended;
+  readonly fact: Attended;
   /** The entity at the other end. */
-  node: Leader;
+  readonly node: Leader;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** What the person did there: 出席, 主持, 讲话. */
-  role: Maybe<Scalars['String']['output']>;
+  readonly role: Maybe<Scalars['String']['output']>;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -302,46 +315,46 @@ export type AttendedByEdgeEvidenceArgs = {
 
 /** A page of what an entity attended (出席). */
 export type AttendedConnection = Connection & {
-  __typename?: 'AttendedConnection';
+  readonly __typename?: 'AttendedConnection';
   /** The edges of this page. */
-  edges: Array<AttendedEdge>;
+  readonly edges: ReadonlyArray<AttendedEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One attended edge, with the fact it stands for. */
 export type AttendedEdge = Claim & {
-  __typename?: 'AttendedEdge';
+  readonly __typename?: 'AttendedEdge';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** When it happened, as precise as the text is. */
-  date: Maybe<Scalars['DatePrefix']['output']>;
+  readonly date: Maybe<Scalars['DatePrefix']['output']>;
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: Attended;
+  readonly fact: Attended;
   /** The entity at the other end. */
-  node: Event;
+  readonly node: Event;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** What the person did there: 出席, 主持, 讲话. */
-  role: Maybe<Scalars['String']['output']>;
+  readonly role: Maybe<Scalars['String']['output']>;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -353,63 +366,63 @@ export type AttendedEdgeEvidenceArgs = {
 
 /** A page of the audit. */
 export type AuditConnection = Connection & {
-  __typename?: 'AuditConnection';
+  readonly __typename?: 'AuditConnection';
   /** The edges of this page. */
-  edges: Array<AuditEdge>;
+  readonly edges: ReadonlyArray<AuditEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One record on a page of the audit. */
 export type AuditEdge = {
-  __typename?: 'AuditEdge';
+  readonly __typename?: 'AuditEdge';
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The record. */
-  node: AuditRecord;
+  readonly node: AuditRecord;
 };
 
 /** One record of what was written through the service. */
 export type AuditRecord = Node & {
-  __typename?: 'AuditRecord';
+  readonly __typename?: 'AuditRecord';
   /** What was done: addDocument, removeDocument or judge. */
-  action: Scalars['String']['output'];
+  readonly action: Scalars['String']['output'];
   /** When it was written. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** Name of the token it was written with; never the token. */
-  by: Scalars['String']['output'];
+  readonly by: Scalars['String']['output'];
   /** Globally unique id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What came of it, in words. */
-  outcome: Scalars['String']['output'];
+  readonly outcome: Scalars['String']['output'];
   /** What it was done to: an id, or two. */
-  subjects: Array<Scalars['ID']['output']>;
+  readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** A page of changes. */
 export type ChangeConnection = Connection & {
-  __typename?: 'ChangeConnection';
+  readonly __typename?: 'ChangeConnection';
   /** The edges of this page. */
-  edges: Array<ChangeEdge>;
+  readonly edges: ReadonlyArray<ChangeEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One change. */
 export type ChangeEdge = {
-  __typename?: 'ChangeEdge';
+  readonly __typename?: 'ChangeEdge';
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** When it came about. */
-  date: Scalars['DatePrefix']['output'];
+  readonly date: Scalars['DatePrefix']['output'];
   /** The entity or fact. */
-  node: Node;
+  readonly node: Node;
   /** What sort of change it is. */
-  sort: ChangeSort;
+  readonly sort: ChangeSort;
 };
 
 /** Sorts of change. */
@@ -426,23 +439,23 @@ export type ChangeSort =
 /** What is claimed of two entities and how well it is borne out: shared by facts and by the edges that stand for them. */
 export type Claim = {
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -454,108 +467,108 @@ export type ClaimEvidenceArgs = {
 
 /** A page of entities that are mentioned in the same sentences. */
 export type CoAppearanceConnection = Connection & {
-  __typename?: 'CoAppearanceConnection';
+  readonly __typename?: 'CoAppearanceConnection';
   /** The edges of this page. */
-  edges: Array<CoAppearanceEdge>;
+  readonly edges: ReadonlyArray<CoAppearanceEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An entity that is mentioned in the same sentences. */
 export type CoAppearanceEdge = {
-  __typename?: 'CoAppearanceEdge';
+  readonly __typename?: 'CoAppearanceEdge';
   /** How telling it is: how much oftener the two are mentioned in one sentence than by chance, as a logarithm to base 2. */
-  association: Scalars['Float']['output'];
+  readonly association: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** How many documents have such a sentence. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The first sentence that mentions both. */
-  evidence: Evidence;
+  readonly evidence: Evidence;
   /** The entity. */
-  node: Entity;
+  readonly node: Entity;
   /** How many sentences mention both. */
-  passageCount: Scalars['Int']['output'];
+  readonly passageCount: Scalars['Int']['output'];
 };
 
 /** A page of what two entities have in common. */
 export type CommonConnection = Connection & {
-  __typename?: 'CommonConnection';
+  readonly __typename?: 'CommonConnection';
   /** The first entity. Null where nothing bears the id or name. */
-  a: Maybe<Entity>;
+  readonly a: Maybe<Entity>;
   /** The second entity. Null where nothing bears the id or name. */
-  b: Maybe<Entity>;
+  readonly b: Maybe<Entity>;
   /** How many documents mention both. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The edges of this page. */
-  edges: Array<CommonEdge>;
+  readonly edges: ReadonlyArray<CommonEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many passages mention both. */
-  passageCount: Scalars['Int']['output'];
+  readonly passageCount: Scalars['Int']['output'];
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An entity that both are related to. */
 export type CommonEdge = {
-  __typename?: 'CommonEdge';
+  readonly __typename?: 'CommonEdge';
   /** The facts that relate it to the first. */
-  a: Array<Fact>;
+  readonly a: ReadonlyArray<Fact>;
   /** The facts that relate it to the second. */
-  b: Array<Fact>;
+  readonly b: ReadonlyArray<Fact>;
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The entity both are related to. */
-  node: Entity;
+  readonly node: Entity;
 };
 
 /** A page of those of whom it is said that an entity is a component of (属于组成). */
 export type ComponentOfConnection = Connection & {
-  __typename?: 'ComponentOfConnection';
+  readonly __typename?: 'ComponentOfConnection';
   /** The edges of this page. */
-  edges: Array<ComponentOfEdge>;
+  readonly edges: ReadonlyArray<ComponentOfEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One is a component of edge, with the fact it stands for. */
 export type ComponentOfEdge = Claim & {
-  __typename?: 'ComponentOfEdge';
+  readonly __typename?: 'ComponentOfEdge';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: HasComponent;
+  readonly fact: HasComponent;
   /** The word of the formulation the component stands for: 强. */
-  key: Maybe<Scalars['String']['output']>;
+  readonly key: Maybe<Scalars['String']['output']>;
   /** What that word is said to mean: 综合实力强. */
-  meaning: Maybe<Scalars['String']['output']>;
+  readonly meaning: Maybe<Scalars['String']['output']>;
   /** The entity at the other end. */
-  node: Entity;
+  readonly node: Entity;
   /** Place in the list of components, from 1. */
-  order: Maybe<Scalars['Int']['output']>;
+  readonly order: Maybe<Scalars['Int']['output']>;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -568,9 +581,9 @@ export type ComponentOfEdgeEvidenceArgs = {
 /** A page of a list, by Relay's cursor connections. An argument that cannot be taken is an error; a page is never cut short in silence. */
 export type Connection = {
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** How a date is known. */
@@ -582,42 +595,42 @@ export type DateBasis =
 
 /** A page of those of whom it is said that an entity is defined by (由其规定). */
 export type DefinedByConnection = Connection & {
-  __typename?: 'DefinedByConnection';
+  readonly __typename?: 'DefinedByConnection';
   /** The edges of this page. */
-  edges: Array<DefinedByEdge>;
+  readonly edges: ReadonlyArray<DefinedByEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One is defined by edge, with the fact it stands for. */
 export type DefinedByEdge = Claim & {
-  __typename?: 'DefinedByEdge';
+  readonly __typename?: 'DefinedByEdge';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: Defines;
+  readonly fact: Defines;
   /** The entity at the other end. */
-  node: Entity;
+  readonly node: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -629,31 +642,31 @@ export type DefinedByEdgeEvidenceArgs = {
 
 /** 规定: the subject defines the object. */
 export type Defines = Claim & Fact & Node & {
-  __typename?: 'Defines';
+  readonly __typename?: 'Defines';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Globally unique id, made from the relation, its ends and what tells it apart. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The entity it is said to be related to. */
-  object: Entity;
+  readonly object: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** The entity of whom it is said. */
-  subject: Entity;
+  readonly subject: Entity;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -665,42 +678,42 @@ export type DefinesEvidenceArgs = {
 
 /** A page of what an entity defines (规定). */
 export type DefinesConnection = Connection & {
-  __typename?: 'DefinesConnection';
+  readonly __typename?: 'DefinesConnection';
   /** The edges of this page. */
-  edges: Array<DefinesEdge>;
+  readonly edges: ReadonlyArray<DefinesEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One defines edge, with the fact it stands for. */
 export type DefinesEdge = Claim & {
-  __typename?: 'DefinesEdge';
+  readonly __typename?: 'DefinesEdge';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: Defines;
+  readonly fact: Defines;
   /** The entity at the other end. */
-  node: Entity;
+  readonly node: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -721,53 +734,53 @@ export type Direction =
 
 /** 区域. An administrative or functional area: 长清区, 起步区, 高新区. */
 export type District = Entity & Node & {
-  __typename?: 'District';
+  readonly __typename?: 'District';
   /** Other names the documents use for it, sorted. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it is a component of (属于组成). */
-  componentOf: ComponentOfConnection;
+  readonly componentOf: ComponentOfConnection;
   /** What it is defined by (由其规定). */
-  definedBy: DefinedByConnection;
+  readonly definedBy: DefinedByConnection;
   /** How many documents mention it. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The documents that mention it. */
-  documents: DocumentConnection;
+  readonly documents: DocumentConnection;
   /** What it evolved from and into. */
-  evolution: Evolution;
+  readonly evolution: Evolution;
   /** What it evolved from (由其演变而来). */
-  evolvedFrom: EvolvedFromConnection;
+  readonly evolvedFrom: EvolvedFromConnection;
   /** What it evolved into (演变为). */
-  evolvedInto: EvolvedIntoConnection;
+  readonly evolvedInto: EvolvedIntoConnection;
   /** Date of the first dated document that mentions it. */
-  firstUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly firstUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** What it has as part (下辖). */
-  hasPart: HasPartConnection;
+  readonly hasPart: HasPartConnection;
   /** Globally unique id, made from the kind and the name: Slogan:大强美富通. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What it receives investment from (投资者). */
-  investedInBy: InvestedInByConnection;
+  readonly investedInBy: InvestedInByConnection;
   /** What kind of entity it is. */
-  kind: Kind;
+  readonly kind: Kind;
   /** Date of the last dated document that mentions it. */
-  lastUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly lastUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** What it is the location of (其中有). */
-  locationOf: LocationOfConnection;
+  readonly locationOf: LocationOfConnection;
   /** How many passages mention it. */
-  mentionCount: Scalars['Int']['output'];
+  readonly mentionCount: Scalars['Int']['output'];
   /** Where it is mentioned, by document and place. */
-  mentions: MentionConnection;
+  readonly mentions: MentionConnection;
   /** Its canonical name, in Simplified Chinese. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Entities one step away over any relation, most relevant first. */
-  neighbours: NeighbourConnection;
+  readonly neighbours: NeighbourConnection;
   /** What it is part of (属于). */
-  partOf: PartOfConnection;
+  readonly partOf: PartOfConnection;
   /** What it serves (服务于). */
-  serves: ServesConnection;
+  readonly serves: ServesConnection;
   /** What is said to have happened to it, in order of time. */
-  timeline: TimelineConnection;
+  readonly timeline: TimelineConnection;
   /** What it was visited by (调研者). */
-  visitedBy: VisitedByConnection;
+  readonly visitedBy: VisitedByConnection;
 };
 
 
@@ -853,7 +866,7 @@ export type DistrictLocationOfArgs = {
 /** 区域. An administrative or functional area: 长清区, 起步区, 高新区. */
 export type DistrictMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
@@ -865,8 +878,8 @@ export type DistrictNeighboursArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<Kind>>;
-  relations?: InputMaybe<Array<Relation>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
@@ -893,7 +906,7 @@ export type DistrictTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
-  relations?: InputMaybe<Array<Relation>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
@@ -907,41 +920,41 @@ export type DistrictVisitedByArgs = {
 
 /** A document that was read. */
 export type Document = Node & {
-  __typename?: 'Document';
+  readonly __typename?: 'Document';
   /** Its date, where it is known. */
-  date: Maybe<Scalars['DatePrefix']['output']>;
+  readonly date: Maybe<Scalars['DatePrefix']['output']>;
   /** How the date is known. */
-  dateBasis: Maybe<DocumentDateBasis>;
+  readonly dateBasis: Maybe<DocumentDateBasis>;
   /** The entities it mentions, by name. */
-  entities: EntityConnection;
+  readonly entities: EntityConnection;
   /** Globally unique id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Who issued it. */
-  issuer: Maybe<Scalars['String']['output']>;
+  readonly issuer: Maybe<Scalars['String']['output']>;
   /** Length of its text, in UTF-16 code units. */
-  length: Scalars['Int']['output'];
+  readonly length: Scalars['Int']['output'];
   /** Which level of government it comes from. */
-  level: Maybe<Level>;
+  readonly level: Maybe<Level>;
   /** Where the text mentions entities, by place: all of them. */
-  marks: Array<Mark>;
+  readonly marks: ReadonlyArray<Mark>;
   /** Its number: 国办函〔2021〕44号. */
-  number: Maybe<Scalars['String']['output']>;
+  readonly number: Maybe<Scalars['String']['output']>;
   /** How many pages it has, in documents with pages. */
-  pageCount: Maybe<Scalars['Int']['output']>;
+  readonly pageCount: Maybe<Scalars['Int']['output']>;
   /** Its sentences, in reading order. */
-  passages: PassageConnection;
+  readonly passages: PassageConnection;
   /** Path inside the collection it was read from. */
-  path: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
   /** Who published it. */
-  publisher: Maybe<Scalars['String']['output']>;
+  readonly publisher: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the bytes of its file, hexadecimal. */
-  sha256: Scalars['String']['output'];
+  readonly sha256: Scalars['String']['output'];
   /** Where it was found. */
-  source: Maybe<Scalars['String']['output']>;
+  readonly source: Maybe<Scalars['String']['output']>;
   /** Its text as decoded, before cleaning. Offsets point into this. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
   /** Its title. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
 };
 
 
@@ -949,14 +962,14 @@ export type Document = Node & {
 export type DocumentEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<Kind>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
 };
 
 
 /** A document that was read. */
 export type DocumentMarksArgs = {
   end?: InputMaybe<Scalars['Offset']['input']>;
-  kinds?: InputMaybe<Array<Kind>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
   start?: InputMaybe<Scalars['Offset']['input']>;
 };
 
@@ -976,58 +989,58 @@ export type DocumentTextArgs = {
 
 /** A page of documents. */
 export type DocumentConnection = Connection & {
-  __typename?: 'DocumentConnection';
+  readonly __typename?: 'DocumentConnection';
   /** The edges of this page. */
-  edges: Array<DocumentEdge>;
+  readonly edges: ReadonlyArray<DocumentEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** How the date of a document is known. */
 export type DocumentDateBasis =
   /** It was concluded from the text. */
-  | 'INFERRED'
+  | 'inferred'
   /** Its metadata say so. */
-  | 'METADATA'
+  | 'metadata'
   /** It was read in the text. */
-  | 'TEXT';
+  | 'text';
 
 /** One document on a page. */
 export type DocumentEdge = {
-  __typename?: 'DocumentEdge';
+  readonly __typename?: 'DocumentEdge';
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The document. */
-  node: Document;
+  readonly node: Document;
 };
 
 /** Which documents are wanted. Each field that is given must hold. */
 export type DocumentFilter = {
   /** Only documents of this issuer. */
-  issuer?: InputMaybe<Scalars['String']['input']>;
+  readonly issuer?: InputMaybe<Scalars['String']['input']>;
   /** Only documents of these levels of government. */
-  levels?: InputMaybe<Array<Level>>;
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
   /** Only documents that mention each of these entities. */
-  mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly mentions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only documents dated within this period. */
-  period?: InputMaybe<Period>;
+  readonly period?: InputMaybe<Period>;
   /** Only documents whose title holds these words. */
-  title?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Something odd in a document. */
 export type DocumentNote = {
-  __typename?: 'DocumentNote';
+  readonly __typename?: 'DocumentNote';
   /** Where it ends, where it has a place. */
-  end: Maybe<Scalars['Offset']['output']>;
+  readonly end: Maybe<Scalars['Offset']['output']>;
   /** What was noticed, in one line. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Name of the rule that noticed it. */
-  rule: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
   /** Where it starts, where it has a place. */
-  start: Maybe<Scalars['Offset']['output']>;
+  readonly start: Maybe<Scalars['Offset']['output']>;
 };
 
 /** In which order documents are listed. */
@@ -1042,31 +1055,31 @@ export type DocumentOrder =
 /** Anything the documents name. What every kind has stands here; the relationships of a kind stand on its own type. */
 export type Entity = {
   /** Other names the documents use for it, sorted. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** How many documents mention it. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The documents that mention it. */
-  documents: DocumentConnection;
+  readonly documents: DocumentConnection;
   /** What it evolved from and into. */
-  evolution: Evolution;
+  readonly evolution: Evolution;
   /** Date of the first dated document that mentions it. */
-  firstUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly firstUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** Globally unique id, made from the kind and the name: Slogan:大强美富通. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What kind of entity it is. */
-  kind: Kind;
+  readonly kind: Kind;
   /** Date of the last dated document that mentions it. */
-  lastUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly lastUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** How many passages mention it. */
-  mentionCount: Scalars['Int']['output'];
+  readonly mentionCount: Scalars['Int']['output'];
   /** Where it is mentioned, by document and place. */
-  mentions: MentionConnection;
+  readonly mentions: MentionConnection;
   /** Its canonical name, in Simplified Chinese. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Entities one step away over any relation, most relevant first. */
-  neighbours: NeighbourConnection;
+  readonly neighbours: NeighbourConnection;
   /** What is said to have happened to it, in order of time. */
-  timeline: TimelineConnection;
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -1089,7 +1102,7 @@ export type EntityEvolutionArgs = {
 /** Anything the documents name. What every kind has stands here; the relationships of a kind stand on its own type. */
 export type EntityMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
@@ -1101,8 +1114,8 @@ export type EntityNeighboursArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<Kind>>;
-  relations?: InputMaybe<Array<Relation>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
@@ -1111,27 +1124,27 @@ export type EntityTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
-  relations?: InputMaybe<Array<Relation>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 /** A page of entities. */
 export type EntityConnection = Connection & {
-  __typename?: 'EntityConnection';
+  readonly __typename?: 'EntityConnection';
   /** The edges of this page. */
-  edges: Array<EntityEdge>;
+  readonly edges: ReadonlyArray<EntityEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entity on a page. */
 export type EntityEdge = {
-  __typename?: 'EntityEdge';
+  readonly __typename?: 'EntityEdge';
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The entity. */
-  node: Entity;
+  readonly node: Entity;
 };
 
 /** In which order entities are listed. */
@@ -1145,39 +1158,39 @@ export type EntityOrder =
 
 /** 活动. A meeting, session, exhibition or campaign with a date, session or edition. */
 export type Event = Entity & Node & {
-  __typename?: 'Event';
+  readonly __typename?: 'Event';
   /** Other names the documents use for it, sorted. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it was attended by (出席者). */
-  attendedBy: AttendedByConnection;
+  readonly attendedBy: AttendedByConnection;
   /** How many documents mention it. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The documents that mention it. */
-  documents: DocumentConnection;
+  readonly documents: DocumentConnection;
   /** What it evolved from and into. */
-  evolution: Evolution;
+  readonly evolution: Evolution;
   /** What it evolved from (由其演变而来). */
-  evolvedFrom: EvolvedFromConnection;
+  readonly evolvedFrom: EvolvedFromConnection;
   /** What it evolved into (演变为). */
-  evolvedInto: EvolvedIntoConnection;
+  readonly evolvedInto: EvolvedIntoConnection;
   /** Date of the first dated document that mentions it. */
-  firstUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly firstUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** Globally unique id, made from the kind and the name: Slogan:大强美富通. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What kind of entity it is. */
-  kind: Kind;
+  readonly kind: Kind;
   /** Date of the last dated document that mentions it. */
-  lastUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly lastUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** How many passages mention it. */
-  mentionCount: Scalars['Int']['output'];
+  readonly mentionCount: Scalars['Int']['output'];
   /** Where it is mentioned, by document and place. */
-  mentions: MentionConnection;
+  readonly mentions: MentionConnection;
   /** Its canonical name, in Simplified Chinese. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Entities one step away over any relation, most relevant first. */
-  neighbours: NeighbourConnection;
+  readonly neighbours: NeighbourConnection;
   /** What is said to have happened to it, in order of time. */
-  timeline: TimelineConnection;
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -1227,7 +1240,7 @@ export type EventEvolvedIntoArgs = {
 /** 活动. A meeting, session, exhibition or campaign with a date, session or edition. */
 export type EventMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
@@ -1239,8 +1252,8 @@ export type EventNeighboursArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<Kind>>;
-  relations?: InputMaybe<Array<Relation>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
@@ -1249,32 +1262,32 @@ export type EventTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
-  relations?: InputMaybe<Array<Relation>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 /** The words in a document that bear something out. */
 export type Evidence = {
-  __typename?: 'Evidence';
+  readonly __typename?: 'Evidence';
   /** What stands after the words in the document. */
-  after: Scalars['String']['output'];
+  readonly after: Scalars['String']['output'];
   /** What stands before the words in the document. */
-  before: Scalars['String']['output'];
+  readonly before: Scalars['String']['output'];
   /** The document. */
-  document: Document;
+  readonly document: Document;
   /** Where the words end: the offset after the last. */
-  end: Scalars['Offset']['output'];
+  readonly end: Scalars['Offset']['output'];
   /** The page they stand on, from 1, in documents with pages. */
-  page: Maybe<Scalars['Int']['output']>;
+  readonly page: Maybe<Scalars['Int']['output']>;
   /** The passage, a sentence of the document. */
-  passage: Passage;
+  readonly passage: Passage;
   /** The words themselves, as they stand in the document. */
-  quote: Scalars['String']['output'];
+  readonly quote: Scalars['String']['output'];
   /** Headings above it, outermost first. */
-  section: Array<Scalars['String']['output']>;
+  readonly section: ReadonlyArray<Scalars['String']['output']>;
   /** The sentence it stands in, as cleaned, in Simplified Chinese. */
-  sentence: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
   /** Where the words start. */
-  start: Scalars['Offset']['output'];
+  readonly start: Scalars['Offset']['output'];
 };
 
 
@@ -1291,19 +1304,19 @@ export type EvidenceBeforeArgs = {
 
 /** The line or lines of succession that a term belongs to. */
 export type Evolution = {
-  __typename?: 'Evolution';
+  readonly __typename?: 'Evolution';
   /** Whether any succession was found. */
-  found: Scalars['Boolean']['output'];
+  readonly found: Scalars['Boolean']['output'];
   /** All successions of the lines, earliest first. */
-  hops: Array<EvolvedInto>;
+  readonly hops: ReadonlyArray<EvolvedInto>;
   /** Each line by itself, from a first term to a last. There are several where lines merge or split. */
-  lines: Array<EvolutionLine>;
+  readonly lines: ReadonlyArray<EvolutionLine>;
   /** The entity that was asked for. Null where nothing bears the id or name. */
-  of: Maybe<Entity>;
+  readonly of: Maybe<Entity>;
   /** What was searched for the answer. */
-  searched: EvolutionSearch;
+  readonly searched: EvolutionSearch;
   /** All terms of the lines, earliest first; the term itself alone where no succession was found. */
-  steps: Array<EvolutionStep>;
+  readonly steps: ReadonlyArray<EvolutionStep>;
 };
 
 /** Where to look for what a term evolved from or into. */
@@ -1317,97 +1330,97 @@ export type EvolutionDirection =
 
 /** One line of succession, from a first term to a last. */
 export type EvolutionLine = {
-  __typename?: 'EvolutionLine';
+  readonly __typename?: 'EvolutionLine';
   /** The successions between them: one fewer than terms. */
-  hops: Array<EvolvedInto>;
+  readonly hops: ReadonlyArray<EvolvedInto>;
   /** Its terms, earliest first. */
-  steps: Array<EvolutionStep>;
+  readonly steps: ReadonlyArray<EvolutionStep>;
 };
 
 /** What was searched for the answer to a question of evolution. */
 export type EvolutionSearch = {
-  __typename?: 'EvolutionSearch';
+  readonly __typename?: 'EvolutionSearch';
   /** Other entities that bear the name, or names like it. */
-  candidates: Array<Entity>;
+  readonly candidates: ReadonlyArray<Entity>;
   /** How many of them are dated. */
-  datedDocuments: Scalars['Int']['output'];
+  readonly datedDocuments: Scalars['Int']['output'];
   /** How many documents there are. */
-  documents: Scalars['Int']['output'];
+  readonly documents: Scalars['Int']['output'];
   /** The earliest date among them. */
-  from: Maybe<Scalars['DatePrefix']['output']>;
+  readonly from: Maybe<Scalars['DatePrefix']['output']>;
   /** The latest date among them. */
-  to: Maybe<Scalars['DatePrefix']['output']>;
+  readonly to: Maybe<Scalars['DatePrefix']['output']>;
   /** How many uses of the term were found. */
-  uses: Scalars['Int']['output'];
+  readonly uses: Scalars['Int']['output'];
 };
 
 /** A term in a line of succession, and how it was used. */
 export type EvolutionStep = {
-  __typename?: 'EvolutionStep';
+  readonly __typename?: 'EvolutionStep';
   /** Its parts, in their order. */
-  components: Array<TermComponent>;
+  readonly components: ReadonlyArray<TermComponent>;
   /** How many documents use it. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The first words of each document that uses it, by date, at most ten. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Date of the first dated document that uses it. */
-  firstUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly firstUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** The frames it fills, the most frequent first. */
-  frames: Array<TermFrame>;
+  readonly frames: ReadonlyArray<TermFrame>;
   /** Date of the last dated document that uses it. */
-  lastUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly lastUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** The term. */
-  term: Entity;
+  readonly term: Entity;
   /** How often it was used. */
-  useCount: Scalars['Int']['output'];
+  readonly useCount: Scalars['Int']['output'];
   /** Who used it, the first first. */
-  users: Array<TermUser>;
+  readonly users: ReadonlyArray<TermUser>;
   /** How often it was used in each year. */
-  years: Array<YearUse>;
+  readonly years: ReadonlyArray<YearUse>;
 };
 
 /** A page of those of whom it is said that an entity evolved from (由其演变而来). */
 export type EvolvedFromConnection = Connection & {
-  __typename?: 'EvolvedFromConnection';
+  readonly __typename?: 'EvolvedFromConnection';
   /** The edges of this page. */
-  edges: Array<EvolvedFromEdge>;
+  readonly edges: ReadonlyArray<EvolvedFromEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One evolved from edge, with the fact it stands for. */
 export type EvolvedFromEdge = Claim & {
-  __typename?: 'EvolvedFromEdge';
+  readonly __typename?: 'EvolvedFromEdge';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: EvolvedInto;
+  readonly fact: EvolvedInto;
   /** How the later one follows the earlier. */
-  kind: Maybe<SuccessionKind>;
+  readonly kind: Maybe<SuccessionKind>;
   /** The entity at the other end. */
-  node: Entity;
+  readonly node: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** Why it is held to be so, in words, each with the sentences it rests on. */
-  reasons: Array<Reason>;
+  readonly reasons: ReadonlyArray<Reason>;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -1419,35 +1432,35 @@ export type EvolvedFromEdgeEvidenceArgs = {
 
 /** 演变为: the subject evolved into the object. */
 export type EvolvedInto = Claim & Fact & Node & {
-  __typename?: 'EvolvedInto';
+  readonly __typename?: 'EvolvedInto';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Globally unique id, made from the relation, its ends and what tells it apart. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** How the later one follows the earlier. */
-  kind: Maybe<SuccessionKind>;
+  readonly kind: Maybe<SuccessionKind>;
   /** The entity it is said to be related to. */
-  object: Entity;
+  readonly object: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** Why it is held to be so, in words, each with the sentences it rests on. */
-  reasons: Array<Reason>;
+  readonly reasons: ReadonlyArray<Reason>;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** The entity of whom it is said. */
-  subject: Entity;
+  readonly subject: Entity;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -1459,46 +1472,46 @@ export type EvolvedIntoEvidenceArgs = {
 
 /** A page of what an entity evolved into (演变为). */
 export type EvolvedIntoConnection = Connection & {
-  __typename?: 'EvolvedIntoConnection';
+  readonly __typename?: 'EvolvedIntoConnection';
   /** The edges of this page. */
-  edges: Array<EvolvedIntoEdge>;
+  readonly edges: ReadonlyArray<EvolvedIntoEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One evolved into edge, with the fact it stands for. */
 export type EvolvedIntoEdge = Claim & {
-  __typename?: 'EvolvedIntoEdge';
+  readonly __typename?: 'EvolvedIntoEdge';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: EvolvedInto;
+  readonly fact: EvolvedInto;
   /** How the later one follows the earlier. */
-  kind: Maybe<SuccessionKind>;
+  readonly kind: Maybe<SuccessionKind>;
   /** The entity at the other end. */
-  node: Entity;
+  readonly node: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** Why it is held to be so, in words, each with the sentences it rests on. */
-  reasons: Array<Reason>;
+  readonly reasons: ReadonlyArray<Reason>;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -1510,50 +1523,50 @@ export type EvolvedIntoEdgeEvidenceArgs = {
 
 /** A page of successions. */
 export type EvolvedIntoFactConnection = Connection & {
-  __typename?: 'EvolvedIntoFactConnection';
+  readonly __typename?: 'EvolvedIntoFactConnection';
   /** The edges of this page. */
-  edges: Array<EvolvedIntoFactEdge>;
+  readonly edges: ReadonlyArray<EvolvedIntoFactEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One succession on a page. */
 export type EvolvedIntoFactEdge = {
-  __typename?: 'EvolvedIntoFactEdge';
+  readonly __typename?: 'EvolvedIntoFactEdge';
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The succession. */
-  node: EvolvedInto;
+  readonly node: EvolvedInto;
 };
 
 /** One fact: a relation between two entities, assembled from all statements that make it. */
 export type Fact = {
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Globally unique id, made from the relation, its ends and what tells it apart. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The entity it is said to be related to. */
-  object: Entity;
+  readonly object: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** The entity of whom it is said. */
-  subject: Entity;
+  readonly subject: Entity;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -1565,40 +1578,40 @@ export type FactEvidenceArgs = {
 
 /** A page of facts. */
 export type FactConnection = Connection & {
-  __typename?: 'FactConnection';
+  readonly __typename?: 'FactConnection';
   /** The edges of this page. */
-  edges: Array<FactEdge>;
+  readonly edges: ReadonlyArray<FactEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One fact on a page. */
 export type FactEdge = {
-  __typename?: 'FactEdge';
+  readonly __typename?: 'FactEdge';
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The fact. */
-  node: Fact;
+  readonly node: Fact;
 };
 
 /** Which facts are wanted. Each field that is given must hold. */
 export type FactFilter = {
   /** Only facts that one of these documents states. */
-  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only facts that a document of one of these levels of government states. */
-  levels?: InputMaybe<Array<Level>>;
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
   /** Only facts at least this sure, from 0 to 1. */
-  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** Only facts that at least this many independent documents state. */
-  minDocuments?: InputMaybe<Scalars['Int']['input']>;
+  readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
   /** Only facts of this origin. */
-  origin?: InputMaybe<Origin>;
+  readonly origin?: InputMaybe<Origin>;
   /** Only facts that hold at some time within this period, by since and until, or by the documents that state them. */
-  period?: InputMaybe<Period>;
+  readonly period?: InputMaybe<Period>;
   /** Only facts of these statuses. */
-  statuses?: InputMaybe<Array<Status>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
 };
 
 /** In which order facts are listed. Ties are broken by the name of the other end. */
@@ -1618,48 +1631,48 @@ export type FactOrder =
 
 /** A change of the graph that is done. */
 export type GraphChange = {
-  __typename?: 'GraphChange';
+  readonly __typename?: 'GraphChange';
   /** Ids of documents that were added or replaced. */
-  added: Array<Scalars['ID']['output']>;
+  readonly added: ReadonlyArray<Scalars['ID']['output']>;
   /** How many judgements changed. */
-  judgements: Scalars['Int']['output'];
+  readonly judgements: Scalars['Int']['output'];
   /** Ids of documents that were removed. */
-  removed: Array<Scalars['ID']['output']>;
+  readonly removed: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** 包括: the subject has the component the object. */
 export type HasComponent = Claim & Fact & Node & {
-  __typename?: 'HasComponent';
+  readonly __typename?: 'HasComponent';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Globally unique id, made from the relation, its ends and what tells it apart. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The word of the formulation the component stands for: 强. */
-  key: Maybe<Scalars['String']['output']>;
+  readonly key: Maybe<Scalars['String']['output']>;
   /** What that word is said to mean: 综合实力强. */
-  meaning: Maybe<Scalars['String']['output']>;
+  readonly meaning: Maybe<Scalars['String']['output']>;
   /** The entity it is said to be related to. */
-  object: Entity;
+  readonly object: Entity;
   /** Place in the list of components, from 1. */
-  order: Maybe<Scalars['Int']['output']>;
+  readonly order: Maybe<Scalars['Int']['output']>;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** The entity of whom it is said. */
-  subject: Entity;
+  readonly subject: Entity;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -1671,48 +1684,48 @@ export type HasComponentEvidenceArgs = {
 
 /** A page of what an entity has the component (包括). */
 export type HasComponentConnection = Connection & {
-  __typename?: 'HasComponentConnection';
+  readonly __typename?: 'HasComponentConnection';
   /** The edges of this page. */
-  edges: Array<HasComponentEdge>;
+  readonly edges: ReadonlyArray<HasComponentEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One has the component edge, with the fact it stands for. */
 export type HasComponentEdge = Claim & {
-  __typename?: 'HasComponentEdge';
+  readonly __typename?: 'HasComponentEdge';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: HasComponent;
+  readonly fact: HasComponent;
   /** The word of the formulation the component stands for: 强. */
-  key: Maybe<Scalars['String']['output']>;
+  readonly key: Maybe<Scalars['String']['output']>;
   /** What that word is said to mean: 综合实力强. */
-  meaning: Maybe<Scalars['String']['output']>;
+  readonly meaning: Maybe<Scalars['String']['output']>;
   /** The entity at the other end. */
-  node: Entity;
+  readonly node: Entity;
   /** Place in the list of components, from 1. */
-  order: Maybe<Scalars['Int']['output']>;
+  readonly order: Maybe<Scalars['Int']['output']>;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -1724,42 +1737,42 @@ export type HasComponentEdgeEvidenceArgs = {
 
 /** A page of those of whom it is said that an entity has as part (下辖). */
 export type HasPartConnection = Connection & {
-  __typename?: 'HasPartConnection';
+  readonly __typename?: 'HasPartConnection';
   /** The edges of this page. */
-  edges: Array<HasPartEdge>;
+  readonly edges: ReadonlyArray<HasPartEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One has as part edge, with the fact it stands for. */
 export type HasPartEdge = Claim & {
-  __typename?: 'HasPartEdge';
+  readonly __typename?: 'HasPartEdge';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: PartOf;
+  readonly fact: PartOf;
   /** The entity at the other end. */
-  node: Entity;
+  readonly node: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -1771,39 +1784,39 @@ export type HasPartEdgeEvidenceArgs = {
 
 /** 任职于: the subject holds a post in the object. */
 export type HoldsPost = Claim & Fact & Node & {
-  __typename?: 'HoldsPost';
+  readonly __typename?: 'HoldsPost';
   /** True for an acting or deputed holder (代省长). */
-  acting: Scalars['Boolean']['output'];
+  readonly acting: Scalars['Boolean']['output'];
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** When the post was taken up, where a text says so. */
-  from: Maybe<Scalars['DatePrefix']['output']>;
+  readonly from: Maybe<Scalars['DatePrefix']['output']>;
   /** Globally unique id, made from the relation, its ends and what tells it apart. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The entity it is said to be related to. */
-  object: Organization;
+  readonly object: Organization;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The post, in the words of the text: 市委书记. */
-  post: Scalars['String']['output'];
+  readonly post: Scalars['String']['output'];
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** The entity of whom it is said. */
-  subject: Leader;
+  readonly subject: Leader;
   /** When the post was left, where a text says so. */
-  to: Maybe<Scalars['DatePrefix']['output']>;
+  readonly to: Maybe<Scalars['DatePrefix']['output']>;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -1815,50 +1828,50 @@ export type HoldsPostEvidenceArgs = {
 
 /** A page of what an entity holds a post in (任职于). */
 export type HoldsPostConnection = Connection & {
-  __typename?: 'HoldsPostConnection';
+  readonly __typename?: 'HoldsPostConnection';
   /** The edges of this page. */
-  edges: Array<HoldsPostEdge>;
+  readonly edges: ReadonlyArray<HoldsPostEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One holds a post in edge, with the fact it stands for. */
 export type HoldsPostEdge = Claim & {
-  __typename?: 'HoldsPostEdge';
+  readonly __typename?: 'HoldsPostEdge';
   /** True for an acting or deputed holder (代省长). */
-  acting: Scalars['Boolean']['output'];
+  readonly acting: Scalars['Boolean']['output'];
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: HoldsPost;
+  readonly fact: HoldsPost;
   /** When the post was taken up, where a text says so. */
-  from: Maybe<Scalars['DatePrefix']['output']>;
+  readonly from: Maybe<Scalars['DatePrefix']['output']>;
   /** The entity at the other end. */
-  node: Organization;
+  readonly node: Organization;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The post, in the words of the text: 市委书记. */
-  post: Scalars['String']['output'];
+  readonly post: Scalars['String']['output'];
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** When the post was left, where a text says so. */
-  to: Maybe<Scalars['DatePrefix']['output']>;
+  readonly to: Maybe<Scalars['DatePrefix']['output']>;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -1870,41 +1883,41 @@ export type HoldsPostEdgeEvidenceArgs = {
 
 /** 产业. An industry, a chain or a named system of industries. */
 export type Industry = Entity & Node & {
-  __typename?: 'Industry';
+  readonly __typename?: 'Industry';
   /** Other names the documents use for it, sorted. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it is a component of (属于组成). */
-  componentOf: ComponentOfConnection;
+  readonly componentOf: ComponentOfConnection;
   /** How many documents mention it. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The documents that mention it. */
-  documents: DocumentConnection;
+  readonly documents: DocumentConnection;
   /** What it evolved from and into. */
-  evolution: Evolution;
+  readonly evolution: Evolution;
   /** What it evolved from (由其演变而来). */
-  evolvedFrom: EvolvedFromConnection;
+  readonly evolvedFrom: EvolvedFromConnection;
   /** What it evolved into (演变为). */
-  evolvedInto: EvolvedIntoConnection;
+  readonly evolvedInto: EvolvedIntoConnection;
   /** Date of the first dated document that mentions it. */
-  firstUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly firstUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** What it has the component (包括). */
-  hasComponent: HasComponentConnection;
+  readonly hasComponent: HasComponentConnection;
   /** Globally unique id, made from the kind and the name: Slogan:大强美富通. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What kind of entity it is. */
-  kind: Kind;
+  readonly kind: Kind;
   /** Date of the last dated document that mentions it. */
-  lastUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly lastUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** How many passages mention it. */
-  mentionCount: Scalars['Int']['output'];
+  readonly mentionCount: Scalars['Int']['output'];
   /** Where it is mentioned, by document and place. */
-  mentions: MentionConnection;
+  readonly mentions: MentionConnection;
   /** Its canonical name, in Simplified Chinese. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Entities one step away over any relation, most relevant first. */
-  neighbours: NeighbourConnection;
+  readonly neighbours: NeighbourConnection;
   /** What is said to have happened to it, in order of time. */
-  timeline: TimelineConnection;
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -1963,7 +1976,7 @@ export type IndustryHasComponentArgs = {
 /** 产业. An industry, a chain or a named system of industries. */
 export type IndustryMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
@@ -1975,8 +1988,8 @@ export type IndustryNeighboursArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<Kind>>;
-  relations?: InputMaybe<Array<Relation>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
@@ -1985,51 +1998,51 @@ export type IndustryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
-  relations?: InputMaybe<Array<Relation>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 /** A page of those of whom it is said that an entity receives investment from (投资者). */
 export type InvestedInByConnection = Connection & {
-  __typename?: 'InvestedInByConnection';
+  readonly __typename?: 'InvestedInByConnection';
   /** The edges of this page. */
-  edges: Array<InvestedInByEdge>;
+  readonly edges: ReadonlyArray<InvestedInByEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One receives investment from edge, with the fact it stands for. */
 export type InvestedInByEdge = Claim & {
-  __typename?: 'InvestedInByEdge';
+  readonly __typename?: 'InvestedInByEdge';
   /** The amount, in whole units of the currency. */
-  amount: Maybe<Scalars['Float']['output']>;
+  readonly amount: Maybe<Scalars['Float']['output']>;
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** The currency of the amount, by its ISO 4217 code. */
-  currency: Maybe<Scalars['String']['output']>;
+  readonly currency: Maybe<Scalars['String']['output']>;
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: InvestsIn;
+  readonly fact: InvestsIn;
   /** The entity at the other end. */
-  node: Organization;
+  readonly node: Organization;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -2041,35 +2054,35 @@ export type InvestedInByEdgeEvidenceArgs = {
 
 /** 投资: the subject invests in the object. */
 export type InvestsIn = Claim & Fact & Node & {
-  __typename?: 'InvestsIn';
+  readonly __typename?: 'InvestsIn';
   /** The amount, in whole units of the currency. */
-  amount: Maybe<Scalars['Float']['output']>;
+  readonly amount: Maybe<Scalars['Float']['output']>;
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** The currency of the amount, by its ISO 4217 code. */
-  currency: Maybe<Scalars['String']['output']>;
+  readonly currency: Maybe<Scalars['String']['output']>;
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Globally unique id, made from the relation, its ends and what tells it apart. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The entity it is said to be related to. */
-  object: Entity;
+  readonly object: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** The entity of whom it is said. */
-  subject: Organization;
+  readonly subject: Organization;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -2081,46 +2094,46 @@ export type InvestsInEvidenceArgs = {
 
 /** A page of what an entity invests in (投资). */
 export type InvestsInConnection = Connection & {
-  __typename?: 'InvestsInConnection';
+  readonly __typename?: 'InvestsInConnection';
   /** The edges of this page. */
-  edges: Array<InvestsInEdge>;
+  readonly edges: ReadonlyArray<InvestsInEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One invests in edge, with the fact it stands for. */
 export type InvestsInEdge = Claim & {
-  __typename?: 'InvestsInEdge';
+  readonly __typename?: 'InvestsInEdge';
   /** The amount, in whole units of the currency. */
-  amount: Maybe<Scalars['Float']['output']>;
+  readonly amount: Maybe<Scalars['Float']['output']>;
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** The currency of the amount, by its ISO 4217 code. */
-  currency: Maybe<Scalars['String']['output']>;
+  readonly currency: Maybe<Scalars['String']['output']>;
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: InvestsIn;
+  readonly fact: InvestsIn;
   /** The entity at the other end. */
-  node: Entity;
+  readonly node: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -2133,45 +2146,45 @@ export type InvestsInEdgeEvidenceArgs = {
 /** A decision on two entities. */
 export type JudgeInput = {
   /** Id of an entity; for successions, the earlier. */
-  a: Scalars['ID']['input'];
+  readonly a: Scalars['ID']['input'];
   /** Id of an entity; for successions, the later. */
-  b: Scalars['ID']['input'];
+  readonly b: Scalars['ID']['input'];
   /** A value of the caller's own that comes back unchanged. */
-  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Why. */
-  note?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
   /** What was decided. */
-  verdict: Verdict;
+  readonly verdict: Verdict;
 };
 
 /** What a decision did. */
 export type JudgePayload = {
-  __typename?: 'JudgePayload';
+  readonly __typename?: 'JudgePayload';
   /** False when the same decision stood already. */
-  changed: Scalars['Boolean']['output'];
+  readonly changed: Scalars['Boolean']['output'];
   /** The caller's own value. */
-  clientMutationId: Maybe<Scalars['String']['output']>;
+  readonly clientMutationId: Maybe<Scalars['String']['output']>;
   /** The decision that now holds on the pair. */
-  judgement: Judgement;
+  readonly judgement: Judgement;
   /** The record of the audit. */
-  record: AuditRecord;
+  readonly record: AuditRecord;
 };
 
 /** A decision a person took on two entities. */
 export type Judgement = {
-  __typename?: 'Judgement';
+  readonly __typename?: 'Judgement';
   /** Id of an entity; for successions, the earlier. */
-  a: Scalars['ID']['output'];
+  readonly a: Scalars['ID']['output'];
   /** When. */
-  at: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
   /** Id of an entity; for successions, the later. */
-  b: Scalars['ID']['output'];
+  readonly b: Scalars['ID']['output'];
   /** Who decided. */
-  by: Scalars['String']['output'];
+  readonly by: Scalars['String']['output'];
   /** Why. */
-  note: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** What was decided. */
-  verdict: Verdict;
+  readonly verdict: Verdict;
 };
 
 /** The kinds of entity, by their labels in the graph. */
@@ -2201,54 +2214,54 @@ export type Kind =
 
 /** How many entities there are of a kind. */
 export type KindCount = {
-  __typename?: 'KindCount';
+  readonly __typename?: 'KindCount';
   /** How many. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** The kind. */
-  kind: Kind;
+  readonly kind: Kind;
 };
 
 /** 领导人. A person named in a text, with or without a post. */
 export type Leader = Entity & Node & {
-  __typename?: 'Leader';
+  readonly __typename?: 'Leader';
   /** What it advocates (主张). */
-  advocates: AdvocatesConnection;
+  readonly advocates: AdvocatesConnection;
   /** Other names the documents use for it, sorted. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it attended (出席). */
-  attended: AttendedConnection;
+  readonly attended: AttendedConnection;
   /** How many documents mention it. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The documents that mention it. */
-  documents: DocumentConnection;
+  readonly documents: DocumentConnection;
   /** What it evolved from and into. */
-  evolution: Evolution;
+  readonly evolution: Evolution;
   /** Date of the first dated document that mentions it. */
-  firstUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly firstUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** What it holds a post in (任职于). */
-  holdsPost: HoldsPostConnection;
+  readonly holdsPost: HoldsPostConnection;
   /** Globally unique id, made from the kind and the name: Slogan:大强美富通. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What kind of entity it is. */
-  kind: Kind;
+  readonly kind: Kind;
   /** Date of the last dated document that mentions it. */
-  lastUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly lastUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** How many passages mention it. */
-  mentionCount: Scalars['Int']['output'];
+  readonly mentionCount: Scalars['Int']['output'];
   /** Where it is mentioned, by document and place. */
-  mentions: MentionConnection;
+  readonly mentions: MentionConnection;
   /** Its canonical name, in Simplified Chinese. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Entities one step away over any relation, most relevant first. */
-  neighbours: NeighbourConnection;
+  readonly neighbours: NeighbourConnection;
   /** What it succeeded (前任). */
-  succeeded: SucceededConnection;
+  readonly succeeded: SucceededConnection;
   /** What it was succeeded by (继任者). */
-  succeededBy: SucceededByConnection;
+  readonly succeededBy: SucceededByConnection;
   /** What is said to have happened to it, in order of time. */
-  timeline: TimelineConnection;
+  readonly timeline: TimelineConnection;
   /** What it visited (调研). */
-  visited: VisitedConnection;
+  readonly visited: VisitedConnection;
 };
 
 
@@ -2298,7 +2311,7 @@ export type LeaderHoldsPostArgs = {
 /** 领导人. A person named in a text, with or without a post. */
 export type LeaderMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
@@ -2310,8 +2323,8 @@ export type LeaderNeighboursArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<Kind>>;
-  relations?: InputMaybe<Array<Relation>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
@@ -2338,7 +2351,7 @@ export type LeaderTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
-  relations?: InputMaybe<Array<Relation>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
@@ -2353,50 +2366,50 @@ export type LeaderVisitedArgs = {
 /** Levels of government, from the top. */
 export type Level =
   /** A city. */
-  | 'CITY'
+  | 'city'
   /** A district or county. */
-  | 'DISTRICT'
+  | 'district'
   /** A province. */
-  | 'PROVINCE'
+  | 'province'
   /** The state. */
-  | 'STATE';
+  | 'state';
 
 /** How many documents there are of a level of government. */
 export type LevelCount = {
-  __typename?: 'LevelCount';
+  readonly __typename?: 'LevelCount';
   /** How many. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** The level; null for documents whose level is not known. */
-  level: Maybe<Level>;
+  readonly level: Maybe<Level>;
 };
 
 /** 位于: the subject is located in the object. */
 export type LocatedIn = Claim & Fact & Node & {
-  __typename?: 'LocatedIn';
+  readonly __typename?: 'LocatedIn';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Globally unique id, made from the relation, its ends and what tells it apart. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The entity it is said to be related to. */
-  object: Entity;
+  readonly object: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** The entity of whom it is said. */
-  subject: Entity;
+  readonly subject: Entity;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -2408,42 +2421,42 @@ export type LocatedInEvidenceArgs = {
 
 /** A page of what an entity is located in (位于). */
 export type LocatedInConnection = Connection & {
-  __typename?: 'LocatedInConnection';
+  readonly __typename?: 'LocatedInConnection';
   /** The edges of this page. */
-  edges: Array<LocatedInEdge>;
+  readonly edges: ReadonlyArray<LocatedInEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One is located in edge, with the fact it stands for. */
 export type LocatedInEdge = Claim & {
-  __typename?: 'LocatedInEdge';
+  readonly __typename?: 'LocatedInEdge';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: LocatedIn;
+  readonly fact: LocatedIn;
   /** The entity at the other end. */
-  node: Entity;
+  readonly node: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -2455,42 +2468,42 @@ export type LocatedInEdgeEvidenceArgs = {
 
 /** A page of those of whom it is said that an entity is the location of (其中有). */
 export type LocationOfConnection = Connection & {
-  __typename?: 'LocationOfConnection';
+  readonly __typename?: 'LocationOfConnection';
   /** The edges of this page. */
-  edges: Array<LocationOfEdge>;
+  readonly edges: ReadonlyArray<LocationOfEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One is the location of edge, with the fact it stands for. */
 export type LocationOfEdge = Claim & {
-  __typename?: 'LocationOfEdge';
+  readonly __typename?: 'LocationOfEdge';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: LocatedIn;
+  readonly fact: LocatedIn;
   /** The entity at the other end. */
-  node: Entity;
+  readonly node: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -2502,65 +2515,65 @@ export type LocationOfEdgeEvidenceArgs = {
 
 /** A place in the text of a document that mentions an entity. */
 export type Mark = {
-  __typename?: 'Mark';
+  readonly __typename?: 'Mark';
   /** Where it ends: the offset after the last. */
-  end: Scalars['Offset']['output'];
+  readonly end: Scalars['Offset']['output'];
   /** The entity they mention. */
-  entity: Entity;
+  readonly entity: Entity;
   /** The words, as they stand in the document. */
-  quote: Scalars['String']['output'];
+  readonly quote: Scalars['String']['output'];
   /** Where it starts. */
-  start: Scalars['Offset']['output'];
+  readonly start: Scalars['Offset']['output'];
 };
 
 /** A mention of an entity in a passage. */
 export type Mention = Node & {
-  __typename?: 'Mention';
+  readonly __typename?: 'Mention';
   /** The document. */
-  document: Document;
+  readonly document: Document;
   /** Where they end: the offset after the last. */
-  end: Scalars['Offset']['output'];
+  readonly end: Scalars['Offset']['output'];
   /** The entity. */
-  entity: Entity;
+  readonly entity: Entity;
   /** Globally unique id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The passage. */
-  passage: Passage;
+  readonly passage: Passage;
   /** The words, as they stand in the document. */
-  quote: Scalars['String']['output'];
+  readonly quote: Scalars['String']['output'];
   /** Where they start. */
-  start: Scalars['Offset']['output'];
+  readonly start: Scalars['Offset']['output'];
 };
 
 /** A page of mentions. */
 export type MentionConnection = Connection & {
-  __typename?: 'MentionConnection';
+  readonly __typename?: 'MentionConnection';
   /** The edges of this page. */
-  edges: Array<MentionEdge>;
+  readonly edges: ReadonlyArray<MentionEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One mention on a page. */
 export type MentionEdge = {
-  __typename?: 'MentionEdge';
+  readonly __typename?: 'MentionEdge';
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The mention. */
-  node: Mention;
+  readonly node: Mention;
 };
 
 /** What can be written, by those with a token. Each may be sent twice with the same effect as once. */
 export type Mutation = {
-  __typename?: 'Mutation';
+  readonly __typename?: 'Mutation';
   /** Reads a document and takes it into the graph. A document of the same id is replaced; the same document again changes nothing. */
-  addDocument: AddDocumentPayload;
+  readonly addDocument: AddDocumentPayload;
   /** Records what a person decided of two entities; the last decision on a pair holds, also after building anew. */
-  judge: JudgePayload;
+  readonly judge: JudgePayload;
   /** Takes a document out of the graph with all that only it says. */
-  removeDocument: RemoveDocumentPayload;
+  readonly removeDocument: RemoveDocumentPayload;
 };
 
 
@@ -2583,94 +2596,94 @@ export type MutationRemoveDocumentArgs = {
 
 /** A page of neighbours. */
 export type NeighbourConnection = Connection & {
-  __typename?: 'NeighbourConnection';
+  readonly __typename?: 'NeighbourConnection';
   /** How many there are of each kind over each relation, on all pages together. */
-  counts: Array<NeighbourCount>;
+  readonly counts: ReadonlyArray<NeighbourCount>;
   /** The edges of this page. */
-  edges: Array<NeighbourEdge>;
+  readonly edges: ReadonlyArray<NeighbourEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** How many neighbours there are of a kind over a relation. */
 export type NeighbourCount = {
-  __typename?: 'NeighbourCount';
+  readonly __typename?: 'NeighbourCount';
   /** How many facts there are. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** Which way it points, seen from the entity. */
-  direction: Direction;
+  readonly direction: Direction;
   /** The kind of the neighbours. */
-  kind: Kind;
+  readonly kind: Kind;
   /** The relation. */
-  relation: Relation;
+  readonly relation: Relation;
 };
 
 /** A neighbour and the facts that make it one. */
 export type NeighbourEdge = {
-  __typename?: 'NeighbourEdge';
+  readonly __typename?: 'NeighbourEdge';
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The facts between the two, the surest first. */
-  facts: Array<Fact>;
+  readonly facts: ReadonlyArray<Fact>;
   /** The neighbour. */
-  node: Entity;
+  readonly node: Entity;
   /** What the order goes by: the sum over the facts of confidence times the logarithm of one plus the documents. */
-  relevance: Scalars['Float']['output'];
+  readonly relevance: Scalars['Float']['output'];
 };
 
 /** Anything with a globally unique id, by which it can be fetched again. */
 export type Node = {
   /** Globally unique id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** 机构. A party or state body, company, school or other organisation. */
 export type Organization = Entity & Node & {
-  __typename?: 'Organization';
+  readonly __typename?: 'Organization';
   /** What it advocates (主张). */
-  advocates: AdvocatesConnection;
+  readonly advocates: AdvocatesConnection;
   /** Other names the documents use for it, sorted. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** How many documents mention it. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The documents that mention it. */
-  documents: DocumentConnection;
+  readonly documents: DocumentConnection;
   /** What it evolved from and into. */
-  evolution: Evolution;
+  readonly evolution: Evolution;
   /** Date of the first dated document that mentions it. */
-  firstUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly firstUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** What it has as part (下辖). */
-  hasPart: HasPartConnection;
+  readonly hasPart: HasPartConnection;
   /** Globally unique id, made from the kind and the name: Slogan:大强美富通. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What it invests in (投资). */
-  investsIn: InvestsInConnection;
+  readonly investsIn: InvestsInConnection;
   /** What kind of entity it is. */
-  kind: Kind;
+  readonly kind: Kind;
   /** Date of the last dated document that mentions it. */
-  lastUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly lastUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** What it is located in (位于). */
-  locatedIn: LocatedInConnection;
+  readonly locatedIn: LocatedInConnection;
   /** How many passages mention it. */
-  mentionCount: Scalars['Int']['output'];
+  readonly mentionCount: Scalars['Int']['output'];
   /** Where it is mentioned, by document and place. */
-  mentions: MentionConnection;
+  readonly mentions: MentionConnection;
   /** Its canonical name, in Simplified Chinese. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Entities one step away over any relation, most relevant first. */
-  neighbours: NeighbourConnection;
+  readonly neighbours: NeighbourConnection;
   /** What it is part of (属于). */
-  partOf: PartOfConnection;
+  readonly partOf: PartOfConnection;
   /** What it has as post-holder (任职者). */
-  postHeldBy: PostHeldByConnection;
+  readonly postHeldBy: PostHeldByConnection;
   /** What it serves (服务于). */
-  serves: ServesConnection;
+  readonly serves: ServesConnection;
   /** What is said to have happened to it, in order of time. */
-  timeline: TimelineConnection;
+  readonly timeline: TimelineConnection;
   /** What it was visited by (调研者). */
-  visitedBy: VisitedByConnection;
+  readonly visitedBy: VisitedByConnection;
 };
 
 
@@ -2729,7 +2742,7 @@ export type OrganizationLocatedInArgs = {
 /** 机构. A party or state body, company, school or other organisation. */
 export type OrganizationMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
@@ -2741,8 +2754,8 @@ export type OrganizationNeighboursArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<Kind>>;
-  relations?: InputMaybe<Array<Relation>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
@@ -2778,7 +2791,7 @@ export type OrganizationTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
-  relations?: InputMaybe<Array<Relation>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
@@ -2793,50 +2806,50 @@ export type OrganizationVisitedByArgs = {
 /** Whether a text says it, or it was concluded from what texts say. */
 export type Origin =
   /** It was concluded from what texts say. */
-  | 'INFERRED'
+  | 'inferred'
   /** A text says so. */
-  | 'STATED';
+  | 'stated';
 
 /** Where a page stands in the whole. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** The cursor of the last edge of the page: give it as after to get the next. */
-  endCursor: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether there is a page after this one. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether there is a page before this one. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge of the page. */
-  startCursor: Maybe<Scalars['String']['output']>;
+  readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** 属于: the subject is part of the object. */
 export type PartOf = Claim & Fact & Node & {
-  __typename?: 'PartOf';
+  readonly __typename?: 'PartOf';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Globally unique id, made from the relation, its ends and what tells it apart. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The entity it is said to be related to. */
-  object: Entity;
+  readonly object: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** The entity of whom it is said. */
-  subject: Entity;
+  readonly subject: Entity;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -2848,42 +2861,42 @@ export type PartOfEvidenceArgs = {
 
 /** A page of what an entity is part of (属于). */
 export type PartOfConnection = Connection & {
-  __typename?: 'PartOfConnection';
+  readonly __typename?: 'PartOfConnection';
   /** The edges of this page. */
-  edges: Array<PartOfEdge>;
+  readonly edges: ReadonlyArray<PartOfEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One is part of edge, with the fact it stands for. */
 export type PartOfEdge = Claim & {
-  __typename?: 'PartOfEdge';
+  readonly __typename?: 'PartOfEdge';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: PartOf;
+  readonly fact: PartOf;
   /** The entity at the other end. */
-  node: Entity;
+  readonly node: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -2895,118 +2908,118 @@ export type PartOfEdgeEvidenceArgs = {
 
 /** A sentence of a document. */
 export type Passage = Node & {
-  __typename?: 'Passage';
+  readonly __typename?: 'Passage';
   /** The document. */
-  document: Document;
+  readonly document: Document;
   /** Where it ends: the offset after the last. */
-  end: Scalars['Offset']['output'];
+  readonly end: Scalars['Offset']['output'];
   /** Globally unique id. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Where it mentions entities, by place. */
-  marks: Array<Mark>;
+  readonly marks: ReadonlyArray<Mark>;
   /** Place among the sentences of the document, from 0. */
-  order: Scalars['Int']['output'];
+  readonly order: Scalars['Int']['output'];
   /** The page it starts on, from 1, in documents with pages. */
-  page: Maybe<Scalars['Int']['output']>;
+  readonly page: Maybe<Scalars['Int']['output']>;
   /** Headings above it, outermost first. */
-  section: Array<Scalars['String']['output']>;
+  readonly section: ReadonlyArray<Scalars['String']['output']>;
   /** Where it starts in the text of the document. */
-  start: Scalars['Offset']['output'];
+  readonly start: Scalars['Offset']['output'];
   /** The sentence as cleaned, in Simplified Chinese. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 /** A page of passages. */
 export type PassageConnection = Connection & {
-  __typename?: 'PassageConnection';
+  readonly __typename?: 'PassageConnection';
   /** The edges of this page. */
-  edges: Array<PassageEdge>;
+  readonly edges: ReadonlyArray<PassageEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One passage on a page. */
 export type PassageEdge = {
-  __typename?: 'PassageEdge';
+  readonly __typename?: 'PassageEdge';
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The passage. */
-  node: Passage;
+  readonly node: Passage;
 };
 
 /** A way from one entity to another. */
 export type Path = {
-  __typename?: 'Path';
+  readonly __typename?: 'Path';
   /** The facts between them, one fewer than entities. */
-  facts: Array<Fact>;
+  readonly facts: ReadonlyArray<Fact>;
   /** How many facts it goes over. */
-  length: Scalars['Int']['output'];
+  readonly length: Scalars['Int']['output'];
   /** The entities on the way, both ends included. */
-  nodes: Array<Entity>;
+  readonly nodes: ReadonlyArray<Entity>;
 };
 
 /** The ways from one entity to another. */
 export type PathResult = {
-  __typename?: 'PathResult';
+  readonly __typename?: 'PathResult';
   /** The entity at the start. Null where nothing bears the id or name. */
-  from: Maybe<Entity>;
+  readonly from: Maybe<Entity>;
   /** The shortest ways. Empty where there is none of at most the length asked for. */
-  paths: Array<Path>;
+  readonly paths: ReadonlyArray<Path>;
   /** The entity at the end. Null where nothing bears the id or name. */
-  to: Maybe<Entity>;
+  readonly to: Maybe<Entity>;
 };
 
 /** A stretch of time. A date counts as within it when any part of the date is. */
 export type Period = {
   /** The first date that counts; open where it is left out. */
-  from?: InputMaybe<Scalars['DatePrefix']['input']>;
+  readonly from?: InputMaybe<Scalars['DatePrefix']['input']>;
   /** The last date that counts; open where it is left out. */
-  to?: InputMaybe<Scalars['DatePrefix']['input']>;
+  readonly to?: InputMaybe<Scalars['DatePrefix']['input']>;
 };
 
 /** 地点. A place that is no area of government: a river, a park, a site, a village. */
 export type Place = Entity & Node & {
-  __typename?: 'Place';
+  readonly __typename?: 'Place';
   /** Other names the documents use for it, sorted. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it is a component of (属于组成). */
-  componentOf: ComponentOfConnection;
+  readonly componentOf: ComponentOfConnection;
   /** How many documents mention it. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The documents that mention it. */
-  documents: DocumentConnection;
+  readonly documents: DocumentConnection;
   /** What it evolved from and into. */
-  evolution: Evolution;
+  readonly evolution: Evolution;
   /** Date of the first dated document that mentions it. */
-  firstUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly firstUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** What it has as part (下辖). */
-  hasPart: HasPartConnection;
+  readonly hasPart: HasPartConnection;
   /** Globally unique id, made from the kind and the name: Slogan:大强美富通. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What kind of entity it is. */
-  kind: Kind;
+  readonly kind: Kind;
   /** Date of the last dated document that mentions it. */
-  lastUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly lastUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** What it is located in (位于). */
-  locatedIn: LocatedInConnection;
+  readonly locatedIn: LocatedInConnection;
   /** What it is the location of (其中有). */
-  locationOf: LocationOfConnection;
+  readonly locationOf: LocationOfConnection;
   /** How many passages mention it. */
-  mentionCount: Scalars['Int']['output'];
+  readonly mentionCount: Scalars['Int']['output'];
   /** Where it is mentioned, by document and place. */
-  mentions: MentionConnection;
+  readonly mentions: MentionConnection;
   /** Its canonical name, in Simplified Chinese. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Entities one step away over any relation, most relevant first. */
-  neighbours: NeighbourConnection;
+  readonly neighbours: NeighbourConnection;
   /** What it is part of (属于). */
-  partOf: PartOfConnection;
+  readonly partOf: PartOfConnection;
   /** What is said to have happened to it, in order of time. */
-  timeline: TimelineConnection;
+  readonly timeline: TimelineConnection;
   /** What it was visited by (调研者). */
-  visitedBy: VisitedByConnection;
+  readonly visitedBy: VisitedByConnection;
 };
 
 
@@ -3065,7 +3078,7 @@ export type PlaceLocationOfArgs = {
 /** 地点. A place that is no area of government: a river, a park, a site, a village. */
 export type PlaceMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
@@ -3077,8 +3090,8 @@ export type PlaceNeighboursArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<Kind>>;
-  relations?: InputMaybe<Array<Relation>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
@@ -3096,7 +3109,7 @@ export type PlaceTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
-  relations?: InputMaybe<Array<Relation>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
@@ -3110,39 +3123,39 @@ export type PlaceVisitedByArgs = {
 
 /** 政策文件. A document named in a text, in 《》 or by number. */
 export type PolicyDocument = Entity & Node & {
-  __typename?: 'PolicyDocument';
+  readonly __typename?: 'PolicyDocument';
   /** Other names the documents use for it, sorted. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it defines (规定). */
-  defines: DefinesConnection;
+  readonly defines: DefinesConnection;
   /** How many documents mention it. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The documents that mention it. */
-  documents: DocumentConnection;
+  readonly documents: DocumentConnection;
   /** What it evolved from and into. */
-  evolution: Evolution;
+  readonly evolution: Evolution;
   /** What it evolved from (由其演变而来). */
-  evolvedFrom: EvolvedFromConnection;
+  readonly evolvedFrom: EvolvedFromConnection;
   /** What it evolved into (演变为). */
-  evolvedInto: EvolvedIntoConnection;
+  readonly evolvedInto: EvolvedIntoConnection;
   /** Date of the first dated document that mentions it. */
-  firstUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly firstUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** Globally unique id, made from the kind and the name: Slogan:大强美富通. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What kind of entity it is. */
-  kind: Kind;
+  readonly kind: Kind;
   /** Date of the last dated document that mentions it. */
-  lastUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly lastUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** How many passages mention it. */
-  mentionCount: Scalars['Int']['output'];
+  readonly mentionCount: Scalars['Int']['output'];
   /** Where it is mentioned, by document and place. */
-  mentions: MentionConnection;
+  readonly mentions: MentionConnection;
   /** Its canonical name, in Simplified Chinese. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Entities one step away over any relation, most relevant first. */
-  neighbours: NeighbourConnection;
+  readonly neighbours: NeighbourConnection;
   /** What is said to have happened to it, in order of time. */
-  timeline: TimelineConnection;
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -3192,7 +3205,7 @@ export type PolicyDocumentEvolvedIntoArgs = {
 /** 政策文件. A document named in a text, in 《》 or by number. */
 export type PolicyDocumentMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
@@ -3204,8 +3217,8 @@ export type PolicyDocumentNeighboursArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<Kind>>;
-  relations?: InputMaybe<Array<Relation>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
@@ -3214,55 +3227,55 @@ export type PolicyDocumentTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
-  relations?: InputMaybe<Array<Relation>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 /** A page of those of whom it is said that an entity has as post-holder (任职者). */
 export type PostHeldByConnection = Connection & {
-  __typename?: 'PostHeldByConnection';
+  readonly __typename?: 'PostHeldByConnection';
   /** The edges of this page. */
-  edges: Array<PostHeldByEdge>;
+  readonly edges: ReadonlyArray<PostHeldByEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One has as post-holder edge, with the fact it stands for. */
 export type PostHeldByEdge = Claim & {
-  __typename?: 'PostHeldByEdge';
+  readonly __typename?: 'PostHeldByEdge';
   /** True for an acting or deputed holder (代省长). */
-  acting: Scalars['Boolean']['output'];
+  readonly acting: Scalars['Boolean']['output'];
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: HoldsPost;
+  readonly fact: HoldsPost;
   /** When the post was taken up, where a text says so. */
-  from: Maybe<Scalars['DatePrefix']['output']>;
+  readonly from: Maybe<Scalars['DatePrefix']['output']>;
   /** The entity at the other end. */
-  node: Leader;
+  readonly node: Leader;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The post, in the words of the text: 市委书记. */
-  post: Scalars['String']['output'];
+  readonly post: Scalars['String']['output'];
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** When the post was left, where a text says so. */
-  to: Maybe<Scalars['DatePrefix']['output']>;
+  readonly to: Maybe<Scalars['DatePrefix']['output']>;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -3274,62 +3287,62 @@ export type PostHeldByEdgeEvidenceArgs = {
 
 /** How the work under way is getting on. */
 export type Progress = {
-  __typename?: 'Progress';
+  readonly __typename?: 'Progress';
   /** What it is at now, where there is one thing: the path of a document. */
-  at: Maybe<Scalars['String']['output']>;
+  readonly at: Maybe<Scalars['String']['output']>;
   /** How much of it is done. */
-  done: Scalars['Int']['output'];
+  readonly done: Scalars['Int']['output'];
   /** What is being done: reading, assembling or writing. */
-  stage: Scalars['String']['output'];
+  readonly stage: Scalars['String']['output'];
   /** How much there is to do. */
-  total: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
 };
 
 /** 项目. Something built, founded or carried out in one place or programme: a bridge, a line, a plant, a named list of works. */
 export type Project = Entity & Node & {
-  __typename?: 'Project';
+  readonly __typename?: 'Project';
   /** Other names the documents use for it, sorted. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it is a component of (属于组成). */
-  componentOf: ComponentOfConnection;
+  readonly componentOf: ComponentOfConnection;
   /** What it is defined by (由其规定). */
-  definedBy: DefinedByConnection;
+  readonly definedBy: DefinedByConnection;
   /** How many documents mention it. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The documents that mention it. */
-  documents: DocumentConnection;
+  readonly documents: DocumentConnection;
   /** What it evolved from and into. */
-  evolution: Evolution;
+  readonly evolution: Evolution;
   /** What it evolved from (由其演变而来). */
-  evolvedFrom: EvolvedFromConnection;
+  readonly evolvedFrom: EvolvedFromConnection;
   /** What it evolved into (演变为). */
-  evolvedInto: EvolvedIntoConnection;
+  readonly evolvedInto: EvolvedIntoConnection;
   /** Date of the first dated document that mentions it. */
-  firstUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly firstUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** Globally unique id, made from the kind and the name: Slogan:大强美富通. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What it receives investment from (投资者). */
-  investedInBy: InvestedInByConnection;
+  readonly investedInBy: InvestedInByConnection;
   /** What kind of entity it is. */
-  kind: Kind;
+  readonly kind: Kind;
   /** Date of the last dated document that mentions it. */
-  lastUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly lastUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** What it is located in (位于). */
-  locatedIn: LocatedInConnection;
+  readonly locatedIn: LocatedInConnection;
   /** How many passages mention it. */
-  mentionCount: Scalars['Int']['output'];
+  readonly mentionCount: Scalars['Int']['output'];
   /** Where it is mentioned, by document and place. */
-  mentions: MentionConnection;
+  readonly mentions: MentionConnection;
   /** Its canonical name, in Simplified Chinese. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Entities one step away over any relation, most relevant first. */
-  neighbours: NeighbourConnection;
+  readonly neighbours: NeighbourConnection;
   /** What it serves (服务于). */
-  serves: ServesConnection;
+  readonly serves: ServesConnection;
   /** What is said to have happened to it, in order of time. */
-  timeline: TimelineConnection;
+  readonly timeline: TimelineConnection;
   /** What it was visited by (调研者). */
-  visitedBy: VisitedByConnection;
+  readonly visitedBy: VisitedByConnection;
 };
 
 
@@ -3406,7 +3419,7 @@ export type ProjectLocatedInArgs = {
 /** 项目. Something built, founded or carried out in one place or programme: a bridge, a line, a plant, a named list of works. */
 export type ProjectMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
@@ -3418,8 +3431,8 @@ export type ProjectNeighboursArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<Kind>>;
-  relations?: InputMaybe<Array<Relation>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
@@ -3437,7 +3450,7 @@ export type ProjectTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
-  relations?: InputMaybe<Array<Relation>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
@@ -3451,47 +3464,47 @@ export type ProjectVisitedByArgs = {
 
 /** The questions that can be asked. */
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** What was written through the service, newest first. For those with a token. */
-  audit: AuditConnection;
+  readonly audit: AuditConnection;
   /** What is new between two dates: terms first or last used, facts that began or ended, by the dates of the documents. */
-  changes: ChangeConnection;
+  readonly changes: ChangeConnection;
   /** Entities that are mentioned in the same sentences, most telling first. */
-  coAppearances: CoAppearanceConnection;
+  readonly coAppearances: CoAppearanceConnection;
   /** What two entities have in common: those that both are related to. */
-  common: CommonConnection;
+  readonly common: CommonConnection;
   /** One document with its text. Null where no document bears the id. */
-  document: Maybe<Document>;
+  readonly document: Maybe<Document>;
   /** Documents, by date. */
-  documents: DocumentConnection;
+  readonly documents: DocumentConnection;
   /** Entities of one kind, or of all. */
-  entities: EntityConnection;
+  readonly entities: EntityConnection;
   /** Which formulation evolved into which, when, and how it is known: the line or lines that a term belongs to. */
-  evolution: Evolution;
+  readonly evolution: Evolution;
   /** All successions that were found. */
-  evolutions: EvolvedIntoFactConnection;
+  readonly evolutions: EvolvedIntoFactConnection;
   /** Facts, surest first: those between some entities, to draw them as a graph, or all. */
-  facts: FactConnection;
+  readonly facts: FactConnection;
   /** Entities one step away over any relation, most relevant first. */
-  neighbours: NeighbourConnection;
+  readonly neighbours: NeighbourConnection;
   /** Whatever bears this id: an entity, a fact, a document, a passage, a mention or a record of the audit. Null where nothing bears it. */
-  node: Maybe<Node>;
+  readonly node: Maybe<Node>;
   /** Whatever bears these ids, in their order, at most 100; null in the place of an id that nothing bears. */
-  nodes: Array<Maybe<Node>>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** Sentences of the documents that hold all of some words: for what no fact was made of. */
-  passages: PassageConnection;
+  readonly passages: PassageConnection;
   /** The shortest ways from one entity to another over the facts between them, in whichever way these point. */
-  path: PathResult;
+  readonly path: PathResult;
   /** How much documents speak of a term over time. */
-  salience: Salience;
+  readonly salience: Salience;
   /** Entities by name: a part of a name or alias, one character, pinyin or its first letters, Simplified or Traditional. */
-  search: SearchConnection;
+  readonly search: SearchConnection;
   /** How much the graph holds. */
-  stats: Stats;
+  readonly stats: Stats;
   /** What is said to have happened to an entity, in order of time. */
-  timeline: TimelineConnection;
+  readonly timeline: TimelineConnection;
   /** How a term went from one level of government to another: when each level first used it, and in which words. */
-  transmission: Transmission;
+  readonly transmission: Transmission;
 };
 
 
@@ -3507,8 +3520,8 @@ export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['DatePrefix']['input'];
-  kinds?: InputMaybe<Array<Kind>>;
-  sorts?: InputMaybe<Array<ChangeSort>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  sorts?: InputMaybe<ReadonlyArray<ChangeSort>>;
   to: Scalars['DatePrefix']['input'];
 };
 
@@ -3517,7 +3530,7 @@ export type QueryChangesArgs = {
 export type QueryCoAppearancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<Kind>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
   of: Scalars['ID']['input'];
   period?: InputMaybe<Period>;
 };
@@ -3529,7 +3542,7 @@ export type QueryCommonArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   b: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<Kind>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
 };
 
 
@@ -3572,20 +3585,20 @@ export type QueryEvolutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<Kind>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
   order?: InputMaybe<FactOrder>;
-  successions?: InputMaybe<Array<SuccessionKind>>;
+  successions?: InputMaybe<ReadonlyArray<SuccessionKind>>;
 };
 
 
 /** The questions that can be asked. */
 export type QueryFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  among?: InputMaybe<Array<Scalars['ID']['input']>>;
+  among?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
-  relations?: InputMaybe<Array<Relation>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
@@ -3595,9 +3608,9 @@ export type QueryNeighboursArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<Kind>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
   of: Scalars['ID']['input'];
-  relations?: InputMaybe<Array<Relation>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
@@ -3609,14 +3622,14 @@ export type QueryNodeArgs = {
 
 /** The questions that can be asked. */
 export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
 /** The questions that can be asked. */
 export type QueryPassagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
   text: Scalars['String']['input'];
@@ -3627,9 +3640,9 @@ export type QueryPassagesArgs = {
 export type QueryPathArgs = {
   all?: InputMaybe<Scalars['Boolean']['input']>;
   from: Scalars['ID']['input'];
-  kinds?: InputMaybe<Array<Kind>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
-  relations?: InputMaybe<Array<Relation>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
   throughHubs?: InputMaybe<Scalars['Boolean']['input']>;
   to: Scalars['ID']['input'];
 };
@@ -3647,7 +3660,7 @@ export type QuerySalienceArgs = {
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<Kind>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
   text: Scalars['String']['input'];
 };
 
@@ -3658,7 +3671,7 @@ export type QueryTimelineArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   of: Scalars['ID']['input'];
   period?: InputMaybe<Period>;
-  relations?: InputMaybe<Array<Relation>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
@@ -3669,13 +3682,13 @@ export type QueryTransmissionArgs = {
 
 /** A reason in words, with the words of the documents that bear it out. */
 export type Reason = {
-  __typename?: 'Reason';
+  readonly __typename?: 'Reason';
   /** The reason in English. */
-  en: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
   /** The words it rests on. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The reason in Chinese. */
-  zh: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
 };
 
 /** The relations, by their types in the graph. */
@@ -3707,122 +3720,122 @@ export type Relation =
 
 /** How many facts there are of a relation. */
 export type RelationCount = {
-  __typename?: 'RelationCount';
+  readonly __typename?: 'RelationCount';
   /** How many. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** How many of them no text states outright. */
-  inferred: Scalars['Int']['output'];
+  readonly inferred: Scalars['Int']['output'];
   /** The relation. */
-  relation: Relation;
+  readonly relation: Relation;
 };
 
 /** Which document to remove. */
 export type RemoveDocumentInput = {
   /** A value of the caller's own that comes back unchanged. */
-  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Id of the document. */
-  id: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
 };
 
 /** What removing a document did. */
 export type RemoveDocumentPayload = {
-  __typename?: 'RemoveDocumentPayload';
+  readonly __typename?: 'RemoveDocumentPayload';
   /** The caller's own value. */
-  clientMutationId: Maybe<Scalars['String']['output']>;
+  readonly clientMutationId: Maybe<Scalars['String']['output']>;
   /** The id that was asked to be removed. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The record of the audit. */
-  record: AuditRecord;
+  readonly record: AuditRecord;
   /** True when it was there and is gone; false when it was not there. */
-  removed: Scalars['Boolean']['output'];
+  readonly removed: Scalars['Boolean']['output'];
 };
 
 /** How much documents speak of a term over time. */
 export type Salience = {
-  __typename?: 'Salience';
+  readonly __typename?: 'Salience';
   /** The term. Null where nothing bears the id or name. */
-  of: Maybe<Entity>;
+  readonly of: Maybe<Entity>;
   /** One point for each step of time in which there are documents, in order. */
-  points: Array<SaliencePoint>;
+  readonly points: ReadonlyArray<SaliencePoint>;
 };
 
 /** How much documents speak of a term in one step of time. */
 export type SaliencePoint = {
-  __typename?: 'SaliencePoint';
+  readonly __typename?: 'SaliencePoint';
   /** How many documents there are in all. */
-  allDocuments: Scalars['Int']['output'];
+  readonly allDocuments: Scalars['Int']['output'];
   /** Mentions per 10,000 characters of these documents. */
-  density: Scalars['Float']['output'];
+  readonly density: Scalars['Float']['output'];
   /** How many documents mention it. */
-  documents: Scalars['Int']['output'];
+  readonly documents: Scalars['Int']['output'];
   /** How often the term is mentioned. */
-  mentions: Scalars['Int']['output'];
+  readonly mentions: Scalars['Int']['output'];
   /** The year or month. */
-  period: Scalars['DatePrefix']['output'];
+  readonly period: Scalars['DatePrefix']['output'];
 };
 
 /** A page of results. */
 export type SearchConnection = Connection & {
-  __typename?: 'SearchConnection';
+  readonly __typename?: 'SearchConnection';
   /** The edges of this page. */
-  edges: Array<SearchEdge>;
+  readonly edges: ReadonlyArray<SearchEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One result. */
 export type SearchEdge = {
-  __typename?: 'SearchEdge';
+  readonly __typename?: 'SearchEdge';
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The name or alias that was found. */
-  matched: Scalars['String']['output'];
+  readonly matched: Scalars['String']['output'];
   /** The entity. */
-  node: Entity;
+  readonly node: Entity;
   /** How well it fits, from 0 to 1. */
-  score: Scalars['Float']['output'];
+  readonly score: Scalars['Float']['output'];
 };
 
 /** A page of those of whom it is said that an entity is served by (由其服务). */
 export type ServedByConnection = Connection & {
-  __typename?: 'ServedByConnection';
+  readonly __typename?: 'ServedByConnection';
   /** The edges of this page. */
-  edges: Array<ServedByEdge>;
+  readonly edges: ReadonlyArray<ServedByEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One is served by edge, with the fact it stands for. */
 export type ServedByEdge = Claim & {
-  __typename?: 'ServedByEdge';
+  readonly __typename?: 'ServedByEdge';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: Serves;
+  readonly fact: Serves;
   /** The entity at the other end. */
-  node: Entity;
+  readonly node: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -3834,31 +3847,31 @@ export type ServedByEdgeEvidenceArgs = {
 
 /** 服务于: the subject serves the object. */
 export type Serves = Claim & Fact & Node & {
-  __typename?: 'Serves';
+  readonly __typename?: 'Serves';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Globally unique id, made from the relation, its ends and what tells it apart. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The entity it is said to be related to. */
-  object: Entity;
+  readonly object: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** The entity of whom it is said. */
-  subject: Entity;
+  readonly subject: Entity;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -3870,42 +3883,42 @@ export type ServesEvidenceArgs = {
 
 /** A page of what an entity serves (服务于). */
 export type ServesConnection = Connection & {
-  __typename?: 'ServesConnection';
+  readonly __typename?: 'ServesConnection';
   /** The edges of this page. */
-  edges: Array<ServesEdge>;
+  readonly edges: ReadonlyArray<ServesEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One serves edge, with the fact it stands for. */
 export type ServesEdge = Claim & {
-  __typename?: 'ServesEdge';
+  readonly __typename?: 'ServesEdge';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: Serves;
+  readonly fact: Serves;
   /** The entity at the other end. */
-  node: Entity;
+  readonly node: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -3917,47 +3930,47 @@ export type ServesEdgeEvidenceArgs = {
 
 /** 提法. A formulation: 大强美富通, 走在前、开新局, 五个济南. */
 export type Slogan = Entity & Node & {
-  __typename?: 'Slogan';
+  readonly __typename?: 'Slogan';
   /** What it is advocated by (主张者). */
-  advocatedBy: AdvocatedByConnection;
+  readonly advocatedBy: AdvocatedByConnection;
   /** Other names the documents use for it, sorted. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it is a component of (属于组成). */
-  componentOf: ComponentOfConnection;
+  readonly componentOf: ComponentOfConnection;
   /** What it defines (规定). */
-  defines: DefinesConnection;
+  readonly defines: DefinesConnection;
   /** How many documents mention it. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The documents that mention it. */
-  documents: DocumentConnection;
+  readonly documents: DocumentConnection;
   /** What it evolved from and into. */
-  evolution: Evolution;
+  readonly evolution: Evolution;
   /** What it evolved from (由其演变而来). */
-  evolvedFrom: EvolvedFromConnection;
+  readonly evolvedFrom: EvolvedFromConnection;
   /** What it evolved into (演变为). */
-  evolvedInto: EvolvedIntoConnection;
+  readonly evolvedInto: EvolvedIntoConnection;
   /** Date of the first dated document that mentions it. */
-  firstUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly firstUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** What it has the component (包括). */
-  hasComponent: HasComponentConnection;
+  readonly hasComponent: HasComponentConnection;
   /** Globally unique id, made from the kind and the name: Slogan:大强美富通. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What kind of entity it is. */
-  kind: Kind;
+  readonly kind: Kind;
   /** Date of the last dated document that mentions it. */
-  lastUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly lastUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** How many passages mention it. */
-  mentionCount: Scalars['Int']['output'];
+  readonly mentionCount: Scalars['Int']['output'];
   /** Where it is mentioned, by document and place. */
-  mentions: MentionConnection;
+  readonly mentions: MentionConnection;
   /** Its canonical name, in Simplified Chinese. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Entities one step away over any relation, most relevant first. */
-  neighbours: NeighbourConnection;
+  readonly neighbours: NeighbourConnection;
   /** What it is served by (由其服务). */
-  servedBy: ServedByConnection;
+  readonly servedBy: ServedByConnection;
   /** What is said to have happened to it, in order of time. */
-  timeline: TimelineConnection;
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -4034,7 +4047,7 @@ export type SloganHasComponentArgs = {
 /** 提法. A formulation: 大强美富通, 走在前、开新局, 五个济南. */
 export type SloganMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
@@ -4046,8 +4059,8 @@ export type SloganNeighboursArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<Kind>>;
-  relations?: InputMaybe<Array<Relation>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
@@ -4065,94 +4078,94 @@ export type SloganTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
-  relations?: InputMaybe<Array<Relation>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 /** How much the graph holds. */
 export type Stats = {
-  __typename?: 'Stats';
+  readonly __typename?: 'Stats';
   /** How many documents. */
-  documents: Scalars['Int']['output'];
+  readonly documents: Scalars['Int']['output'];
   /** How many entities. */
-  entities: Scalars['Int']['output'];
+  readonly entities: Scalars['Int']['output'];
   /** How many facts. */
-  facts: Scalars['Int']['output'];
+  readonly facts: Scalars['Int']['output'];
   /** The earliest date of a document. */
-  firstDate: Maybe<Scalars['DatePrefix']['output']>;
+  readonly firstDate: Maybe<Scalars['DatePrefix']['output']>;
   /** How many entities of each kind. */
-  kinds: Array<KindCount>;
+  readonly kinds: ReadonlyArray<KindCount>;
   /** The latest date of a document. */
-  lastDate: Maybe<Scalars['DatePrefix']['output']>;
+  readonly lastDate: Maybe<Scalars['DatePrefix']['output']>;
   /** How many documents of each level of government. */
-  levels: Array<LevelCount>;
+  readonly levels: ReadonlyArray<LevelCount>;
   /** How many mentions. */
-  mentions: Scalars['Int']['output'];
+  readonly mentions: Scalars['Int']['output'];
   /** How many passages. */
-  passages: Scalars['Int']['output'];
+  readonly passages: Scalars['Int']['output'];
   /** How many facts of each relation. */
-  relations: Array<RelationCount>;
+  readonly relations: ReadonlyArray<RelationCount>;
   /** How many statements. */
-  statements: Scalars['Int']['output'];
+  readonly statements: Scalars['Int']['output'];
 };
 
 /** How far the thing said has come. */
 export type Status =
   /** It is finished. */
-  | 'COMPLETED'
+  | 'completed'
   /** It is denied. */
-  | 'NEGATED'
+  | 'negated'
   /** It is intended. */
-  | 'PLANNED'
+  | 'planned'
   /** A plain claim. */
-  | 'STATED'
+  | 'stated'
   /** It has begun and is not finished. */
-  | 'UNDER_WAY';
+  | 'under way';
 
 /** 战略. A named course of action: 黄河流域生态保护和高质量发展, 工业强市战略, 数字济南. */
 export type Strategy = Entity & Node & {
-  __typename?: 'Strategy';
+  readonly __typename?: 'Strategy';
   /** What it is advocated by (主张者). */
-  advocatedBy: AdvocatedByConnection;
+  readonly advocatedBy: AdvocatedByConnection;
   /** Other names the documents use for it, sorted. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it is a component of (属于组成). */
-  componentOf: ComponentOfConnection;
+  readonly componentOf: ComponentOfConnection;
   /** What it is defined by (由其规定). */
-  definedBy: DefinedByConnection;
+  readonly definedBy: DefinedByConnection;
   /** How many documents mention it. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The documents that mention it. */
-  documents: DocumentConnection;
+  readonly documents: DocumentConnection;
   /** What it evolved from and into. */
-  evolution: Evolution;
+  readonly evolution: Evolution;
   /** What it evolved from (由其演变而来). */
-  evolvedFrom: EvolvedFromConnection;
+  readonly evolvedFrom: EvolvedFromConnection;
   /** What it evolved into (演变为). */
-  evolvedInto: EvolvedIntoConnection;
+  readonly evolvedInto: EvolvedIntoConnection;
   /** Date of the first dated document that mentions it. */
-  firstUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly firstUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** What it has the component (包括). */
-  hasComponent: HasComponentConnection;
+  readonly hasComponent: HasComponentConnection;
   /** Globally unique id, made from the kind and the name: Slogan:大强美富通. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What kind of entity it is. */
-  kind: Kind;
+  readonly kind: Kind;
   /** Date of the last dated document that mentions it. */
-  lastUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly lastUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** How many passages mention it. */
-  mentionCount: Scalars['Int']['output'];
+  readonly mentionCount: Scalars['Int']['output'];
   /** Where it is mentioned, by document and place. */
-  mentions: MentionConnection;
+  readonly mentions: MentionConnection;
   /** Its canonical name, in Simplified Chinese. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Entities one step away over any relation, most relevant first. */
-  neighbours: NeighbourConnection;
+  readonly neighbours: NeighbourConnection;
   /** What it is served by (由其服务). */
-  servedBy: ServedByConnection;
+  readonly servedBy: ServedByConnection;
   /** What it serves (服务于). */
-  serves: ServesConnection;
+  readonly serves: ServesConnection;
   /** What is said to have happened to it, in order of time. */
-  timeline: TimelineConnection;
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -4229,7 +4242,7 @@ export type StrategyHasComponentArgs = {
 /** 战略. A named course of action: 黄河流域生态保护和高质量发展, 工业强市战略, 数字济南. */
 export type StrategyMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
@@ -4241,8 +4254,8 @@ export type StrategyNeighboursArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<Kind>>;
-  relations?: InputMaybe<Array<Relation>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
@@ -4269,49 +4282,49 @@ export type StrategyTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
-  relations?: InputMaybe<Array<Relation>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 /** What can be followed live. */
 export type Subscription = {
-  __typename?: 'Subscription';
+  readonly __typename?: 'Subscription';
   /** Each change of the graph, when it is done. */
-  changed: GraphChange;
+  readonly changed: GraphChange;
   /** How the building or writing under way is getting on. */
-  progress: Progress;
+  readonly progress: Progress;
 };
 
 /** 继任者: the subject was succeeded by the object. */
 export type SucceededBy = Claim & Fact & Node & {
-  __typename?: 'SucceededBy';
+  readonly __typename?: 'SucceededBy';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** When it happened, as precise as the text is. */
-  date: Maybe<Scalars['DatePrefix']['output']>;
+  readonly date: Maybe<Scalars['DatePrefix']['output']>;
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Globally unique id, made from the relation, its ends and what tells it apart. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The entity it is said to be related to. */
-  object: Leader;
+  readonly object: Leader;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The post, in the words of the text: 市委书记. */
-  post: Scalars['String']['output'];
+  readonly post: Scalars['String']['output'];
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** The entity of whom it is said. */
-  subject: Leader;
+  readonly subject: Leader;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -4323,46 +4336,46 @@ export type SucceededByEvidenceArgs = {
 
 /** A page of what an entity was succeeded by (继任者). */
 export type SucceededByConnection = Connection & {
-  __typename?: 'SucceededByConnection';
+  readonly __typename?: 'SucceededByConnection';
   /** The edges of this page. */
-  edges: Array<SucceededByEdge>;
+  readonly edges: ReadonlyArray<SucceededByEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One was succeeded by edge, with the fact it stands for. */
 export type SucceededByEdge = Claim & {
-  __typename?: 'SucceededByEdge';
+  readonly __typename?: 'SucceededByEdge';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** When it happened, as precise as the text is. */
-  date: Maybe<Scalars['DatePrefix']['output']>;
+  readonly date: Maybe<Scalars['DatePrefix']['output']>;
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: SucceededBy;
+  readonly fact: SucceededBy;
   /** The entity at the other end. */
-  node: Leader;
+  readonly node: Leader;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The post, in the words of the text: 市委书记. */
-  post: Scalars['String']['output'];
+  readonly post: Scalars['String']['output'];
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -4374,46 +4387,46 @@ export type SucceededByEdgeEvidenceArgs = {
 
 /** A page of those of whom it is said that an entity succeeded (前任). */
 export type SucceededConnection = Connection & {
-  __typename?: 'SucceededConnection';
+  readonly __typename?: 'SucceededConnection';
   /** The edges of this page. */
-  edges: Array<SucceededEdge>;
+  readonly edges: ReadonlyArray<SucceededEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One succeeded edge, with the fact it stands for. */
 export type SucceededEdge = Claim & {
-  __typename?: 'SucceededEdge';
+  readonly __typename?: 'SucceededEdge';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** When it happened, as precise as the text is. */
-  date: Maybe<Scalars['DatePrefix']['output']>;
+  readonly date: Maybe<Scalars['DatePrefix']['output']>;
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: SucceededBy;
+  readonly fact: SucceededBy;
   /** The entity at the other end. */
-  node: Leader;
+  readonly node: Leader;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The post, in the words of the text: 市委书记. */
-  post: Scalars['String']['output'];
+  readonly post: Scalars['String']['output'];
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -4426,94 +4439,94 @@ export type SucceededEdgeEvidenceArgs = {
 /** How a later term follows an earlier. */
 export type SuccessionKind =
   /** Several became one. */
-  | 'MERGED'
+  | 'merged'
   /** The next of a numbered or yearly series. */
-  | 'NEXT_IN_SERIES'
+  | 'next in series'
   /** The same thing under another name. */
-  | 'RENAMED'
+  | 'renamed'
   /** One became several. */
-  | 'SPLIT'
+  | 'split'
   /** Another took its place. */
-  | 'SUPERSEDED'
+  | 'superseded'
   /** A higher stage of the same. */
-  | 'UPGRADED';
+  | 'upgraded';
 
 /** A part of a term. */
 export type TermComponent = {
-  __typename?: 'TermComponent';
+  readonly __typename?: 'TermComponent';
   /** The part. */
-  entity: Entity;
+  readonly entity: Entity;
   /** The word of the term it stands for: 强. */
-  key: Maybe<Scalars['String']['output']>;
+  readonly key: Maybe<Scalars['String']['output']>;
   /** What that word is said to mean: 综合实力强. */
-  meaning: Maybe<Scalars['String']['output']>;
+  readonly meaning: Maybe<Scalars['String']['output']>;
 };
 
 /** A frame that a term fills. */
 export type TermFrame = {
-  __typename?: 'TermFrame';
+  readonly __typename?: 'TermFrame';
   /** The first words that show it. */
-  evidence: Evidence;
+  readonly evidence: Evidence;
   /** The frame, with the term taken out: 加快建设“＿”现代化国际大都市. */
-  frame: Scalars['String']['output'];
+  readonly frame: Scalars['String']['output'];
   /** How often the term filled it. */
-  useCount: Scalars['Int']['output'];
+  readonly useCount: Scalars['Int']['output'];
 };
 
 /** Someone who used a term. */
 export type TermUser = {
-  __typename?: 'TermUser';
+  readonly __typename?: 'TermUser';
   /** The speaker or issuer. */
-  entity: Entity;
+  readonly entity: Entity;
   /** Date of the first dated document in which they used it. */
-  firstUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly firstUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** Date of the last dated document in which they used it. */
-  lastUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly lastUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** How often it was used by them. */
-  useCount: Scalars['Int']['output'];
+  readonly useCount: Scalars['Int']['output'];
 };
 
 /** 主题. A yearly motto: 项目突破年. */
 export type Theme = Entity & Node & {
-  __typename?: 'Theme';
+  readonly __typename?: 'Theme';
   /** What it is advocated by (主张者). */
-  advocatedBy: AdvocatedByConnection;
+  readonly advocatedBy: AdvocatedByConnection;
   /** Other names the documents use for it, sorted. */
-  aliases: Array<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it is a component of (属于组成). */
-  componentOf: ComponentOfConnection;
+  readonly componentOf: ComponentOfConnection;
   /** How many documents mention it. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The documents that mention it. */
-  documents: DocumentConnection;
+  readonly documents: DocumentConnection;
   /** What it evolved from and into. */
-  evolution: Evolution;
+  readonly evolution: Evolution;
   /** What it evolved from (由其演变而来). */
-  evolvedFrom: EvolvedFromConnection;
+  readonly evolvedFrom: EvolvedFromConnection;
   /** What it evolved into (演变为). */
-  evolvedInto: EvolvedIntoConnection;
+  readonly evolvedInto: EvolvedIntoConnection;
   /** Date of the first dated document that mentions it. */
-  firstUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly firstUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** What it has the component (包括). */
-  hasComponent: HasComponentConnection;
+  readonly hasComponent: HasComponentConnection;
   /** Globally unique id, made from the kind and the name: Slogan:大强美富通. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** What kind of entity it is. */
-  kind: Kind;
+  readonly kind: Kind;
   /** Date of the last dated document that mentions it. */
-  lastUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly lastUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** How many passages mention it. */
-  mentionCount: Scalars['Int']['output'];
+  readonly mentionCount: Scalars['Int']['output'];
   /** Where it is mentioned, by document and place. */
-  mentions: MentionConnection;
+  readonly mentions: MentionConnection;
   /** Its canonical name, in Simplified Chinese. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Entities one step away over any relation, most relevant first. */
-  neighbours: NeighbourConnection;
+  readonly neighbours: NeighbourConnection;
   /** What it is served by (由其服务). */
-  servedBy: ServedByConnection;
+  readonly servedBy: ServedByConnection;
   /** What is said to have happened to it, in order of time. */
-  timeline: TimelineConnection;
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -4581,7 +4594,7 @@ export type ThemeHasComponentArgs = {
 /** 主题. A yearly motto: 项目突破年. */
 export type ThemeMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
@@ -4593,8 +4606,8 @@ export type ThemeNeighboursArgs = {
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<Array<Kind>>;
-  relations?: InputMaybe<Array<Relation>>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
@@ -4612,7 +4625,7 @@ export type ThemeTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
-  relations?: InputMaybe<Array<Relation>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 /** How long the steps of time are. */
@@ -4624,100 +4637,100 @@ export type TimeStep =
 
 /** A page of a timeline. */
 export type TimelineConnection = Connection & {
-  __typename?: 'TimelineConnection';
+  readonly __typename?: 'TimelineConnection';
   /** The edges of this page. */
-  edges: Array<TimelineEdge>;
+  readonly edges: ReadonlyArray<TimelineEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An entry of a timeline. */
 export type TimelineEdge = {
-  __typename?: 'TimelineEdge';
+  readonly __typename?: 'TimelineEdge';
   /** How the date is known. */
-  basis: Maybe<DateBasis>;
+  readonly basis: Maybe<DateBasis>;
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** When: the date of the fact, else that of the first document that states it. Null where neither is known; such entries stand last. */
-  date: Maybe<Scalars['DatePrefix']['output']>;
+  readonly date: Maybe<Scalars['DatePrefix']['output']>;
   /** The fact. */
-  node: Fact;
+  readonly node: Fact;
 };
 
 /** How a term went from one level of government to another. */
 export type Transmission = {
-  __typename?: 'Transmission';
+  readonly __typename?: 'Transmission';
   /** The term. Null where nothing bears the id or name. */
-  of: Maybe<Entity>;
+  readonly of: Maybe<Entity>;
   /** The levels that used it, in the order in which they first did. */
-  steps: Array<TransmissionStep>;
+  readonly steps: ReadonlyArray<TransmissionStep>;
 };
 
 /** The use of a term at one level of government. */
 export type TransmissionStep = {
-  __typename?: 'TransmissionStep';
+  readonly __typename?: 'TransmissionStep';
   /** How many documents of this level use it. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The first words of this level that use it. */
-  evidence: Evidence;
+  readonly evidence: Evidence;
   /** Date of the first document of this level that uses it. */
-  firstUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly firstUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** Days from the first use at any level to the first use at this one, between the first days their dates may mean. */
-  lagDays: Maybe<Scalars['Int']['output']>;
+  readonly lagDays: Maybe<Scalars['Int']['output']>;
   /** Date of the last document of this level that uses it. */
-  lastUsed: Maybe<Scalars['DatePrefix']['output']>;
+  readonly lastUsed: Maybe<Scalars['DatePrefix']['output']>;
   /** The level. */
-  level: Level;
+  readonly level: Level;
   /** How often documents of this level use it. */
-  useCount: Scalars['Int']['output'];
+  readonly useCount: Scalars['Int']['output'];
 };
 
 /** What a person may decide of two entities. */
 export type Verdict =
   /** The earlier evolved into the later. */
-  | 'EVOLVED'
+  | 'evolved'
   /** The earlier did not evolve into the later. */
-  | 'NOT_EVOLVED'
+  | 'not evolved'
   /** They are two. */
-  | 'NOT_SAME'
+  | 'not same'
   /** They are one. */
-  | 'SAME'
+  | 'same'
   /** It cannot be told: neither rule nor earlier decision holds. */
-  | 'UNSURE';
+  | 'unsure';
 
 /** 调研: the subject visited the object. */
 export type Visited = Claim & Fact & Node & {
-  __typename?: 'Visited';
+  readonly __typename?: 'Visited';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** When it happened, as precise as the text is. */
-  date: Maybe<Scalars['DatePrefix']['output']>;
+  readonly date: Maybe<Scalars['DatePrefix']['output']>;
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Globally unique id, made from the relation, its ends and what tells it apart. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** The entity it is said to be related to. */
-  object: Entity;
+  readonly object: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** What the person did there: 出席, 主持, 讲话. */
-  role: Maybe<Scalars['String']['output']>;
+  readonly role: Maybe<Scalars['String']['output']>;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** The entity of whom it is said. */
-  subject: Leader;
+  readonly subject: Leader;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -4729,46 +4742,46 @@ export type VisitedEvidenceArgs = {
 
 /** A page of those of whom it is said that an entity was visited by (调研者). */
 export type VisitedByConnection = Connection & {
-  __typename?: 'VisitedByConnection';
+  readonly __typename?: 'VisitedByConnection';
   /** The edges of this page. */
-  edges: Array<VisitedByEdge>;
+  readonly edges: ReadonlyArray<VisitedByEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One was visited by edge, with the fact it stands for. */
 export type VisitedByEdge = Claim & {
-  __typename?: 'VisitedByEdge';
+  readonly __typename?: 'VisitedByEdge';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** When it happened, as precise as the text is. */
-  date: Maybe<Scalars['DatePrefix']['output']>;
+  readonly date: Maybe<Scalars['DatePrefix']['output']>;
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: Visited;
+  readonly fact: Visited;
   /** The entity at the other end. */
-  node: Leader;
+  readonly node: Leader;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** What the person did there: 出席, 主持, 讲话. */
-  role: Maybe<Scalars['String']['output']>;
+  readonly role: Maybe<Scalars['String']['output']>;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -4780,46 +4793,46 @@ export type VisitedByEdgeEvidenceArgs = {
 
 /** A page of what an entity visited (调研). */
 export type VisitedConnection = Connection & {
-  __typename?: 'VisitedConnection';
+  readonly __typename?: 'VisitedConnection';
   /** The edges of this page. */
-  edges: Array<VisitedEdge>;
+  readonly edges: ReadonlyArray<VisitedEdge>;
   /** Where this page stands in the whole. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** How many there are on all pages together. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One visited edge, with the fact it stands for. */
 export type VisitedEdge = Claim & {
-  __typename?: 'VisitedEdge';
+  readonly __typename?: 'VisitedEdge';
   /** How sure it is, from 0 to 1. */
-  confidence: Scalars['Float']['output'];
+  readonly confidence: Scalars['Float']['output'];
   /** Where this edge stands, for the argument after. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** When it happened, as precise as the text is. */
-  date: Maybe<Scalars['DatePrefix']['output']>;
+  readonly date: Maybe<Scalars['DatePrefix']['output']>;
   /** How many independent documents say so; reprints of one text count once. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** The words that bear it out, by document and place. Ask for more, or from further on, where statementCount is greater. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
   /** The fact, by which it can be fetched again. */
-  fact: Visited;
+  readonly fact: Visited;
   /** The entity at the other end. */
-  node: Entity;
+  readonly node: Entity;
   /** Whether a text says it, or it was concluded from what texts say. */
-  origin: Origin;
+  readonly origin: Origin;
   /** The relation that is claimed. */
-  relation: Relation;
+  readonly relation: Relation;
   /** What the person did there: 出席, 主持, 讲话. */
-  role: Maybe<Scalars['String']['output']>;
+  readonly role: Maybe<Scalars['String']['output']>;
   /** From when it holds, as precise as the texts are. */
-  since: Maybe<Scalars['DatePrefix']['output']>;
+  readonly since: Maybe<Scalars['DatePrefix']['output']>;
   /** How many statements make it. */
-  statementCount: Scalars['Int']['output'];
+  readonly statementCount: Scalars['Int']['output'];
   /** How far the thing said has come. */
-  status: Status;
+  readonly status: Status;
   /** Until when it holds, as precise as the texts are. */
-  until: Maybe<Scalars['DatePrefix']['output']>;
+  readonly until: Maybe<Scalars['DatePrefix']['output']>;
 };
 
 
@@ -4831,13 +4844,13 @@ export type VisitedEdgeEvidenceArgs = {
 
 /** How often a term was used in a year. */
 export type YearUse = {
-  __typename?: 'YearUse';
+  readonly __typename?: 'YearUse';
   /** In how many documents. */
-  documentCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
   /** How often. */
-  useCount: Scalars['Int']['output'];
+  readonly useCount: Scalars['Int']['output'];
   /** The year. */
-  year: Scalars['Int']['output'];
+  readonly year: Scalars['Int']['output'];
 };
 
 
@@ -4913,494 +4926,494 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Claim:
-    | ( Omit<AdvocatedByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['Advocates'], node: _RefType['Entity'] } )
-    | ( Omit<Advocates, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Entity'] } )
-    | ( Omit<AdvocatesEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['Advocates'], node: _RefType['Entity'] } )
-    | ( Omit<Attended, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Event'], subject: _RefType['Leader'] } )
-    | ( Omit<AttendedByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['Attended'], node: _RefType['Leader'] } )
-    | ( Omit<AttendedEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['Attended'], node: _RefType['Event'] } )
-    | ( Omit<ComponentOfEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['HasComponent'], node: _RefType['Entity'] } )
-    | ( Omit<DefinedByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['Defines'], node: _RefType['Entity'] } )
-    | ( Omit<Defines, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Entity'] } )
-    | ( Omit<DefinesEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['Defines'], node: _RefType['Entity'] } )
-    | ( Omit<EvolvedFromEdge, 'evidence' | 'fact' | 'node' | 'reasons'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['EvolvedInto'], node: _RefType['Entity'], reasons: Array<_RefType['Reason']> } )
-    | ( Omit<EvolvedInto, 'evidence' | 'object' | 'reasons' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], reasons: Array<_RefType['Reason']>, subject: _RefType['Entity'] } )
-    | ( Omit<EvolvedIntoEdge, 'evidence' | 'fact' | 'node' | 'reasons'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['EvolvedInto'], node: _RefType['Entity'], reasons: Array<_RefType['Reason']> } )
-    | ( Omit<HasComponent, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Entity'] } )
-    | ( Omit<HasComponentEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['HasComponent'], node: _RefType['Entity'] } )
-    | ( Omit<HasPartEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['PartOf'], node: _RefType['Entity'] } )
-    | ( Omit<HoldsPost, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Organization'], subject: _RefType['Leader'] } )
-    | ( Omit<HoldsPostEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['HoldsPost'], node: _RefType['Organization'] } )
-    | ( Omit<InvestedInByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['InvestsIn'], node: _RefType['Organization'] } )
-    | ( Omit<InvestsIn, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Organization'] } )
-    | ( Omit<InvestsInEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['InvestsIn'], node: _RefType['Entity'] } )
-    | ( Omit<LocatedIn, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Entity'] } )
-    | ( Omit<LocatedInEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['LocatedIn'], node: _RefType['Entity'] } )
-    | ( Omit<LocationOfEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['LocatedIn'], node: _RefType['Entity'] } )
-    | ( Omit<PartOf, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Entity'] } )
-    | ( Omit<PartOfEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['PartOf'], node: _RefType['Entity'] } )
-    | ( Omit<PostHeldByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['HoldsPost'], node: _RefType['Leader'] } )
-    | ( Omit<ServedByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['Serves'], node: _RefType['Entity'] } )
-    | ( Omit<Serves, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Entity'] } )
-    | ( Omit<ServesEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['Serves'], node: _RefType['Entity'] } )
-    | ( Omit<SucceededBy, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Leader'], subject: _RefType['Leader'] } )
-    | ( Omit<SucceededByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['SucceededBy'], node: _RefType['Leader'] } )
-    | ( Omit<SucceededEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['SucceededBy'], node: _RefType['Leader'] } )
-    | ( Omit<Visited, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Leader'] } )
-    | ( Omit<VisitedByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['Visited'], node: _RefType['Leader'] } )
-    | ( Omit<VisitedEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<_RefType['Evidence']>, fact: _RefType['Visited'], node: _RefType['Entity'] } )
+    | ( RelatedEdge )
+    | ( FactRecord )
+    | ( RelatedEdge )
+    | ( FactRecord )
+    | ( RelatedEdge )
+    | ( RelatedEdge )
+    | ( RelatedEdge )
+    | ( RelatedEdge )
+    | ( FactRecord )
+    | ( RelatedEdge )
+    | ( RelatedEdge )
+    | ( FactRecord )
+    | ( RelatedEdge )
+    | ( FactRecord )
+    | ( RelatedEdge )
+    | ( RelatedEdge )
+    | ( FactRecord )
+    | ( RelatedEdge )
+    | ( RelatedEdge )
+    | ( FactRecord )
+    | ( RelatedEdge )
+    | ( FactRecord )
+    | ( RelatedEdge )
+    | ( RelatedEdge )
+    | ( FactRecord )
+    | ( RelatedEdge )
+    | ( RelatedEdge )
+    | ( RelatedEdge )
+    | ( FactRecord )
+    | ( RelatedEdge )
+    | ( FactRecord )
+    | ( RelatedEdge )
+    | ( RelatedEdge )
+    | ( FactRecord )
+    | ( RelatedEdge )
+    | ( RelatedEdge )
   ;
   Connection:
-    | ( Omit<AdvocatedByConnection, 'edges'> & { edges: Array<_RefType['AdvocatedByEdge']> } )
-    | ( Omit<AdvocatesConnection, 'edges'> & { edges: Array<_RefType['AdvocatesEdge']> } )
-    | ( Omit<AttendedByConnection, 'edges'> & { edges: Array<_RefType['AttendedByEdge']> } )
-    | ( Omit<AttendedConnection, 'edges'> & { edges: Array<_RefType['AttendedEdge']> } )
-    | ( AuditConnection )
-    | ( Omit<ChangeConnection, 'edges'> & { edges: Array<_RefType['ChangeEdge']> } )
-    | ( Omit<CoAppearanceConnection, 'edges'> & { edges: Array<_RefType['CoAppearanceEdge']> } )
-    | ( Omit<CommonConnection, 'a' | 'b' | 'edges'> & { a?: Maybe<_RefType['Entity']>, b?: Maybe<_RefType['Entity']>, edges: Array<_RefType['CommonEdge']> } )
-    | ( Omit<ComponentOfConnection, 'edges'> & { edges: Array<_RefType['ComponentOfEdge']> } )
-    | ( Omit<DefinedByConnection, 'edges'> & { edges: Array<_RefType['DefinedByEdge']> } )
-    | ( Omit<DefinesConnection, 'edges'> & { edges: Array<_RefType['DefinesEdge']> } )
-    | ( Omit<DocumentConnection, 'edges'> & { edges: Array<_RefType['DocumentEdge']> } )
-    | ( Omit<EntityConnection, 'edges'> & { edges: Array<_RefType['EntityEdge']> } )
-    | ( Omit<EvolvedFromConnection, 'edges'> & { edges: Array<_RefType['EvolvedFromEdge']> } )
-    | ( Omit<EvolvedIntoConnection, 'edges'> & { edges: Array<_RefType['EvolvedIntoEdge']> } )
-    | ( Omit<EvolvedIntoFactConnection, 'edges'> & { edges: Array<_RefType['EvolvedIntoFactEdge']> } )
-    | ( Omit<FactConnection, 'edges'> & { edges: Array<_RefType['FactEdge']> } )
-    | ( Omit<HasComponentConnection, 'edges'> & { edges: Array<_RefType['HasComponentEdge']> } )
-    | ( Omit<HasPartConnection, 'edges'> & { edges: Array<_RefType['HasPartEdge']> } )
-    | ( Omit<HoldsPostConnection, 'edges'> & { edges: Array<_RefType['HoldsPostEdge']> } )
-    | ( Omit<InvestedInByConnection, 'edges'> & { edges: Array<_RefType['InvestedInByEdge']> } )
-    | ( Omit<InvestsInConnection, 'edges'> & { edges: Array<_RefType['InvestsInEdge']> } )
-    | ( Omit<LocatedInConnection, 'edges'> & { edges: Array<_RefType['LocatedInEdge']> } )
-    | ( Omit<LocationOfConnection, 'edges'> & { edges: Array<_RefType['LocationOfEdge']> } )
-    | ( Omit<MentionConnection, 'edges'> & { edges: Array<_RefType['MentionEdge']> } )
-    | ( Omit<NeighbourConnection, 'counts' | 'edges'> & { counts: Array<_RefType['NeighbourCount']>, edges: Array<_RefType['NeighbourEdge']> } )
-    | ( Omit<PartOfConnection, 'edges'> & { edges: Array<_RefType['PartOfEdge']> } )
-    | ( Omit<PassageConnection, 'edges'> & { edges: Array<_RefType['PassageEdge']> } )
-    | ( Omit<PostHeldByConnection, 'edges'> & { edges: Array<_RefType['PostHeldByEdge']> } )
-    | ( Omit<SearchConnection, 'edges'> & { edges: Array<_RefType['SearchEdge']> } )
-    | ( Omit<ServedByConnection, 'edges'> & { edges: Array<_RefType['ServedByEdge']> } )
-    | ( Omit<ServesConnection, 'edges'> & { edges: Array<_RefType['ServesEdge']> } )
-    | ( Omit<SucceededByConnection, 'edges'> & { edges: Array<_RefType['SucceededByEdge']> } )
-    | ( Omit<SucceededConnection, 'edges'> & { edges: Array<_RefType['SucceededEdge']> } )
-    | ( Omit<TimelineConnection, 'edges'> & { edges: Array<_RefType['TimelineEdge']> } )
-    | ( Omit<VisitedByConnection, 'edges'> & { edges: Array<_RefType['VisitedByEdge']> } )
-    | ( Omit<VisitedConnection, 'edges'> & { edges: Array<_RefType['VisitedEdge']> } )
+    | ( Omit<AdvocatedByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['AdvocatedByEdge']> } )
+    | ( Omit<AdvocatesConnection, 'edges'> & { edges: ReadonlyArray<_RefType['AdvocatesEdge']> } )
+    | ( Omit<AttendedByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['AttendedByEdge']> } )
+    | ( Omit<AttendedConnection, 'edges'> & { edges: ReadonlyArray<_RefType['AttendedEdge']> } )
+    | ( Omit<AuditConnection, 'edges'> & { edges: ReadonlyArray<_RefType['AuditEdge']> } )
+    | ( Omit<ChangeConnection, 'edges'> & { edges: ReadonlyArray<_RefType['ChangeEdge']> } )
+    | ( Omit<CoAppearanceConnection, 'edges'> & { edges: ReadonlyArray<_RefType['CoAppearanceEdge']> } )
+    | ( Omit<CommonConnection, 'a' | 'b' | 'edges'> & { a?: Maybe<_RefType['Entity']>, b?: Maybe<_RefType['Entity']>, edges: ReadonlyArray<_RefType['CommonEdge']> } )
+    | ( Omit<ComponentOfConnection, 'edges'> & { edges: ReadonlyArray<_RefType['ComponentOfEdge']> } )
+    | ( Omit<DefinedByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['DefinedByEdge']> } )
+    | ( Omit<DefinesConnection, 'edges'> & { edges: ReadonlyArray<_RefType['DefinesEdge']> } )
+    | ( Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<_RefType['DocumentEdge']> } )
+    | ( Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<_RefType['EntityEdge']> } )
+    | ( Omit<EvolvedFromConnection, 'edges'> & { edges: ReadonlyArray<_RefType['EvolvedFromEdge']> } )
+    | ( Omit<EvolvedIntoConnection, 'edges'> & { edges: ReadonlyArray<_RefType['EvolvedIntoEdge']> } )
+    | ( Omit<EvolvedIntoFactConnection, 'edges'> & { edges: ReadonlyArray<_RefType['EvolvedIntoFactEdge']> } )
+    | ( Omit<FactConnection, 'edges'> & { edges: ReadonlyArray<_RefType['FactEdge']> } )
+    | ( Omit<HasComponentConnection, 'edges'> & { edges: ReadonlyArray<_RefType['HasComponentEdge']> } )
+    | ( Omit<HasPartConnection, 'edges'> & { edges: ReadonlyArray<_RefType['HasPartEdge']> } )
+    | ( Omit<HoldsPostConnection, 'edges'> & { edges: ReadonlyArray<_RefType['HoldsPostEdge']> } )
+    | ( Omit<InvestedInByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['InvestedInByEdge']> } )
+    | ( Omit<InvestsInConnection, 'edges'> & { edges: ReadonlyArray<_RefType['InvestsInEdge']> } )
+    | ( Omit<LocatedInConnection, 'edges'> & { edges: ReadonlyArray<_RefType['LocatedInEdge']> } )
+    | ( Omit<LocationOfConnection, 'edges'> & { edges: ReadonlyArray<_RefType['LocationOfEdge']> } )
+    | ( Omit<MentionConnection, 'edges'> & { edges: ReadonlyArray<_RefType['MentionEdge']> } )
+    | ( NeighbourPage )
+    | ( Omit<PartOfConnection, 'edges'> & { edges: ReadonlyArray<_RefType['PartOfEdge']> } )
+    | ( Omit<PassageConnection, 'edges'> & { edges: ReadonlyArray<_RefType['PassageEdge']> } )
+    | ( Omit<PostHeldByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['PostHeldByEdge']> } )
+    | ( Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<_RefType['SearchEdge']> } )
+    | ( Omit<ServedByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['ServedByEdge']> } )
+    | ( Omit<ServesConnection, 'edges'> & { edges: ReadonlyArray<_RefType['ServesEdge']> } )
+    | ( Omit<SucceededByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['SucceededByEdge']> } )
+    | ( Omit<SucceededConnection, 'edges'> & { edges: ReadonlyArray<_RefType['SucceededEdge']> } )
+    | ( Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<_RefType['TimelineEdge']> } )
+    | ( Omit<VisitedByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['VisitedByEdge']> } )
+    | ( Omit<VisitedConnection, 'edges'> & { edges: ReadonlyArray<_RefType['VisitedEdge']> } )
   ;
   Entity:
-    | ( Omit<District, 'componentOf' | 'definedBy' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'hasPart' | 'investedInBy' | 'locationOf' | 'mentions' | 'neighbours' | 'partOf' | 'serves' | 'timeline' | 'visitedBy'> & { componentOf: _RefType['ComponentOfConnection'], definedBy: _RefType['DefinedByConnection'], documents: _RefType['DocumentConnection'], evolution: _RefType['Evolution'], evolvedFrom: _RefType['EvolvedFromConnection'], evolvedInto: _RefType['EvolvedIntoConnection'], hasPart: _RefType['HasPartConnection'], investedInBy: _RefType['InvestedInByConnection'], locationOf: _RefType['LocationOfConnection'], mentions: _RefType['MentionConnection'], neighbours: _RefType['NeighbourConnection'], partOf: _RefType['PartOfConnection'], serves: _RefType['ServesConnection'], timeline: _RefType['TimelineConnection'], visitedBy: _RefType['VisitedByConnection'] } )
-    | ( Omit<Event, 'attendedBy' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'mentions' | 'neighbours' | 'timeline'> & { attendedBy: _RefType['AttendedByConnection'], documents: _RefType['DocumentConnection'], evolution: _RefType['Evolution'], evolvedFrom: _RefType['EvolvedFromConnection'], evolvedInto: _RefType['EvolvedIntoConnection'], mentions: _RefType['MentionConnection'], neighbours: _RefType['NeighbourConnection'], timeline: _RefType['TimelineConnection'] } )
-    | ( Omit<Industry, 'componentOf' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'hasComponent' | 'mentions' | 'neighbours' | 'timeline'> & { componentOf: _RefType['ComponentOfConnection'], documents: _RefType['DocumentConnection'], evolution: _RefType['Evolution'], evolvedFrom: _RefType['EvolvedFromConnection'], evolvedInto: _RefType['EvolvedIntoConnection'], hasComponent: _RefType['HasComponentConnection'], mentions: _RefType['MentionConnection'], neighbours: _RefType['NeighbourConnection'], timeline: _RefType['TimelineConnection'] } )
-    | ( Omit<Leader, 'advocates' | 'attended' | 'documents' | 'evolution' | 'holdsPost' | 'mentions' | 'neighbours' | 'succeeded' | 'succeededBy' | 'timeline' | 'visited'> & { advocates: _RefType['AdvocatesConnection'], attended: _RefType['AttendedConnection'], documents: _RefType['DocumentConnection'], evolution: _RefType['Evolution'], holdsPost: _RefType['HoldsPostConnection'], mentions: _RefType['MentionConnection'], neighbours: _RefType['NeighbourConnection'], succeeded: _RefType['SucceededConnection'], succeededBy: _RefType['SucceededByConnection'], timeline: _RefType['TimelineConnection'], visited: _RefType['VisitedConnection'] } )
-    | ( Omit<Organization, 'advocates' | 'documents' | 'evolution' | 'hasPart' | 'investsIn' | 'locatedIn' | 'mentions' | 'neighbours' | 'partOf' | 'postHeldBy' | 'serves' | 'timeline' | 'visitedBy'> & { advocates: _RefType['AdvocatesConnection'], documents: _RefType['DocumentConnection'], evolution: _RefType['Evolution'], hasPart: _RefType['HasPartConnection'], investsIn: _RefType['InvestsInConnection'], locatedIn: _RefType['LocatedInConnection'], mentions: _RefType['MentionConnection'], neighbours: _RefType['NeighbourConnection'], partOf: _RefType['PartOfConnection'], postHeldBy: _RefType['PostHeldByConnection'], serves: _RefType['ServesConnection'], timeline: _RefType['TimelineConnection'], visitedBy: _RefType['VisitedByConnection'] } )
-    | ( Omit<Place, 'componentOf' | 'documents' | 'evolution' | 'hasPart' | 'locatedIn' | 'locationOf' | 'mentions' | 'neighbours' | 'partOf' | 'timeline' | 'visitedBy'> & { componentOf: _RefType['ComponentOfConnection'], documents: _RefType['DocumentConnection'], evolution: _RefType['Evolution'], hasPart: _RefType['HasPartConnection'], locatedIn: _RefType['LocatedInConnection'], locationOf: _RefType['LocationOfConnection'], mentions: _RefType['MentionConnection'], neighbours: _RefType['NeighbourConnection'], partOf: _RefType['PartOfConnection'], timeline: _RefType['TimelineConnection'], visitedBy: _RefType['VisitedByConnection'] } )
-    | ( Omit<PolicyDocument, 'defines' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'mentions' | 'neighbours' | 'timeline'> & { defines: _RefType['DefinesConnection'], documents: _RefType['DocumentConnection'], evolution: _RefType['Evolution'], evolvedFrom: _RefType['EvolvedFromConnection'], evolvedInto: _RefType['EvolvedIntoConnection'], mentions: _RefType['MentionConnection'], neighbours: _RefType['NeighbourConnection'], timeline: _RefType['TimelineConnection'] } )
-    | ( Omit<Project, 'componentOf' | 'definedBy' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'investedInBy' | 'locatedIn' | 'mentions' | 'neighbours' | 'serves' | 'timeline' | 'visitedBy'> & { componentOf: _RefType['ComponentOfConnection'], definedBy: _RefType['DefinedByConnection'], documents: _RefType['DocumentConnection'], evolution: _RefType['Evolution'], evolvedFrom: _RefType['EvolvedFromConnection'], evolvedInto: _RefType['EvolvedIntoConnection'], investedInBy: _RefType['InvestedInByConnection'], locatedIn: _RefType['LocatedInConnection'], mentions: _RefType['MentionConnection'], neighbours: _RefType['NeighbourConnection'], serves: _RefType['ServesConnection'], timeline: _RefType['TimelineConnection'], visitedBy: _RefType['VisitedByConnection'] } )
-    | ( Omit<Slogan, 'advocatedBy' | 'componentOf' | 'defines' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'hasComponent' | 'mentions' | 'neighbours' | 'servedBy' | 'timeline'> & { advocatedBy: _RefType['AdvocatedByConnection'], componentOf: _RefType['ComponentOfConnection'], defines: _RefType['DefinesConnection'], documents: _RefType['DocumentConnection'], evolution: _RefType['Evolution'], evolvedFrom: _RefType['EvolvedFromConnection'], evolvedInto: _RefType['EvolvedIntoConnection'], hasComponent: _RefType['HasComponentConnection'], mentions: _RefType['MentionConnection'], neighbours: _RefType['NeighbourConnection'], servedBy: _RefType['ServedByConnection'], timeline: _RefType['TimelineConnection'] } )
-    | ( Omit<Strategy, 'advocatedBy' | 'componentOf' | 'definedBy' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'hasComponent' | 'mentions' | 'neighbours' | 'servedBy' | 'serves' | 'timeline'> & { advocatedBy: _RefType['AdvocatedByConnection'], componentOf: _RefType['ComponentOfConnection'], definedBy: _RefType['DefinedByConnection'], documents: _RefType['DocumentConnection'], evolution: _RefType['Evolution'], evolvedFrom: _RefType['EvolvedFromConnection'], evolvedInto: _RefType['EvolvedIntoConnection'], hasComponent: _RefType['HasComponentConnection'], mentions: _RefType['MentionConnection'], neighbours: _RefType['NeighbourConnection'], servedBy: _RefType['ServedByConnection'], serves: _RefType['ServesConnection'], timeline: _RefType['TimelineConnection'] } )
-    | ( Omit<Theme, 'advocatedBy' | 'componentOf' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'hasComponent' | 'mentions' | 'neighbours' | 'servedBy' | 'timeline'> & { advocatedBy: _RefType['AdvocatedByConnection'], componentOf: _RefType['ComponentOfConnection'], documents: _RefType['DocumentConnection'], evolution: _RefType['Evolution'], evolvedFrom: _RefType['EvolvedFromConnection'], evolvedInto: _RefType['EvolvedIntoConnection'], hasComponent: _RefType['HasComponentConnection'], mentions: _RefType['MentionConnection'], neighbours: _RefType['NeighbourConnection'], servedBy: _RefType['ServedByConnection'], timeline: _RefType['TimelineConnection'] } )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
   ;
   Fact:
-    | ( Omit<Advocates, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Entity'] } )
-    | ( Omit<Attended, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Event'], subject: _RefType['Leader'] } )
-    | ( Omit<Defines, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Entity'] } )
-    | ( Omit<EvolvedInto, 'evidence' | 'object' | 'reasons' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], reasons: Array<_RefType['Reason']>, subject: _RefType['Entity'] } )
-    | ( Omit<HasComponent, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Entity'] } )
-    | ( Omit<HoldsPost, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Organization'], subject: _RefType['Leader'] } )
-    | ( Omit<InvestsIn, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Organization'] } )
-    | ( Omit<LocatedIn, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Entity'] } )
-    | ( Omit<PartOf, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Entity'] } )
-    | ( Omit<Serves, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Entity'] } )
-    | ( Omit<SucceededBy, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Leader'], subject: _RefType['Leader'] } )
-    | ( Omit<Visited, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Leader'] } )
+    | ( FactRecord )
+    | ( FactRecord )
+    | ( FactRecord )
+    | ( FactRecord )
+    | ( FactRecord )
+    | ( FactRecord )
+    | ( FactRecord )
+    | ( FactRecord )
+    | ( FactRecord )
+    | ( FactRecord )
+    | ( FactRecord )
+    | ( FactRecord )
   ;
   Node:
-    | ( Omit<Advocates, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Entity'] } )
-    | ( Omit<Attended, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Event'], subject: _RefType['Leader'] } )
-    | ( AuditRecord )
-    | ( Omit<Defines, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Entity'] } )
-    | ( Omit<District, 'componentOf' | 'definedBy' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'hasPart' | 'investedInBy' | 'locationOf' | 'mentions' | 'neighbours' | 'partOf' | 'serves' | 'timeline' | 'visitedBy'> & { componentOf: _RefType['ComponentOfConnection'], definedBy: _RefType['DefinedByConnection'], documents: _RefType['DocumentConnection'], evolution: _RefType['Evolution'], evolvedFrom: _RefType['EvolvedFromConnection'], evolvedInto: _RefType['EvolvedIntoConnection'], hasPart: _RefType['HasPartConnection'], investedInBy: _RefType['InvestedInByConnection'], locationOf: _RefType['LocationOfConnection'], mentions: _RefType['MentionConnection'], neighbours: _RefType['NeighbourConnection'], partOf: _RefType['PartOfConnection'], serves: _RefType['ServesConnection'], timeline: _RefType['TimelineConnection'], visitedBy: _RefType['VisitedByConnection'] } )
-    | ( Omit<Document, 'entities' | 'marks' | 'passages'> & { entities: _RefType['EntityConnection'], marks: Array<_RefType['Mark']>, passages: _RefType['PassageConnection'] } )
-    | ( Omit<Event, 'attendedBy' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'mentions' | 'neighbours' | 'timeline'> & { attendedBy: _RefType['AttendedByConnection'], documents: _RefType['DocumentConnection'], evolution: _RefType['Evolution'], evolvedFrom: _RefType['EvolvedFromConnection'], evolvedInto: _RefType['EvolvedIntoConnection'], mentions: _RefType['MentionConnection'], neighbours: _RefType['NeighbourConnection'], timeline: _RefType['TimelineConnection'] } )
-    | ( Omit<EvolvedInto, 'evidence' | 'object' | 'reasons' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], reasons: Array<_RefType['Reason']>, subject: _RefType['Entity'] } )
-    | ( Omit<HasComponent, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Entity'] } )
-    | ( Omit<HoldsPost, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Organization'], subject: _RefType['Leader'] } )
-    | ( Omit<Industry, 'componentOf' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'hasComponent' | 'mentions' | 'neighbours' | 'timeline'> & { componentOf: _RefType['ComponentOfConnection'], documents: _RefType['DocumentConnection'], evolution: _RefType['Evolution'], evolvedFrom: _RefType['EvolvedFromConnection'], evolvedInto: _RefType['EvolvedIntoConnection'], hasComponent: _RefType['HasComponentConnection'], mentions: _RefType['MentionConnection'], neighbours: _RefType['NeighbourConnection'], timeline: _RefType['TimelineConnection'] } )
-    | ( Omit<InvestsIn, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Organization'] } )
-    | ( Omit<Leader, 'advocates' | 'attended' | 'documents' | 'evolution' | 'holdsPost' | 'mentions' | 'neighbours' | 'succeeded' | 'succeededBy' | 'timeline' | 'visited'> & { advocates: _RefType['AdvocatesConnection'], attended: _RefType['AttendedConnection'], documents: _RefType['DocumentConnection'], evolution: _RefType['Evolution'], holdsPost: _RefType['HoldsPostConnection'], mentions: _RefType['MentionConnection'], neighbours: _RefType['NeighbourConnection'], succeeded: _RefType['SucceededConnection'], succeededBy: _RefType['SucceededByConnection'], timeline: _RefType['TimelineConnection'], visited: _RefType['VisitedConnection'] } )
-    | ( Omit<LocatedIn, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Entity'] } )
-    | ( Omit<Mention, 'document' | 'entity' | 'passage'> & { document: _RefType['Document'], entity: _RefType['Entity'], passage: _RefType['Passage'] } )
-    | ( Omit<Organization, 'advocates' | 'documents' | 'evolution' | 'hasPart' | 'investsIn' | 'locatedIn' | 'mentions' | 'neighbours' | 'partOf' | 'postHeldBy' | 'serves' | 'timeline' | 'visitedBy'> & { advocates: _RefType['AdvocatesConnection'], documents: _RefType['DocumentConnection'], evolution: _RefType['Evolution'], hasPart: _RefType['HasPartConnection'], investsIn: _RefType['InvestsInConnection'], locatedIn: _RefType['LocatedInConnection'], mentions: _RefType['MentionConnection'], neighbours: _RefType['NeighbourConnection'], partOf: _RefType['PartOfConnection'], postHeldBy: _RefType['PostHeldByConnection'], serves: _RefType['ServesConnection'], timeline: _RefType['TimelineConnection'], visitedBy: _RefType['VisitedByConnection'] } )
-    | ( Omit<PartOf, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Entity'] } )
-    | ( Omit<Passage, 'document' | 'marks'> & { document: _RefType['Document'], marks: Array<_RefType['Mark']> } )
-    | ( Omit<Place, 'componentOf' | 'documents' | 'evolution' | 'hasPart' | 'locatedIn' | 'locationOf' | 'mentions' | 'neighbours' | 'partOf' | 'timeline' | 'visitedBy'> & { componentOf: _RefType['ComponentOfConnection'], documents: _RefType['DocumentConnection'], evolution: _RefType['Evolution'], hasPart: _RefType['HasPartConnection'], locatedIn: _RefType['LocatedInConnection'], locationOf: _RefType['LocationOfConnection'], mentions: _RefType['MentionConnection'], neighbours: _RefType['NeighbourConnection'], partOf: _RefType['PartOfConnection'], timeline: _RefType['TimelineConnection'], visitedBy: _RefType['VisitedByConnection'] } )
-    | ( Omit<PolicyDocument, 'defines' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'mentions' | 'neighbours' | 'timeline'> & { defines: _RefType['DefinesConnection'], documents: _RefType['DocumentConnection'], evolution: _RefType['Evolution'], evolvedFrom: _RefType['EvolvedFromConnection'], evolvedInto: _RefType['EvolvedIntoConnection'], mentions: _RefType['MentionConnection'], neighbours: _RefType['NeighbourConnection'], timeline: _RefType['TimelineConnection'] } )
-    | ( Omit<Project, 'componentOf' | 'definedBy' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'investedInBy' | 'locatedIn' | 'mentions' | 'neighbours' | 'serves' | 'timeline' | 'visitedBy'> & { componentOf: _RefType['ComponentOfConnection'], definedBy: _RefType['DefinedByConnection'], documents: _RefType['DocumentConnection'], evolution: _RefType['Evolution'], evolvedFrom: _RefType['EvolvedFromConnection'], evolvedInto: _RefType['EvolvedIntoConnection'], investedInBy: _RefType['InvestedInByConnection'], locatedIn: _RefType['LocatedInConnection'], mentions: _RefType['MentionConnection'], neighbours: _RefType['NeighbourConnection'], serves: _RefType['ServesConnection'], timeline: _RefType['TimelineConnection'], visitedBy: _RefType['VisitedByConnection'] } )
-    | ( Omit<Serves, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Entity'] } )
-    | ( Omit<Slogan, 'advocatedBy' | 'componentOf' | 'defines' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'hasComponent' | 'mentions' | 'neighbours' | 'servedBy' | 'timeline'> & { advocatedBy: _RefType['AdvocatedByConnection'], componentOf: _RefType['ComponentOfConnection'], defines: _RefType['DefinesConnection'], documents: _RefType['DocumentConnection'], evolution: _RefType['Evolution'], evolvedFrom: _RefType['EvolvedFromConnection'], evolvedInto: _RefType['EvolvedIntoConnection'], hasComponent: _RefType['HasComponentConnection'], mentions: _RefType['MentionConnection'], neighbours: _RefType['NeighbourConnection'], servedBy: _RefType['ServedByConnection'], timeline: _RefType['TimelineConnection'] } )
-    | ( Omit<Strategy, 'advocatedBy' | 'componentOf' | 'definedBy' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'hasComponent' | 'mentions' | 'neighbours' | 'servedBy' | 'serves' | 'timeline'> & { advocatedBy: _RefType['AdvocatedByConnection'], componentOf: _RefType['ComponentOfConnection'], definedBy: _RefType['DefinedByConnection'], documents: _RefType['DocumentConnection'], evolution: _RefType['Evolution'], evolvedFrom: _RefType['EvolvedFromConnection'], evolvedInto: _RefType['EvolvedIntoConnection'], hasComponent: _RefType['HasComponentConnection'], mentions: _RefType['MentionConnection'], neighbours: _RefType['NeighbourConnection'], servedBy: _RefType['ServedByConnection'], serves: _RefType['ServesConnection'], timeline: _RefType['TimelineConnection'] } )
-    | ( Omit<SucceededBy, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Leader'], subject: _RefType['Leader'] } )
-    | ( Omit<Theme, 'advocatedBy' | 'componentOf' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'hasComponent' | 'mentions' | 'neighbours' | 'servedBy' | 'timeline'> & { advocatedBy: _RefType['AdvocatedByConnection'], componentOf: _RefType['ComponentOfConnection'], documents: _RefType['DocumentConnection'], evolution: _RefType['Evolution'], evolvedFrom: _RefType['EvolvedFromConnection'], evolvedInto: _RefType['EvolvedIntoConnection'], hasComponent: _RefType['HasComponentConnection'], mentions: _RefType['MentionConnection'], neighbours: _RefType['NeighbourConnection'], servedBy: _RefType['ServedByConnection'], timeline: _RefType['TimelineConnection'] } )
-    | ( Omit<Visited, 'evidence' | 'object' | 'subject'> & { evidence: Array<_RefType['Evidence']>, object: _RefType['Entity'], subject: _RefType['Leader'] } )
+    | ( FactRecord )
+    | ( FactRecord )
+    | ( AuditEntry )
+    | ( FactRecord )
+    | ( EntityRecord )
+    | ( DocumentInfo )
+    | ( EntityRecord )
+    | ( FactRecord )
+    | ( FactRecord )
+    | ( FactRecord )
+    | ( EntityRecord )
+    | ( FactRecord )
+    | ( EntityRecord )
+    | ( FactRecord )
+    | ( MentionRecord )
+    | ( EntityRecord )
+    | ( FactRecord )
+    | ( PassageRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( FactRecord )
+    | ( EntityRecord )
+    | ( EntityRecord )
+    | ( FactRecord )
+    | ( EntityRecord )
+    | ( FactRecord )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AddDocumentInput: AddDocumentInput;
-  AddDocumentPayload: ResolverTypeWrapper<Omit<AddDocumentPayload, 'document'> & { document: ResolversTypes['Document'] }>;
+  AddDocumentPayload: ResolverTypeWrapper<Omit<AddDocumentPayload, 'document' | 'record'> & { document: ResolversTypes['Document'], record: ResolversTypes['AuditRecord'] }>;
   AddOutcome: AddOutcome;
-  AdvocatedByConnection: ResolverTypeWrapper<Omit<AdvocatedByConnection, 'edges'> & { edges: Array<ResolversTypes['AdvocatedByEdge']> }>;
-  AdvocatedByEdge: ResolverTypeWrapper<Omit<AdvocatedByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['Advocates'], node: ResolversTypes['Entity'] }>;
-  Advocates: ResolverTypeWrapper<Omit<Advocates, 'evidence' | 'object' | 'subject'> & { evidence: Array<ResolversTypes['Evidence']>, object: ResolversTypes['Entity'], subject: ResolversTypes['Entity'] }>;
-  AdvocatesConnection: ResolverTypeWrapper<Omit<AdvocatesConnection, 'edges'> & { edges: Array<ResolversTypes['AdvocatesEdge']> }>;
-  AdvocatesEdge: ResolverTypeWrapper<Omit<AdvocatesEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['Advocates'], node: ResolversTypes['Entity'] }>;
-  Attended: ResolverTypeWrapper<Omit<Attended, 'evidence' | 'object' | 'subject'> & { evidence: Array<ResolversTypes['Evidence']>, object: ResolversTypes['Event'], subject: ResolversTypes['Leader'] }>;
-  AttendedByConnection: ResolverTypeWrapper<Omit<AttendedByConnection, 'edges'> & { edges: Array<ResolversTypes['AttendedByEdge']> }>;
-  AttendedByEdge: ResolverTypeWrapper<Omit<AttendedByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['Attended'], node: ResolversTypes['Leader'] }>;
-  AttendedConnection: ResolverTypeWrapper<Omit<AttendedConnection, 'edges'> & { edges: Array<ResolversTypes['AttendedEdge']> }>;
-  AttendedEdge: ResolverTypeWrapper<Omit<AttendedEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['Attended'], node: ResolversTypes['Event'] }>;
-  AuditConnection: ResolverTypeWrapper<AuditConnection>;
-  AuditEdge: ResolverTypeWrapper<AuditEdge>;
-  AuditRecord: ResolverTypeWrapper<AuditRecord>;
+  AdvocatedByConnection: ResolverTypeWrapper<Omit<AdvocatedByConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AdvocatedByEdge']> }>;
+  AdvocatedByEdge: ResolverTypeWrapper<RelatedEdge>;
+  Advocates: ResolverTypeWrapper<FactRecord>;
+  AdvocatesConnection: ResolverTypeWrapper<Omit<AdvocatesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AdvocatesEdge']> }>;
+  AdvocatesEdge: ResolverTypeWrapper<RelatedEdge>;
+  Attended: ResolverTypeWrapper<FactRecord>;
+  AttendedByConnection: ResolverTypeWrapper<Omit<AttendedByConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AttendedByEdge']> }>;
+  AttendedByEdge: ResolverTypeWrapper<RelatedEdge>;
+  AttendedConnection: ResolverTypeWrapper<Omit<AttendedConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AttendedEdge']> }>;
+  AttendedEdge: ResolverTypeWrapper<RelatedEdge>;
+  AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEdge']> }>;
+  AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
+  AuditRecord: ResolverTypeWrapper<AuditEntry>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ChangeEdge']> }>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Node'] }>;
   ChangeSort: ChangeSort;
-  Claim: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Claim']>;
-  CoAppearanceConnection: ResolverTypeWrapper<Omit<CoAppearanceConnection, 'edges'> & { edges: Array<ResolversTypes['CoAppearanceEdge']> }>;
+  Claim: ResolverTypeWrapper<RelatedEdge>;
+  CoAppearanceConnection: ResolverTypeWrapper<Omit<CoAppearanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CoAppearanceEdge']> }>;
   CoAppearanceEdge: ResolverTypeWrapper<Omit<CoAppearanceEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Entity'] }>;
-  CommonConnection: ResolverTypeWrapper<Omit<CommonConnection, 'a' | 'b' | 'edges'> & { a?: Maybe<ResolversTypes['Entity']>, b?: Maybe<ResolversTypes['Entity']>, edges: Array<ResolversTypes['CommonEdge']> }>;
-  CommonEdge: ResolverTypeWrapper<Omit<CommonEdge, 'a' | 'b' | 'node'> & { a: Array<ResolversTypes['Fact']>, b: Array<ResolversTypes['Fact']>, node: ResolversTypes['Entity'] }>;
-  ComponentOfConnection: ResolverTypeWrapper<Omit<ComponentOfConnection, 'edges'> & { edges: Array<ResolversTypes['ComponentOfEdge']> }>;
-  ComponentOfEdge: ResolverTypeWrapper<Omit<ComponentOfEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['HasComponent'], node: ResolversTypes['Entity'] }>;
+  CommonConnection: ResolverTypeWrapper<Omit<CommonConnection, 'a' | 'b' | 'edges'> & { a?: Maybe<ResolversTypes['Entity']>, b?: Maybe<ResolversTypes['Entity']>, edges: ReadonlyArray<ResolversTypes['CommonEdge']> }>;
+  CommonEdge: ResolverTypeWrapper<Omit<CommonEdge, 'a' | 'b' | 'node'> & { a: ReadonlyArray<ResolversTypes['Fact']>, b: ReadonlyArray<ResolversTypes['Fact']>, node: ResolversTypes['Entity'] }>;
+  ComponentOfConnection: ResolverTypeWrapper<Omit<ComponentOfConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ComponentOfEdge']> }>;
+  ComponentOfEdge: ResolverTypeWrapper<RelatedEdge>;
   Connection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Connection']>;
   DateBasis: DateBasis;
   DatePrefix: ResolverTypeWrapper<Scalars['DatePrefix']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DefinedByConnection: ResolverTypeWrapper<Omit<DefinedByConnection, 'edges'> & { edges: Array<ResolversTypes['DefinedByEdge']> }>;
-  DefinedByEdge: ResolverTypeWrapper<Omit<DefinedByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['Defines'], node: ResolversTypes['Entity'] }>;
-  Defines: ResolverTypeWrapper<Omit<Defines, 'evidence' | 'object' | 'subject'> & { evidence: Array<ResolversTypes['Evidence']>, object: ResolversTypes['Entity'], subject: ResolversTypes['Entity'] }>;
-  DefinesConnection: ResolverTypeWrapper<Omit<DefinesConnection, 'edges'> & { edges: Array<ResolversTypes['DefinesEdge']> }>;
-  DefinesEdge: ResolverTypeWrapper<Omit<DefinesEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['Defines'], node: ResolversTypes['Entity'] }>;
+  DefinedByConnection: ResolverTypeWrapper<Omit<DefinedByConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DefinedByEdge']> }>;
+  DefinedByEdge: ResolverTypeWrapper<RelatedEdge>;
+  Defines: ResolverTypeWrapper<FactRecord>;
+  DefinesConnection: ResolverTypeWrapper<Omit<DefinesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DefinesEdge']> }>;
+  DefinesEdge: ResolverTypeWrapper<RelatedEdge>;
   Direction: Direction;
-  District: ResolverTypeWrapper<Omit<District, 'componentOf' | 'definedBy' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'hasPart' | 'investedInBy' | 'locationOf' | 'mentions' | 'neighbours' | 'partOf' | 'serves' | 'timeline' | 'visitedBy'> & { componentOf: ResolversTypes['ComponentOfConnection'], definedBy: ResolversTypes['DefinedByConnection'], documents: ResolversTypes['DocumentConnection'], evolution: ResolversTypes['Evolution'], evolvedFrom: ResolversTypes['EvolvedFromConnection'], evolvedInto: ResolversTypes['EvolvedIntoConnection'], hasPart: ResolversTypes['HasPartConnection'], investedInBy: ResolversTypes['InvestedInByConnection'], locationOf: ResolversTypes['LocationOfConnection'], mentions: ResolversTypes['MentionConnection'], neighbours: ResolversTypes['NeighbourConnection'], partOf: ResolversTypes['PartOfConnection'], serves: ResolversTypes['ServesConnection'], timeline: ResolversTypes['TimelineConnection'], visitedBy: ResolversTypes['VisitedByConnection'] }>;
-  Document: ResolverTypeWrapper<Omit<Document, 'entities' | 'marks' | 'passages'> & { entities: ResolversTypes['EntityConnection'], marks: Array<ResolversTypes['Mark']>, passages: ResolversTypes['PassageConnection'] }>;
-  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversTypes['DocumentEdge']> }>;
-  DocumentDateBasis: DocumentDateBasis;
+  District: ResolverTypeWrapper<EntityRecord>;
+  Document: ResolverTypeWrapper<DocumentInfo>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']> }>;
+  DocumentDateBasis: null;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentFilter: DocumentFilter;
   DocumentNote: ResolverTypeWrapper<DocumentNote>;
   DocumentOrder: DocumentOrder;
-  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
-  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: Array<ResolversTypes['EntityEdge']> }>;
+  Entity: ResolverTypeWrapper<EntityRecord>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityOrder: EntityOrder;
-  Event: ResolverTypeWrapper<Omit<Event, 'attendedBy' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'mentions' | 'neighbours' | 'timeline'> & { attendedBy: ResolversTypes['AttendedByConnection'], documents: ResolversTypes['DocumentConnection'], evolution: ResolversTypes['Evolution'], evolvedFrom: ResolversTypes['EvolvedFromConnection'], evolvedInto: ResolversTypes['EvolvedIntoConnection'], mentions: ResolversTypes['MentionConnection'], neighbours: ResolversTypes['NeighbourConnection'], timeline: ResolversTypes['TimelineConnection'] }>;
-  Evidence: ResolverTypeWrapper<Omit<Evidence, 'document' | 'passage'> & { document: ResolversTypes['Document'], passage: ResolversTypes['Passage'] }>;
-  Evolution: ResolverTypeWrapper<Omit<Evolution, 'hops' | 'lines' | 'of' | 'searched' | 'steps'> & { hops: Array<ResolversTypes['EvolvedInto']>, lines: Array<ResolversTypes['EvolutionLine']>, of?: Maybe<ResolversTypes['Entity']>, searched: ResolversTypes['EvolutionSearch'], steps: Array<ResolversTypes['EvolutionStep']> }>;
+  Event: ResolverTypeWrapper<EntityRecord>;
+  Evidence: ResolverTypeWrapper<EvidenceItem>;
+  Evolution: ResolverTypeWrapper<Omit<Evolution, 'hops' | 'lines' | 'of' | 'searched' | 'steps'> & { hops: ReadonlyArray<ResolversTypes['EvolvedInto']>, lines: ReadonlyArray<ResolversTypes['EvolutionLine']>, of?: Maybe<ResolversTypes['Entity']>, searched: ResolversTypes['EvolutionSearch'], steps: ReadonlyArray<ResolversTypes['EvolutionStep']> }>;
   EvolutionDirection: EvolutionDirection;
-  EvolutionLine: ResolverTypeWrapper<Omit<EvolutionLine, 'hops' | 'steps'> & { hops: Array<ResolversTypes['EvolvedInto']>, steps: Array<ResolversTypes['EvolutionStep']> }>;
-  EvolutionSearch: ResolverTypeWrapper<Omit<EvolutionSearch, 'candidates'> & { candidates: Array<ResolversTypes['Entity']> }>;
-  EvolutionStep: ResolverTypeWrapper<Omit<EvolutionStep, 'components' | 'evidence' | 'frames' | 'term' | 'users'> & { components: Array<ResolversTypes['TermComponent']>, evidence: Array<ResolversTypes['Evidence']>, frames: Array<ResolversTypes['TermFrame']>, term: ResolversTypes['Entity'], users: Array<ResolversTypes['TermUser']> }>;
-  EvolvedFromConnection: ResolverTypeWrapper<Omit<EvolvedFromConnection, 'edges'> & { edges: Array<ResolversTypes['EvolvedFromEdge']> }>;
-  EvolvedFromEdge: ResolverTypeWrapper<Omit<EvolvedFromEdge, 'evidence' | 'fact' | 'node' | 'reasons'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['EvolvedInto'], node: ResolversTypes['Entity'], reasons: Array<ResolversTypes['Reason']> }>;
-  EvolvedInto: ResolverTypeWrapper<Omit<EvolvedInto, 'evidence' | 'object' | 'reasons' | 'subject'> & { evidence: Array<ResolversTypes['Evidence']>, object: ResolversTypes['Entity'], reasons: Array<ResolversTypes['Reason']>, subject: ResolversTypes['Entity'] }>;
-  EvolvedIntoConnection: ResolverTypeWrapper<Omit<EvolvedIntoConnection, 'edges'> & { edges: Array<ResolversTypes['EvolvedIntoEdge']> }>;
-  EvolvedIntoEdge: ResolverTypeWrapper<Omit<EvolvedIntoEdge, 'evidence' | 'fact' | 'node' | 'reasons'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['EvolvedInto'], node: ResolversTypes['Entity'], reasons: Array<ResolversTypes['Reason']> }>;
-  EvolvedIntoFactConnection: ResolverTypeWrapper<Omit<EvolvedIntoFactConnection, 'edges'> & { edges: Array<ResolversTypes['EvolvedIntoFactEdge']> }>;
+  EvolutionLine: ResolverTypeWrapper<Omit<EvolutionLine, 'hops' | 'steps'> & { hops: ReadonlyArray<ResolversTypes['EvolvedInto']>, steps: ReadonlyArray<ResolversTypes['EvolutionStep']> }>;
+  EvolutionSearch: ResolverTypeWrapper<Omit<EvolutionSearch, 'candidates'> & { candidates: ReadonlyArray<ResolversTypes['Entity']> }>;
+  EvolutionStep: ResolverTypeWrapper<Omit<EvolutionStep, 'components' | 'evidence' | 'frames' | 'term' | 'users'> & { components: ReadonlyArray<ResolversTypes['TermComponent']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, frames: ReadonlyArray<ResolversTypes['TermFrame']>, term: ResolversTypes['Entity'], users: ReadonlyArray<ResolversTypes['TermUser']> }>;
+  EvolvedFromConnection: ResolverTypeWrapper<Omit<EvolvedFromConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EvolvedFromEdge']> }>;
+  EvolvedFromEdge: ResolverTypeWrapper<RelatedEdge>;
+  EvolvedInto: ResolverTypeWrapper<FactRecord>;
+  EvolvedIntoConnection: ResolverTypeWrapper<Omit<EvolvedIntoConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EvolvedIntoEdge']> }>;
+  EvolvedIntoEdge: ResolverTypeWrapper<RelatedEdge>;
+  EvolvedIntoFactConnection: ResolverTypeWrapper<Omit<EvolvedIntoFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EvolvedIntoFactEdge']> }>;
   EvolvedIntoFactEdge: ResolverTypeWrapper<Omit<EvolvedIntoFactEdge, 'node'> & { node: ResolversTypes['EvolvedInto'] }>;
-  Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
-  FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'edges'> & { edges: Array<ResolversTypes['FactEdge']> }>;
+  Fact: ResolverTypeWrapper<FactRecord>;
+  FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FactEdge']> }>;
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
   FactFilter: FactFilter;
   FactOrder: FactOrder;
   File: ResolverTypeWrapper<Scalars['File']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphChange: ResolverTypeWrapper<GraphChange>;
-  HasComponent: ResolverTypeWrapper<Omit<HasComponent, 'evidence' | 'object' | 'subject'> & { evidence: Array<ResolversTypes['Evidence']>, object: ResolversTypes['Entity'], subject: ResolversTypes['Entity'] }>;
-  HasComponentConnection: ResolverTypeWrapper<Omit<HasComponentConnection, 'edges'> & { edges: Array<ResolversTypes['HasComponentEdge']> }>;
-  HasComponentEdge: ResolverTypeWrapper<Omit<HasComponentEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['HasComponent'], node: ResolversTypes['Entity'] }>;
-  HasPartConnection: ResolverTypeWrapper<Omit<HasPartConnection, 'edges'> & { edges: Array<ResolversTypes['HasPartEdge']> }>;
-  HasPartEdge: ResolverTypeWrapper<Omit<HasPartEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['PartOf'], node: ResolversTypes['Entity'] }>;
-  HoldsPost: ResolverTypeWrapper<Omit<HoldsPost, 'evidence' | 'object' | 'subject'> & { evidence: Array<ResolversTypes['Evidence']>, object: ResolversTypes['Organization'], subject: ResolversTypes['Leader'] }>;
-  HoldsPostConnection: ResolverTypeWrapper<Omit<HoldsPostConnection, 'edges'> & { edges: Array<ResolversTypes['HoldsPostEdge']> }>;
-  HoldsPostEdge: ResolverTypeWrapper<Omit<HoldsPostEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['HoldsPost'], node: ResolversTypes['Organization'] }>;
+  HasComponent: ResolverTypeWrapper<FactRecord>;
+  HasComponentConnection: ResolverTypeWrapper<Omit<HasComponentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['HasComponentEdge']> }>;
+  HasComponentEdge: ResolverTypeWrapper<RelatedEdge>;
+  HasPartConnection: ResolverTypeWrapper<Omit<HasPartConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['HasPartEdge']> }>;
+  HasPartEdge: ResolverTypeWrapper<RelatedEdge>;
+  HoldsPost: ResolverTypeWrapper<FactRecord>;
+  HoldsPostConnection: ResolverTypeWrapper<Omit<HoldsPostConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['HoldsPostEdge']> }>;
+  HoldsPostEdge: ResolverTypeWrapper<RelatedEdge>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Industry: ResolverTypeWrapper<Omit<Industry, 'componentOf' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'hasComponent' | 'mentions' | 'neighbours' | 'timeline'> & { componentOf: ResolversTypes['ComponentOfConnection'], documents: ResolversTypes['DocumentConnection'], evolution: ResolversTypes['Evolution'], evolvedFrom: ResolversTypes['EvolvedFromConnection'], evolvedInto: ResolversTypes['EvolvedIntoConnection'], hasComponent: ResolversTypes['HasComponentConnection'], mentions: ResolversTypes['MentionConnection'], neighbours: ResolversTypes['NeighbourConnection'], timeline: ResolversTypes['TimelineConnection'] }>;
+  Industry: ResolverTypeWrapper<EntityRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  InvestedInByConnection: ResolverTypeWrapper<Omit<InvestedInByConnection, 'edges'> & { edges: Array<ResolversTypes['InvestedInByEdge']> }>;
-  InvestedInByEdge: ResolverTypeWrapper<Omit<InvestedInByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['InvestsIn'], node: ResolversTypes['Organization'] }>;
-  InvestsIn: ResolverTypeWrapper<Omit<InvestsIn, 'evidence' | 'object' | 'subject'> & { evidence: Array<ResolversTypes['Evidence']>, object: ResolversTypes['Entity'], subject: ResolversTypes['Organization'] }>;
-  InvestsInConnection: ResolverTypeWrapper<Omit<InvestsInConnection, 'edges'> & { edges: Array<ResolversTypes['InvestsInEdge']> }>;
-  InvestsInEdge: ResolverTypeWrapper<Omit<InvestsInEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['InvestsIn'], node: ResolversTypes['Entity'] }>;
+  InvestedInByConnection: ResolverTypeWrapper<Omit<InvestedInByConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InvestedInByEdge']> }>;
+  InvestedInByEdge: ResolverTypeWrapper<RelatedEdge>;
+  InvestsIn: ResolverTypeWrapper<FactRecord>;
+  InvestsInConnection: ResolverTypeWrapper<Omit<InvestsInConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['InvestsInEdge']> }>;
+  InvestsInEdge: ResolverTypeWrapper<RelatedEdge>;
   JudgeInput: JudgeInput;
-  JudgePayload: ResolverTypeWrapper<JudgePayload>;
+  JudgePayload: ResolverTypeWrapper<Omit<JudgePayload, 'record'> & { record: ResolversTypes['AuditRecord'] }>;
   Judgement: ResolverTypeWrapper<Judgement>;
   Kind: Kind;
   KindCount: ResolverTypeWrapper<KindCount>;
-  Leader: ResolverTypeWrapper<Omit<Leader, 'advocates' | 'attended' | 'documents' | 'evolution' | 'holdsPost' | 'mentions' | 'neighbours' | 'succeeded' | 'succeededBy' | 'timeline' | 'visited'> & { advocates: ResolversTypes['AdvocatesConnection'], attended: ResolversTypes['AttendedConnection'], documents: ResolversTypes['DocumentConnection'], evolution: ResolversTypes['Evolution'], holdsPost: ResolversTypes['HoldsPostConnection'], mentions: ResolversTypes['MentionConnection'], neighbours: ResolversTypes['NeighbourConnection'], succeeded: ResolversTypes['SucceededConnection'], succeededBy: ResolversTypes['SucceededByConnection'], timeline: ResolversTypes['TimelineConnection'], visited: ResolversTypes['VisitedConnection'] }>;
-  Level: Level;
+  Leader: ResolverTypeWrapper<EntityRecord>;
+  Level: null;
   LevelCount: ResolverTypeWrapper<LevelCount>;
-  LocatedIn: ResolverTypeWrapper<Omit<LocatedIn, 'evidence' | 'object' | 'subject'> & { evidence: Array<ResolversTypes['Evidence']>, object: ResolversTypes['Entity'], subject: ResolversTypes['Entity'] }>;
-  LocatedInConnection: ResolverTypeWrapper<Omit<LocatedInConnection, 'edges'> & { edges: Array<ResolversTypes['LocatedInEdge']> }>;
-  LocatedInEdge: ResolverTypeWrapper<Omit<LocatedInEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['LocatedIn'], node: ResolversTypes['Entity'] }>;
-  LocationOfConnection: ResolverTypeWrapper<Omit<LocationOfConnection, 'edges'> & { edges: Array<ResolversTypes['LocationOfEdge']> }>;
-  LocationOfEdge: ResolverTypeWrapper<Omit<LocationOfEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['LocatedIn'], node: ResolversTypes['Entity'] }>;
-  Mark: ResolverTypeWrapper<Omit<Mark, 'entity'> & { entity: ResolversTypes['Entity'] }>;
-  Mention: ResolverTypeWrapper<Omit<Mention, 'document' | 'entity' | 'passage'> & { document: ResolversTypes['Document'], entity: ResolversTypes['Entity'], passage: ResolversTypes['Passage'] }>;
-  MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges'> & { edges: Array<ResolversTypes['MentionEdge']> }>;
+  LocatedIn: ResolverTypeWrapper<FactRecord>;
+  LocatedInConnection: ResolverTypeWrapper<Omit<LocatedInConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LocatedInEdge']> }>;
+  LocatedInEdge: ResolverTypeWrapper<RelatedEdge>;
+  LocationOfConnection: ResolverTypeWrapper<Omit<LocationOfConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LocationOfEdge']> }>;
+  LocationOfEdge: ResolverTypeWrapper<RelatedEdge>;
+  Mark: ResolverTypeWrapper<MarkRecord>;
+  Mention: ResolverTypeWrapper<MentionRecord>;
+  MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MentionEdge']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'counts' | 'edges'> & { counts: Array<ResolversTypes['NeighbourCount']>, edges: Array<ResolversTypes['NeighbourEdge']> }>;
+  NeighbourConnection: ResolverTypeWrapper<NeighbourPage>;
   NeighbourCount: ResolverTypeWrapper<NeighbourCount>;
-  NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'facts' | 'node'> & { facts: Array<ResolversTypes['Fact']>, node: ResolversTypes['Entity'] }>;
-  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'facts' | 'node'> & { facts: ReadonlyArray<ResolversTypes['Fact']>, node: ResolversTypes['Entity'] }>;
+  Node: ResolverTypeWrapper<NodeValue>;
   Offset: ResolverTypeWrapper<Scalars['Offset']['output']>;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'advocates' | 'documents' | 'evolution' | 'hasPart' | 'investsIn' | 'locatedIn' | 'mentions' | 'neighbours' | 'partOf' | 'postHeldBy' | 'serves' | 'timeline' | 'visitedBy'> & { advocates: ResolversTypes['AdvocatesConnection'], documents: ResolversTypes['DocumentConnection'], evolution: ResolversTypes['Evolution'], hasPart: ResolversTypes['HasPartConnection'], investsIn: ResolversTypes['InvestsInConnection'], locatedIn: ResolversTypes['LocatedInConnection'], mentions: ResolversTypes['MentionConnection'], neighbours: ResolversTypes['NeighbourConnection'], partOf: ResolversTypes['PartOfConnection'], postHeldBy: ResolversTypes['PostHeldByConnection'], serves: ResolversTypes['ServesConnection'], timeline: ResolversTypes['TimelineConnection'], visitedBy: ResolversTypes['VisitedByConnection'] }>;
-  Origin: Origin;
+  Organization: ResolverTypeWrapper<EntityRecord>;
+  Origin: null;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PartOf: ResolverTypeWrapper<Omit<PartOf, 'evidence' | 'object' | 'subject'> & { evidence: Array<ResolversTypes['Evidence']>, object: ResolversTypes['Entity'], subject: ResolversTypes['Entity'] }>;
-  PartOfConnection: ResolverTypeWrapper<Omit<PartOfConnection, 'edges'> & { edges: Array<ResolversTypes['PartOfEdge']> }>;
-  PartOfEdge: ResolverTypeWrapper<Omit<PartOfEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['PartOf'], node: ResolversTypes['Entity'] }>;
-  Passage: ResolverTypeWrapper<Omit<Passage, 'document' | 'marks'> & { document: ResolversTypes['Document'], marks: Array<ResolversTypes['Mark']> }>;
-  PassageConnection: ResolverTypeWrapper<Omit<PassageConnection, 'edges'> & { edges: Array<ResolversTypes['PassageEdge']> }>;
+  PartOf: ResolverTypeWrapper<FactRecord>;
+  PartOfConnection: ResolverTypeWrapper<Omit<PartOfConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PartOfEdge']> }>;
+  PartOfEdge: ResolverTypeWrapper<RelatedEdge>;
+  Passage: ResolverTypeWrapper<PassageRecord>;
+  PassageConnection: ResolverTypeWrapper<Omit<PassageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PassageEdge']> }>;
   PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
-  Path: ResolverTypeWrapper<Omit<Path, 'facts' | 'nodes'> & { facts: Array<ResolversTypes['Fact']>, nodes: Array<ResolversTypes['Entity']> }>;
-  PathResult: ResolverTypeWrapper<Omit<PathResult, 'from' | 'paths' | 'to'> & { from?: Maybe<ResolversTypes['Entity']>, paths: Array<ResolversTypes['Path']>, to?: Maybe<ResolversTypes['Entity']> }>;
+  Path: ResolverTypeWrapper<Omit<Path, 'facts' | 'nodes'> & { facts: ReadonlyArray<ResolversTypes['Fact']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  PathResult: ResolverTypeWrapper<Omit<PathResult, 'from' | 'paths' | 'to'> & { from?: Maybe<ResolversTypes['Entity']>, paths: ReadonlyArray<ResolversTypes['Path']>, to?: Maybe<ResolversTypes['Entity']> }>;
   Period: Period;
-  Place: ResolverTypeWrapper<Omit<Place, 'componentOf' | 'documents' | 'evolution' | 'hasPart' | 'locatedIn' | 'locationOf' | 'mentions' | 'neighbours' | 'partOf' | 'timeline' | 'visitedBy'> & { componentOf: ResolversTypes['ComponentOfConnection'], documents: ResolversTypes['DocumentConnection'], evolution: ResolversTypes['Evolution'], hasPart: ResolversTypes['HasPartConnection'], locatedIn: ResolversTypes['LocatedInConnection'], locationOf: ResolversTypes['LocationOfConnection'], mentions: ResolversTypes['MentionConnection'], neighbours: ResolversTypes['NeighbourConnection'], partOf: ResolversTypes['PartOfConnection'], timeline: ResolversTypes['TimelineConnection'], visitedBy: ResolversTypes['VisitedByConnection'] }>;
-  PolicyDocument: ResolverTypeWrapper<Omit<PolicyDocument, 'defines' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'mentions' | 'neighbours' | 'timeline'> & { defines: ResolversTypes['DefinesConnection'], documents: ResolversTypes['DocumentConnection'], evolution: ResolversTypes['Evolution'], evolvedFrom: ResolversTypes['EvolvedFromConnection'], evolvedInto: ResolversTypes['EvolvedIntoConnection'], mentions: ResolversTypes['MentionConnection'], neighbours: ResolversTypes['NeighbourConnection'], timeline: ResolversTypes['TimelineConnection'] }>;
-  PostHeldByConnection: ResolverTypeWrapper<Omit<PostHeldByConnection, 'edges'> & { edges: Array<ResolversTypes['PostHeldByEdge']> }>;
-  PostHeldByEdge: ResolverTypeWrapper<Omit<PostHeldByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['HoldsPost'], node: ResolversTypes['Leader'] }>;
+  Place: ResolverTypeWrapper<EntityRecord>;
+  PolicyDocument: ResolverTypeWrapper<EntityRecord>;
+  PostHeldByConnection: ResolverTypeWrapper<Omit<PostHeldByConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PostHeldByEdge']> }>;
+  PostHeldByEdge: ResolverTypeWrapper<RelatedEdge>;
   Progress: ResolverTypeWrapper<Progress>;
-  Project: ResolverTypeWrapper<Omit<Project, 'componentOf' | 'definedBy' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'investedInBy' | 'locatedIn' | 'mentions' | 'neighbours' | 'serves' | 'timeline' | 'visitedBy'> & { componentOf: ResolversTypes['ComponentOfConnection'], definedBy: ResolversTypes['DefinedByConnection'], documents: ResolversTypes['DocumentConnection'], evolution: ResolversTypes['Evolution'], evolvedFrom: ResolversTypes['EvolvedFromConnection'], evolvedInto: ResolversTypes['EvolvedIntoConnection'], investedInBy: ResolversTypes['InvestedInByConnection'], locatedIn: ResolversTypes['LocatedInConnection'], mentions: ResolversTypes['MentionConnection'], neighbours: ResolversTypes['NeighbourConnection'], serves: ResolversTypes['ServesConnection'], timeline: ResolversTypes['TimelineConnection'], visitedBy: ResolversTypes['VisitedByConnection'] }>;
+  Project: ResolverTypeWrapper<EntityRecord>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Reason: ResolverTypeWrapper<Omit<Reason, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
+  Reason: ResolverTypeWrapper<ReasonItem>;
   Relation: Relation;
   RelationCount: ResolverTypeWrapper<RelationCount>;
   RemoveDocumentInput: RemoveDocumentInput;
-  RemoveDocumentPayload: ResolverTypeWrapper<RemoveDocumentPayload>;
+  RemoveDocumentPayload: ResolverTypeWrapper<Omit<RemoveDocumentPayload, 'record'> & { record: ResolversTypes['AuditRecord'] }>;
   Salience: ResolverTypeWrapper<Omit<Salience, 'of'> & { of?: Maybe<ResolversTypes['Entity']> }>;
   SaliencePoint: ResolverTypeWrapper<SaliencePoint>;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  ServedByConnection: ResolverTypeWrapper<Omit<ServedByConnection, 'edges'> & { edges: Array<ResolversTypes['ServedByEdge']> }>;
-  ServedByEdge: ResolverTypeWrapper<Omit<ServedByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['Serves'], node: ResolversTypes['Entity'] }>;
-  Serves: ResolverTypeWrapper<Omit<Serves, 'evidence' | 'object' | 'subject'> & { evidence: Array<ResolversTypes['Evidence']>, object: ResolversTypes['Entity'], subject: ResolversTypes['Entity'] }>;
-  ServesConnection: ResolverTypeWrapper<Omit<ServesConnection, 'edges'> & { edges: Array<ResolversTypes['ServesEdge']> }>;
-  ServesEdge: ResolverTypeWrapper<Omit<ServesEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['Serves'], node: ResolversTypes['Entity'] }>;
-  Slogan: ResolverTypeWrapper<Omit<Slogan, 'advocatedBy' | 'componentOf' | 'defines' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'hasComponent' | 'mentions' | 'neighbours' | 'servedBy' | 'timeline'> & { advocatedBy: ResolversTypes['AdvocatedByConnection'], componentOf: ResolversTypes['ComponentOfConnection'], defines: ResolversTypes['DefinesConnection'], documents: ResolversTypes['DocumentConnection'], evolution: ResolversTypes['Evolution'], evolvedFrom: ResolversTypes['EvolvedFromConnection'], evolvedInto: ResolversTypes['EvolvedIntoConnection'], hasComponent: ResolversTypes['HasComponentConnection'], mentions: ResolversTypes['MentionConnection'], neighbours: ResolversTypes['NeighbourConnection'], servedBy: ResolversTypes['ServedByConnection'], timeline: ResolversTypes['TimelineConnection'] }>;
+  ServedByConnection: ResolverTypeWrapper<Omit<ServedByConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ServedByEdge']> }>;
+  ServedByEdge: ResolverTypeWrapper<RelatedEdge>;
+  Serves: ResolverTypeWrapper<FactRecord>;
+  ServesConnection: ResolverTypeWrapper<Omit<ServesConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ServesEdge']> }>;
+  ServesEdge: ResolverTypeWrapper<RelatedEdge>;
+  Slogan: ResolverTypeWrapper<EntityRecord>;
   Stats: ResolverTypeWrapper<Stats>;
-  Status: Status;
-  Strategy: ResolverTypeWrapper<Omit<Strategy, 'advocatedBy' | 'componentOf' | 'definedBy' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'hasComponent' | 'mentions' | 'neighbours' | 'servedBy' | 'serves' | 'timeline'> & { advocatedBy: ResolversTypes['AdvocatedByConnection'], componentOf: ResolversTypes['ComponentOfConnection'], definedBy: ResolversTypes['DefinedByConnection'], documents: ResolversTypes['DocumentConnection'], evolution: ResolversTypes['Evolution'], evolvedFrom: ResolversTypes['EvolvedFromConnection'], evolvedInto: ResolversTypes['EvolvedIntoConnection'], hasComponent: ResolversTypes['HasComponentConnection'], mentions: ResolversTypes['MentionConnection'], neighbours: ResolversTypes['NeighbourConnection'], servedBy: ResolversTypes['ServedByConnection'], serves: ResolversTypes['ServesConnection'], timeline: ResolversTypes['TimelineConnection'] }>;
+  Status: null;
+  Strategy: ResolverTypeWrapper<EntityRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  SucceededBy: ResolverTypeWrapper<Omit<SucceededBy, 'evidence' | 'object' | 'subject'> & { evidence: Array<ResolversTypes['Evidence']>, object: ResolversTypes['Leader'], subject: ResolversTypes['Leader'] }>;
-  SucceededByConnection: ResolverTypeWrapper<Omit<SucceededByConnection, 'edges'> & { edges: Array<ResolversTypes['SucceededByEdge']> }>;
-  SucceededByEdge: ResolverTypeWrapper<Omit<SucceededByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['SucceededBy'], node: ResolversTypes['Leader'] }>;
-  SucceededConnection: ResolverTypeWrapper<Omit<SucceededConnection, 'edges'> & { edges: Array<ResolversTypes['SucceededEdge']> }>;
-  SucceededEdge: ResolverTypeWrapper<Omit<SucceededEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['SucceededBy'], node: ResolversTypes['Leader'] }>;
-  SuccessionKind: SuccessionKind;
-  TermComponent: ResolverTypeWrapper<Omit<TermComponent, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  SucceededBy: ResolverTypeWrapper<FactRecord>;
+  SucceededByConnection: ResolverTypeWrapper<Omit<SucceededByConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SucceededByEdge']> }>;
+  SucceededByEdge: ResolverTypeWrapper<RelatedEdge>;
+  SucceededConnection: ResolverTypeWrapper<Omit<SucceededConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SucceededEdge']> }>;
+  SucceededEdge: ResolverTypeWrapper<RelatedEdge>;
+  SuccessionKind: null;
+  TermComponent: ResolverTypeWrapper<TermComponentView>;
   TermFrame: ResolverTypeWrapper<Omit<TermFrame, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
-  TermUser: ResolverTypeWrapper<Omit<TermUser, 'entity'> & { entity: ResolversTypes['Entity'] }>;
-  Theme: ResolverTypeWrapper<Omit<Theme, 'advocatedBy' | 'componentOf' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'hasComponent' | 'mentions' | 'neighbours' | 'servedBy' | 'timeline'> & { advocatedBy: ResolversTypes['AdvocatedByConnection'], componentOf: ResolversTypes['ComponentOfConnection'], documents: ResolversTypes['DocumentConnection'], evolution: ResolversTypes['Evolution'], evolvedFrom: ResolversTypes['EvolvedFromConnection'], evolvedInto: ResolversTypes['EvolvedIntoConnection'], hasComponent: ResolversTypes['HasComponentConnection'], mentions: ResolversTypes['MentionConnection'], neighbours: ResolversTypes['NeighbourConnection'], servedBy: ResolversTypes['ServedByConnection'], timeline: ResolversTypes['TimelineConnection'] }>;
+  TermUser: ResolverTypeWrapper<TermUserView>;
+  Theme: ResolverTypeWrapper<EntityRecord>;
   TimeStep: TimeStep;
-  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversTypes['TimelineEdge']> }>;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']> }>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
-  Transmission: ResolverTypeWrapper<Omit<Transmission, 'of' | 'steps'> & { of?: Maybe<ResolversTypes['Entity']>, steps: Array<ResolversTypes['TransmissionStep']> }>;
+  Transmission: ResolverTypeWrapper<Omit<Transmission, 'of' | 'steps'> & { of?: Maybe<ResolversTypes['Entity']>, steps: ReadonlyArray<ResolversTypes['TransmissionStep']> }>;
   TransmissionStep: ResolverTypeWrapper<Omit<TransmissionStep, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
-  Verdict: Verdict;
-  Visited: ResolverTypeWrapper<Omit<Visited, 'evidence' | 'object' | 'subject'> & { evidence: Array<ResolversTypes['Evidence']>, object: ResolversTypes['Entity'], subject: ResolversTypes['Leader'] }>;
-  VisitedByConnection: ResolverTypeWrapper<Omit<VisitedByConnection, 'edges'> & { edges: Array<ResolversTypes['VisitedByEdge']> }>;
-  VisitedByEdge: ResolverTypeWrapper<Omit<VisitedByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['Visited'], node: ResolversTypes['Leader'] }>;
-  VisitedConnection: ResolverTypeWrapper<Omit<VisitedConnection, 'edges'> & { edges: Array<ResolversTypes['VisitedEdge']> }>;
-  VisitedEdge: ResolverTypeWrapper<Omit<VisitedEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversTypes['Evidence']>, fact: ResolversTypes['Visited'], node: ResolversTypes['Entity'] }>;
+  Verdict: null;
+  Visited: ResolverTypeWrapper<FactRecord>;
+  VisitedByConnection: ResolverTypeWrapper<Omit<VisitedByConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VisitedByEdge']> }>;
+  VisitedByEdge: ResolverTypeWrapper<RelatedEdge>;
+  VisitedConnection: ResolverTypeWrapper<Omit<VisitedConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VisitedEdge']> }>;
+  VisitedEdge: ResolverTypeWrapper<RelatedEdge>;
   YearUse: ResolverTypeWrapper<YearUse>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AddDocumentInput: AddDocumentInput;
-  AddDocumentPayload: Omit<AddDocumentPayload, 'document'> & { document: ResolversParentTypes['Document'] };
-  AdvocatedByConnection: Omit<AdvocatedByConnection, 'edges'> & { edges: Array<ResolversParentTypes['AdvocatedByEdge']> };
-  AdvocatedByEdge: Omit<AdvocatedByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['Advocates'], node: ResolversParentTypes['Entity'] };
-  Advocates: Omit<Advocates, 'evidence' | 'object' | 'subject'> & { evidence: Array<ResolversParentTypes['Evidence']>, object: ResolversParentTypes['Entity'], subject: ResolversParentTypes['Entity'] };
-  AdvocatesConnection: Omit<AdvocatesConnection, 'edges'> & { edges: Array<ResolversParentTypes['AdvocatesEdge']> };
-  AdvocatesEdge: Omit<AdvocatesEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['Advocates'], node: ResolversParentTypes['Entity'] };
-  Attended: Omit<Attended, 'evidence' | 'object' | 'subject'> & { evidence: Array<ResolversParentTypes['Evidence']>, object: ResolversParentTypes['Event'], subject: ResolversParentTypes['Leader'] };
-  AttendedByConnection: Omit<AttendedByConnection, 'edges'> & { edges: Array<ResolversParentTypes['AttendedByEdge']> };
-  AttendedByEdge: Omit<AttendedByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['Attended'], node: ResolversParentTypes['Leader'] };
-  AttendedConnection: Omit<AttendedConnection, 'edges'> & { edges: Array<ResolversParentTypes['AttendedEdge']> };
-  AttendedEdge: Omit<AttendedEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['Attended'], node: ResolversParentTypes['Event'] };
-  AuditConnection: AuditConnection;
-  AuditEdge: AuditEdge;
-  AuditRecord: AuditRecord;
+  AddDocumentPayload: Omit<AddDocumentPayload, 'document' | 'record'> & { document: ResolversParentTypes['Document'], record: ResolversParentTypes['AuditRecord'] };
+  AdvocatedByConnection: Omit<AdvocatedByConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AdvocatedByEdge']> };
+  AdvocatedByEdge: RelatedEdge;
+  Advocates: FactRecord;
+  AdvocatesConnection: Omit<AdvocatesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AdvocatesEdge']> };
+  AdvocatesEdge: RelatedEdge;
+  Attended: FactRecord;
+  AttendedByConnection: Omit<AttendedByConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AttendedByEdge']> };
+  AttendedByEdge: RelatedEdge;
+  AttendedConnection: Omit<AttendedConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AttendedEdge']> };
+  AttendedEdge: RelatedEdge;
+  AuditConnection: Omit<AuditConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEdge']> };
+  AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
+  AuditRecord: AuditEntry;
   Boolean: Scalars['Boolean']['output'];
-  ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChangeEdge']> };
+  ChangeConnection: Omit<ChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Node'] };
-  Claim: ResolversInterfaceTypes<ResolversParentTypes>['Claim'];
-  CoAppearanceConnection: Omit<CoAppearanceConnection, 'edges'> & { edges: Array<ResolversParentTypes['CoAppearanceEdge']> };
+  Claim: RelatedEdge;
+  CoAppearanceConnection: Omit<CoAppearanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CoAppearanceEdge']> };
   CoAppearanceEdge: Omit<CoAppearanceEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Entity'] };
-  CommonConnection: Omit<CommonConnection, 'a' | 'b' | 'edges'> & { a?: Maybe<ResolversParentTypes['Entity']>, b?: Maybe<ResolversParentTypes['Entity']>, edges: Array<ResolversParentTypes['CommonEdge']> };
-  CommonEdge: Omit<CommonEdge, 'a' | 'b' | 'node'> & { a: Array<ResolversParentTypes['Fact']>, b: Array<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Entity'] };
-  ComponentOfConnection: Omit<ComponentOfConnection, 'edges'> & { edges: Array<ResolversParentTypes['ComponentOfEdge']> };
-  ComponentOfEdge: Omit<ComponentOfEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['HasComponent'], node: ResolversParentTypes['Entity'] };
+  CommonConnection: Omit<CommonConnection, 'a' | 'b' | 'edges'> & { a?: Maybe<ResolversParentTypes['Entity']>, b?: Maybe<ResolversParentTypes['Entity']>, edges: ReadonlyArray<ResolversParentTypes['CommonEdge']> };
+  CommonEdge: Omit<CommonEdge, 'a' | 'b' | 'node'> & { a: ReadonlyArray<ResolversParentTypes['Fact']>, b: ReadonlyArray<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Entity'] };
+  ComponentOfConnection: Omit<ComponentOfConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ComponentOfEdge']> };
+  ComponentOfEdge: RelatedEdge;
   Connection: ResolversInterfaceTypes<ResolversParentTypes>['Connection'];
   DatePrefix: Scalars['DatePrefix']['output'];
   DateTime: Scalars['DateTime']['output'];
-  DefinedByConnection: Omit<DefinedByConnection, 'edges'> & { edges: Array<ResolversParentTypes['DefinedByEdge']> };
-  DefinedByEdge: Omit<DefinedByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['Defines'], node: ResolversParentTypes['Entity'] };
-  Defines: Omit<Defines, 'evidence' | 'object' | 'subject'> & { evidence: Array<ResolversParentTypes['Evidence']>, object: ResolversParentTypes['Entity'], subject: ResolversParentTypes['Entity'] };
-  DefinesConnection: Omit<DefinesConnection, 'edges'> & { edges: Array<ResolversParentTypes['DefinesEdge']> };
-  DefinesEdge: Omit<DefinesEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['Defines'], node: ResolversParentTypes['Entity'] };
-  District: Omit<District, 'componentOf' | 'definedBy' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'hasPart' | 'investedInBy' | 'locationOf' | 'mentions' | 'neighbours' | 'partOf' | 'serves' | 'timeline' | 'visitedBy'> & { componentOf: ResolversParentTypes['ComponentOfConnection'], definedBy: ResolversParentTypes['DefinedByConnection'], documents: ResolversParentTypes['DocumentConnection'], evolution: ResolversParentTypes['Evolution'], evolvedFrom: ResolversParentTypes['EvolvedFromConnection'], evolvedInto: ResolversParentTypes['EvolvedIntoConnection'], hasPart: ResolversParentTypes['HasPartConnection'], investedInBy: ResolversParentTypes['InvestedInByConnection'], locationOf: ResolversParentTypes['LocationOfConnection'], mentions: ResolversParentTypes['MentionConnection'], neighbours: ResolversParentTypes['NeighbourConnection'], partOf: ResolversParentTypes['PartOfConnection'], serves: ResolversParentTypes['ServesConnection'], timeline: ResolversParentTypes['TimelineConnection'], visitedBy: ResolversParentTypes['VisitedByConnection'] };
-  Document: Omit<Document, 'entities' | 'marks' | 'passages'> & { entities: ResolversParentTypes['EntityConnection'], marks: Array<ResolversParentTypes['Mark']>, passages: ResolversParentTypes['PassageConnection'] };
-  DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversParentTypes['DocumentEdge']> };
+  DefinedByConnection: Omit<DefinedByConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DefinedByEdge']> };
+  DefinedByEdge: RelatedEdge;
+  Defines: FactRecord;
+  DefinesConnection: Omit<DefinesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DefinesEdge']> };
+  DefinesEdge: RelatedEdge;
+  District: EntityRecord;
+  Document: DocumentInfo;
+  DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentFilter: DocumentFilter;
   DocumentNote: DocumentNote;
-  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
-  EntityConnection: Omit<EntityConnection, 'edges'> & { edges: Array<ResolversParentTypes['EntityEdge']> };
+  Entity: EntityRecord;
+  EntityConnection: Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  Event: Omit<Event, 'attendedBy' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'mentions' | 'neighbours' | 'timeline'> & { attendedBy: ResolversParentTypes['AttendedByConnection'], documents: ResolversParentTypes['DocumentConnection'], evolution: ResolversParentTypes['Evolution'], evolvedFrom: ResolversParentTypes['EvolvedFromConnection'], evolvedInto: ResolversParentTypes['EvolvedIntoConnection'], mentions: ResolversParentTypes['MentionConnection'], neighbours: ResolversParentTypes['NeighbourConnection'], timeline: ResolversParentTypes['TimelineConnection'] };
-  Evidence: Omit<Evidence, 'document' | 'passage'> & { document: ResolversParentTypes['Document'], passage: ResolversParentTypes['Passage'] };
-  Evolution: Omit<Evolution, 'hops' | 'lines' | 'of' | 'searched' | 'steps'> & { hops: Array<ResolversParentTypes['EvolvedInto']>, lines: Array<ResolversParentTypes['EvolutionLine']>, of?: Maybe<ResolversParentTypes['Entity']>, searched: ResolversParentTypes['EvolutionSearch'], steps: Array<ResolversParentTypes['EvolutionStep']> };
-  EvolutionLine: Omit<EvolutionLine, 'hops' | 'steps'> & { hops: Array<ResolversParentTypes['EvolvedInto']>, steps: Array<ResolversParentTypes['EvolutionStep']> };
-  EvolutionSearch: Omit<EvolutionSearch, 'candidates'> & { candidates: Array<ResolversParentTypes['Entity']> };
-  EvolutionStep: Omit<EvolutionStep, 'components' | 'evidence' | 'frames' | 'term' | 'users'> & { components: Array<ResolversParentTypes['TermComponent']>, evidence: Array<ResolversParentTypes['Evidence']>, frames: Array<ResolversParentTypes['TermFrame']>, term: ResolversParentTypes['Entity'], users: Array<ResolversParentTypes['TermUser']> };
-  EvolvedFromConnection: Omit<EvolvedFromConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvolvedFromEdge']> };
-  EvolvedFromEdge: Omit<EvolvedFromEdge, 'evidence' | 'fact' | 'node' | 'reasons'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['EvolvedInto'], node: ResolversParentTypes['Entity'], reasons: Array<ResolversParentTypes['Reason']> };
-  EvolvedInto: Omit<EvolvedInto, 'evidence' | 'object' | 'reasons' | 'subject'> & { evidence: Array<ResolversParentTypes['Evidence']>, object: ResolversParentTypes['Entity'], reasons: Array<ResolversParentTypes['Reason']>, subject: ResolversParentTypes['Entity'] };
-  EvolvedIntoConnection: Omit<EvolvedIntoConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvolvedIntoEdge']> };
-  EvolvedIntoEdge: Omit<EvolvedIntoEdge, 'evidence' | 'fact' | 'node' | 'reasons'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['EvolvedInto'], node: ResolversParentTypes['Entity'], reasons: Array<ResolversParentTypes['Reason']> };
-  EvolvedIntoFactConnection: Omit<EvolvedIntoFactConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvolvedIntoFactEdge']> };
+  Event: EntityRecord;
+  Evidence: EvidenceItem;
+  Evolution: Omit<Evolution, 'hops' | 'lines' | 'of' | 'searched' | 'steps'> & { hops: ReadonlyArray<ResolversParentTypes['EvolvedInto']>, lines: ReadonlyArray<ResolversParentTypes['EvolutionLine']>, of?: Maybe<ResolversParentTypes['Entity']>, searched: ResolversParentTypes['EvolutionSearch'], steps: ReadonlyArray<ResolversParentTypes['EvolutionStep']> };
+  EvolutionLine: Omit<EvolutionLine, 'hops' | 'steps'> & { hops: ReadonlyArray<ResolversParentTypes['EvolvedInto']>, steps: ReadonlyArray<ResolversParentTypes['EvolutionStep']> };
+  EvolutionSearch: Omit<EvolutionSearch, 'candidates'> & { candidates: ReadonlyArray<ResolversParentTypes['Entity']> };
+  EvolutionStep: Omit<EvolutionStep, 'components' | 'evidence' | 'frames' | 'term' | 'users'> & { components: ReadonlyArray<ResolversParentTypes['TermComponent']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, frames: ReadonlyArray<ResolversParentTypes['TermFrame']>, term: ResolversParentTypes['Entity'], users: ReadonlyArray<ResolversParentTypes['TermUser']> };
+  EvolvedFromConnection: Omit<EvolvedFromConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EvolvedFromEdge']> };
+  EvolvedFromEdge: RelatedEdge;
+  EvolvedInto: FactRecord;
+  EvolvedIntoConnection: Omit<EvolvedIntoConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EvolvedIntoEdge']> };
+  EvolvedIntoEdge: RelatedEdge;
+  EvolvedIntoFactConnection: Omit<EvolvedIntoFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EvolvedIntoFactEdge']> };
   EvolvedIntoFactEdge: Omit<EvolvedIntoFactEdge, 'node'> & { node: ResolversParentTypes['EvolvedInto'] };
-  Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
-  FactConnection: Omit<FactConnection, 'edges'> & { edges: Array<ResolversParentTypes['FactEdge']> };
+  Fact: FactRecord;
+  FactConnection: Omit<FactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FactEdge']> };
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
   FactFilter: FactFilter;
   File: Scalars['File']['output'];
   Float: Scalars['Float']['output'];
   GraphChange: GraphChange;
-  HasComponent: Omit<HasComponent, 'evidence' | 'object' | 'subject'> & { evidence: Array<ResolversParentTypes['Evidence']>, object: ResolversParentTypes['Entity'], subject: ResolversParentTypes['Entity'] };
-  HasComponentConnection: Omit<HasComponentConnection, 'edges'> & { edges: Array<ResolversParentTypes['HasComponentEdge']> };
-  HasComponentEdge: Omit<HasComponentEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['HasComponent'], node: ResolversParentTypes['Entity'] };
-  HasPartConnection: Omit<HasPartConnection, 'edges'> & { edges: Array<ResolversParentTypes['HasPartEdge']> };
-  HasPartEdge: Omit<HasPartEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['PartOf'], node: ResolversParentTypes['Entity'] };
-  HoldsPost: Omit<HoldsPost, 'evidence' | 'object' | 'subject'> & { evidence: Array<ResolversParentTypes['Evidence']>, object: ResolversParentTypes['Organization'], subject: ResolversParentTypes['Leader'] };
-  HoldsPostConnection: Omit<HoldsPostConnection, 'edges'> & { edges: Array<ResolversParentTypes['HoldsPostEdge']> };
-  HoldsPostEdge: Omit<HoldsPostEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['HoldsPost'], node: ResolversParentTypes['Organization'] };
+  HasComponent: FactRecord;
+  HasComponentConnection: Omit<HasComponentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['HasComponentEdge']> };
+  HasComponentEdge: RelatedEdge;
+  HasPartConnection: Omit<HasPartConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['HasPartEdge']> };
+  HasPartEdge: RelatedEdge;
+  HoldsPost: FactRecord;
+  HoldsPostConnection: Omit<HoldsPostConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['HoldsPostEdge']> };
+  HoldsPostEdge: RelatedEdge;
   ID: Scalars['ID']['output'];
-  Industry: Omit<Industry, 'componentOf' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'hasComponent' | 'mentions' | 'neighbours' | 'timeline'> & { componentOf: ResolversParentTypes['ComponentOfConnection'], documents: ResolversParentTypes['DocumentConnection'], evolution: ResolversParentTypes['Evolution'], evolvedFrom: ResolversParentTypes['EvolvedFromConnection'], evolvedInto: ResolversParentTypes['EvolvedIntoConnection'], hasComponent: ResolversParentTypes['HasComponentConnection'], mentions: ResolversParentTypes['MentionConnection'], neighbours: ResolversParentTypes['NeighbourConnection'], timeline: ResolversParentTypes['TimelineConnection'] };
+  Industry: EntityRecord;
   Int: Scalars['Int']['output'];
-  InvestedInByConnection: Omit<InvestedInByConnection, 'edges'> & { edges: Array<ResolversParentTypes['InvestedInByEdge']> };
-  InvestedInByEdge: Omit<InvestedInByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['InvestsIn'], node: ResolversParentTypes['Organization'] };
-  InvestsIn: Omit<InvestsIn, 'evidence' | 'object' | 'subject'> & { evidence: Array<ResolversParentTypes['Evidence']>, object: ResolversParentTypes['Entity'], subject: ResolversParentTypes['Organization'] };
-  InvestsInConnection: Omit<InvestsInConnection, 'edges'> & { edges: Array<ResolversParentTypes['InvestsInEdge']> };
-  InvestsInEdge: Omit<InvestsInEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['InvestsIn'], node: ResolversParentTypes['Entity'] };
+  InvestedInByConnection: Omit<InvestedInByConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InvestedInByEdge']> };
+  InvestedInByEdge: RelatedEdge;
+  InvestsIn: FactRecord;
+  InvestsInConnection: Omit<InvestsInConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['InvestsInEdge']> };
+  InvestsInEdge: RelatedEdge;
   JudgeInput: JudgeInput;
-  JudgePayload: JudgePayload;
+  JudgePayload: Omit<JudgePayload, 'record'> & { record: ResolversParentTypes['AuditRecord'] };
   Judgement: Judgement;
   KindCount: KindCount;
-  Leader: Omit<Leader, 'advocates' | 'attended' | 'documents' | 'evolution' | 'holdsPost' | 'mentions' | 'neighbours' | 'succeeded' | 'succeededBy' | 'timeline' | 'visited'> & { advocates: ResolversParentTypes['AdvocatesConnection'], attended: ResolversParentTypes['AttendedConnection'], documents: ResolversParentTypes['DocumentConnection'], evolution: ResolversParentTypes['Evolution'], holdsPost: ResolversParentTypes['HoldsPostConnection'], mentions: ResolversParentTypes['MentionConnection'], neighbours: ResolversParentTypes['NeighbourConnection'], succeeded: ResolversParentTypes['SucceededConnection'], succeededBy: ResolversParentTypes['SucceededByConnection'], timeline: ResolversParentTypes['TimelineConnection'], visited: ResolversParentTypes['VisitedConnection'] };
+  Leader: EntityRecord;
   LevelCount: LevelCount;
-  LocatedIn: Omit<LocatedIn, 'evidence' | 'object' | 'subject'> & { evidence: Array<ResolversParentTypes['Evidence']>, object: ResolversParentTypes['Entity'], subject: ResolversParentTypes['Entity'] };
-  LocatedInConnection: Omit<LocatedInConnection, 'edges'> & { edges: Array<ResolversParentTypes['LocatedInEdge']> };
-  LocatedInEdge: Omit<LocatedInEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['LocatedIn'], node: ResolversParentTypes['Entity'] };
-  LocationOfConnection: Omit<LocationOfConnection, 'edges'> & { edges: Array<ResolversParentTypes['LocationOfEdge']> };
-  LocationOfEdge: Omit<LocationOfEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['LocatedIn'], node: ResolversParentTypes['Entity'] };
-  Mark: Omit<Mark, 'entity'> & { entity: ResolversParentTypes['Entity'] };
-  Mention: Omit<Mention, 'document' | 'entity' | 'passage'> & { document: ResolversParentTypes['Document'], entity: ResolversParentTypes['Entity'], passage: ResolversParentTypes['Passage'] };
-  MentionConnection: Omit<MentionConnection, 'edges'> & { edges: Array<ResolversParentTypes['MentionEdge']> };
+  LocatedIn: FactRecord;
+  LocatedInConnection: Omit<LocatedInConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LocatedInEdge']> };
+  LocatedInEdge: RelatedEdge;
+  LocationOfConnection: Omit<LocationOfConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LocationOfEdge']> };
+  LocationOfEdge: RelatedEdge;
+  Mark: MarkRecord;
+  Mention: MentionRecord;
+  MentionConnection: Omit<MentionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   Mutation: Record<PropertyKey, never>;
-  NeighbourConnection: Omit<NeighbourConnection, 'counts' | 'edges'> & { counts: Array<ResolversParentTypes['NeighbourCount']>, edges: Array<ResolversParentTypes['NeighbourEdge']> };
+  NeighbourConnection: NeighbourPage;
   NeighbourCount: NeighbourCount;
-  NeighbourEdge: Omit<NeighbourEdge, 'facts' | 'node'> & { facts: Array<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Entity'] };
-  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NeighbourEdge: Omit<NeighbourEdge, 'facts' | 'node'> & { facts: ReadonlyArray<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Entity'] };
+  Node: NodeValue;
   Offset: Scalars['Offset']['output'];
-  Organization: Omit<Organization, 'advocates' | 'documents' | 'evolution' | 'hasPart' | 'investsIn' | 'locatedIn' | 'mentions' | 'neighbours' | 'partOf' | 'postHeldBy' | 'serves' | 'timeline' | 'visitedBy'> & { advocates: ResolversParentTypes['AdvocatesConnection'], documents: ResolversParentTypes['DocumentConnection'], evolution: ResolversParentTypes['Evolution'], hasPart: ResolversParentTypes['HasPartConnection'], investsIn: ResolversParentTypes['InvestsInConnection'], locatedIn: ResolversParentTypes['LocatedInConnection'], mentions: ResolversParentTypes['MentionConnection'], neighbours: ResolversParentTypes['NeighbourConnection'], partOf: ResolversParentTypes['PartOfConnection'], postHeldBy: ResolversParentTypes['PostHeldByConnection'], serves: ResolversParentTypes['ServesConnection'], timeline: ResolversParentTypes['TimelineConnection'], visitedBy: ResolversParentTypes['VisitedByConnection'] };
+  Organization: EntityRecord;
   PageInfo: PageInfo;
-  PartOf: Omit<PartOf, 'evidence' | 'object' | 'subject'> & { evidence: Array<ResolversParentTypes['Evidence']>, object: ResolversParentTypes['Entity'], subject: ResolversParentTypes['Entity'] };
-  PartOfConnection: Omit<PartOfConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartOfEdge']> };
-  PartOfEdge: Omit<PartOfEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['PartOf'], node: ResolversParentTypes['Entity'] };
-  Passage: Omit<Passage, 'document' | 'marks'> & { document: ResolversParentTypes['Document'], marks: Array<ResolversParentTypes['Mark']> };
-  PassageConnection: Omit<PassageConnection, 'edges'> & { edges: Array<ResolversParentTypes['PassageEdge']> };
+  PartOf: FactRecord;
+  PartOfConnection: Omit<PartOfConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PartOfEdge']> };
+  PartOfEdge: RelatedEdge;
+  Passage: PassageRecord;
+  PassageConnection: Omit<PassageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PassageEdge']> };
   PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
-  Path: Omit<Path, 'facts' | 'nodes'> & { facts: Array<ResolversParentTypes['Fact']>, nodes: Array<ResolversParentTypes['Entity']> };
-  PathResult: Omit<PathResult, 'from' | 'paths' | 'to'> & { from?: Maybe<ResolversParentTypes['Entity']>, paths: Array<ResolversParentTypes['Path']>, to?: Maybe<ResolversParentTypes['Entity']> };
+  Path: Omit<Path, 'facts' | 'nodes'> & { facts: ReadonlyArray<ResolversParentTypes['Fact']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  PathResult: Omit<PathResult, 'from' | 'paths' | 'to'> & { from?: Maybe<ResolversParentTypes['Entity']>, paths: ReadonlyArray<ResolversParentTypes['Path']>, to?: Maybe<ResolversParentTypes['Entity']> };
   Period: Period;
-  Place: Omit<Place, 'componentOf' | 'documents' | 'evolution' | 'hasPart' | 'locatedIn' | 'locationOf' | 'mentions' | 'neighbours' | 'partOf' | 'timeline' | 'visitedBy'> & { componentOf: ResolversParentTypes['ComponentOfConnection'], documents: ResolversParentTypes['DocumentConnection'], evolution: ResolversParentTypes['Evolution'], hasPart: ResolversParentTypes['HasPartConnection'], locatedIn: ResolversParentTypes['LocatedInConnection'], locationOf: ResolversParentTypes['LocationOfConnection'], mentions: ResolversParentTypes['MentionConnection'], neighbours: ResolversParentTypes['NeighbourConnection'], partOf: ResolversParentTypes['PartOfConnection'], timeline: ResolversParentTypes['TimelineConnection'], visitedBy: ResolversParentTypes['VisitedByConnection'] };
-  PolicyDocument: Omit<PolicyDocument, 'defines' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'mentions' | 'neighbours' | 'timeline'> & { defines: ResolversParentTypes['DefinesConnection'], documents: ResolversParentTypes['DocumentConnection'], evolution: ResolversParentTypes['Evolution'], evolvedFrom: ResolversParentTypes['EvolvedFromConnection'], evolvedInto: ResolversParentTypes['EvolvedIntoConnection'], mentions: ResolversParentTypes['MentionConnection'], neighbours: ResolversParentTypes['NeighbourConnection'], timeline: ResolversParentTypes['TimelineConnection'] };
-  PostHeldByConnection: Omit<PostHeldByConnection, 'edges'> & { edges: Array<ResolversParentTypes['PostHeldByEdge']> };
-  PostHeldByEdge: Omit<PostHeldByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['HoldsPost'], node: ResolversParentTypes['Leader'] };
+  Place: EntityRecord;
+  PolicyDocument: EntityRecord;
+  PostHeldByConnection: Omit<PostHeldByConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PostHeldByEdge']> };
+  PostHeldByEdge: RelatedEdge;
   Progress: Progress;
-  Project: Omit<Project, 'componentOf' | 'definedBy' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'investedInBy' | 'locatedIn' | 'mentions' | 'neighbours' | 'serves' | 'timeline' | 'visitedBy'> & { componentOf: ResolversParentTypes['ComponentOfConnection'], definedBy: ResolversParentTypes['DefinedByConnection'], documents: ResolversParentTypes['DocumentConnection'], evolution: ResolversParentTypes['Evolution'], evolvedFrom: ResolversParentTypes['EvolvedFromConnection'], evolvedInto: ResolversParentTypes['EvolvedIntoConnection'], investedInBy: ResolversParentTypes['InvestedInByConnection'], locatedIn: ResolversParentTypes['LocatedInConnection'], mentions: ResolversParentTypes['MentionConnection'], neighbours: ResolversParentTypes['NeighbourConnection'], serves: ResolversParentTypes['ServesConnection'], timeline: ResolversParentTypes['TimelineConnection'], visitedBy: ResolversParentTypes['VisitedByConnection'] };
+  Project: EntityRecord;
   Query: Record<PropertyKey, never>;
-  Reason: Omit<Reason, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
+  Reason: ReasonItem;
   RelationCount: RelationCount;
   RemoveDocumentInput: RemoveDocumentInput;
-  RemoveDocumentPayload: RemoveDocumentPayload;
+  RemoveDocumentPayload: Omit<RemoveDocumentPayload, 'record'> & { record: ResolversParentTypes['AuditRecord'] };
   Salience: Omit<Salience, 'of'> & { of?: Maybe<ResolversParentTypes['Entity']> };
   SaliencePoint: SaliencePoint;
-  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
+  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  ServedByConnection: Omit<ServedByConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServedByEdge']> };
-  ServedByEdge: Omit<ServedByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['Serves'], node: ResolversParentTypes['Entity'] };
-  Serves: Omit<Serves, 'evidence' | 'object' | 'subject'> & { evidence: Array<ResolversParentTypes['Evidence']>, object: ResolversParentTypes['Entity'], subject: ResolversParentTypes['Entity'] };
-  ServesConnection: Omit<ServesConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServesEdge']> };
-  ServesEdge: Omit<ServesEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['Serves'], node: ResolversParentTypes['Entity'] };
-  Slogan: Omit<Slogan, 'advocatedBy' | 'componentOf' | 'defines' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'hasComponent' | 'mentions' | 'neighbours' | 'servedBy' | 'timeline'> & { advocatedBy: ResolversParentTypes['AdvocatedByConnection'], componentOf: ResolversParentTypes['ComponentOfConnection'], defines: ResolversParentTypes['DefinesConnection'], documents: ResolversParentTypes['DocumentConnection'], evolution: ResolversParentTypes['Evolution'], evolvedFrom: ResolversParentTypes['EvolvedFromConnection'], evolvedInto: ResolversParentTypes['EvolvedIntoConnection'], hasComponent: ResolversParentTypes['HasComponentConnection'], mentions: ResolversParentTypes['MentionConnection'], neighbours: ResolversParentTypes['NeighbourConnection'], servedBy: ResolversParentTypes['ServedByConnection'], timeline: ResolversParentTypes['TimelineConnection'] };
+  ServedByConnection: Omit<ServedByConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ServedByEdge']> };
+  ServedByEdge: RelatedEdge;
+  Serves: FactRecord;
+  ServesConnection: Omit<ServesConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ServesEdge']> };
+  ServesEdge: RelatedEdge;
+  Slogan: EntityRecord;
   Stats: Stats;
-  Strategy: Omit<Strategy, 'advocatedBy' | 'componentOf' | 'definedBy' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'hasComponent' | 'mentions' | 'neighbours' | 'servedBy' | 'serves' | 'timeline'> & { advocatedBy: ResolversParentTypes['AdvocatedByConnection'], componentOf: ResolversParentTypes['ComponentOfConnection'], definedBy: ResolversParentTypes['DefinedByConnection'], documents: ResolversParentTypes['DocumentConnection'], evolution: ResolversParentTypes['Evolution'], evolvedFrom: ResolversParentTypes['EvolvedFromConnection'], evolvedInto: ResolversParentTypes['EvolvedIntoConnection'], hasComponent: ResolversParentTypes['HasComponentConnection'], mentions: ResolversParentTypes['MentionConnection'], neighbours: ResolversParentTypes['NeighbourConnection'], servedBy: ResolversParentTypes['ServedByConnection'], serves: ResolversParentTypes['ServesConnection'], timeline: ResolversParentTypes['TimelineConnection'] };
+  Strategy: EntityRecord;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
-  SucceededBy: Omit<SucceededBy, 'evidence' | 'object' | 'subject'> & { evidence: Array<ResolversParentTypes['Evidence']>, object: ResolversParentTypes['Leader'], subject: ResolversParentTypes['Leader'] };
-  SucceededByConnection: Omit<SucceededByConnection, 'edges'> & { edges: Array<ResolversParentTypes['SucceededByEdge']> };
-  SucceededByEdge: Omit<SucceededByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['SucceededBy'], node: ResolversParentTypes['Leader'] };
-  SucceededConnection: Omit<SucceededConnection, 'edges'> & { edges: Array<ResolversParentTypes['SucceededEdge']> };
-  SucceededEdge: Omit<SucceededEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['SucceededBy'], node: ResolversParentTypes['Leader'] };
-  TermComponent: Omit<TermComponent, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  SucceededBy: FactRecord;
+  SucceededByConnection: Omit<SucceededByConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SucceededByEdge']> };
+  SucceededByEdge: RelatedEdge;
+  SucceededConnection: Omit<SucceededConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SucceededEdge']> };
+  SucceededEdge: RelatedEdge;
+  TermComponent: TermComponentView;
   TermFrame: Omit<TermFrame, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
-  TermUser: Omit<TermUser, 'entity'> & { entity: ResolversParentTypes['Entity'] };
-  Theme: Omit<Theme, 'advocatedBy' | 'componentOf' | 'documents' | 'evolution' | 'evolvedFrom' | 'evolvedInto' | 'hasComponent' | 'mentions' | 'neighbours' | 'servedBy' | 'timeline'> & { advocatedBy: ResolversParentTypes['AdvocatedByConnection'], componentOf: ResolversParentTypes['ComponentOfConnection'], documents: ResolversParentTypes['DocumentConnection'], evolution: ResolversParentTypes['Evolution'], evolvedFrom: ResolversParentTypes['EvolvedFromConnection'], evolvedInto: ResolversParentTypes['EvolvedIntoConnection'], hasComponent: ResolversParentTypes['HasComponentConnection'], mentions: ResolversParentTypes['MentionConnection'], neighbours: ResolversParentTypes['NeighbourConnection'], servedBy: ResolversParentTypes['ServedByConnection'], timeline: ResolversParentTypes['TimelineConnection'] };
-  TimelineConnection: Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversParentTypes['TimelineEdge']> };
+  TermUser: TermUserView;
+  Theme: EntityRecord;
+  TimelineConnection: Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']> };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
-  Transmission: Omit<Transmission, 'of' | 'steps'> & { of?: Maybe<ResolversParentTypes['Entity']>, steps: Array<ResolversParentTypes['TransmissionStep']> };
+  Transmission: Omit<Transmission, 'of' | 'steps'> & { of?: Maybe<ResolversParentTypes['Entity']>, steps: ReadonlyArray<ResolversParentTypes['TransmissionStep']> };
   TransmissionStep: Omit<TransmissionStep, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
-  Visited: Omit<Visited, 'evidence' | 'object' | 'subject'> & { evidence: Array<ResolversParentTypes['Evidence']>, object: ResolversParentTypes['Entity'], subject: ResolversParentTypes['Leader'] };
-  VisitedByConnection: Omit<VisitedByConnection, 'edges'> & { edges: Array<ResolversParentTypes['VisitedByEdge']> };
-  VisitedByEdge: Omit<VisitedByEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['Visited'], node: ResolversParentTypes['Leader'] };
-  VisitedConnection: Omit<VisitedConnection, 'edges'> & { edges: Array<ResolversParentTypes['VisitedEdge']> };
-  VisitedEdge: Omit<VisitedEdge, 'evidence' | 'fact' | 'node'> & { evidence: Array<ResolversParentTypes['Evidence']>, fact: ResolversParentTypes['Visited'], node: ResolversParentTypes['Entity'] };
+  Visited: FactRecord;
+  VisitedByConnection: Omit<VisitedByConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VisitedByEdge']> };
+  VisitedByEdge: RelatedEdge;
+  VisitedConnection: Omit<VisitedConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['VisitedEdge']> };
+  VisitedEdge: RelatedEdge;
   YearUse: YearUse;
 };
 
-export type AddDocumentPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddDocumentPayload'] = ResolversParentTypes['AddDocumentPayload']> = {
+export type AddDocumentPayloadResolvers<ContextType = Context, ParentType = ResolversParentTypes['AddDocumentPayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  notes?: Resolver<Array<ResolversTypes['DocumentNote']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['DocumentNote']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['AddOutcome'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
 };
 
-export type AdvocatedByConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AdvocatedByConnection'] = ResolversParentTypes['AdvocatedByConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['AdvocatedByEdge']>, ParentType, ContextType>;
+export type AdvocatedByConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['AdvocatedByConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AdvocatedByEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AdvocatedByEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AdvocatedByEdge'] = ResolversParentTypes['AdvocatedByEdge']> = {
+export type AdvocatedByEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['AdvocatedByEdge']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AdvocatedByEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AdvocatedByEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['Advocates'], ParentType, ContextType>;
   manner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -5413,11 +5426,11 @@ export type AdvocatedByEdgeResolvers<ContextType = any, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AdvocatesResolvers<ContextType = any, ParentType extends ResolversParentTypes['Advocates'] = ResolversParentTypes['Advocates']> = {
+export type AdvocatesResolvers<ContextType = Context, ParentType = ResolversParentTypes['Advocates']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AdvocatesEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AdvocatesEvidenceArgs, 'first' | 'skip'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   manner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -5431,19 +5444,19 @@ export type AdvocatesResolvers<ContextType = any, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AdvocatesConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AdvocatesConnection'] = ResolversParentTypes['AdvocatesConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['AdvocatesEdge']>, ParentType, ContextType>;
+export type AdvocatesConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['AdvocatesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AdvocatesEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AdvocatesEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AdvocatesEdge'] = ResolversParentTypes['AdvocatesEdge']> = {
+export type AdvocatesEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['AdvocatesEdge']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AdvocatesEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AdvocatesEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['Advocates'], ParentType, ContextType>;
   manner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -5456,11 +5469,11 @@ export type AdvocatesEdgeResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AttendedResolvers<ContextType = any, ParentType extends ResolversParentTypes['Attended'] = ResolversParentTypes['Attended']> = {
+export type AttendedResolvers<ContextType = Context, ParentType = ResolversParentTypes['Attended']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AttendedEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AttendedEvidenceArgs, 'first' | 'skip'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -5474,19 +5487,19 @@ export type AttendedResolvers<ContextType = any, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AttendedByConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AttendedByConnection'] = ResolversParentTypes['AttendedByConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['AttendedByEdge']>, ParentType, ContextType>;
+export type AttendedByConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['AttendedByConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AttendedByEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AttendedByEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AttendedByEdge'] = ResolversParentTypes['AttendedByEdge']> = {
+export type AttendedByEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['AttendedByEdge']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AttendedByEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AttendedByEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['Attended'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -5499,19 +5512,19 @@ export type AttendedByEdgeResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AttendedConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AttendedConnection'] = ResolversParentTypes['AttendedConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['AttendedEdge']>, ParentType, ContextType>;
+export type AttendedConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['AttendedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AttendedEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AttendedEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AttendedEdge'] = ResolversParentTypes['AttendedEdge']> = {
+export type AttendedEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['AttendedEdge']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AttendedEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AttendedEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['Attended'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -5524,54 +5537,54 @@ export type AttendedEdgeResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AuditConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+export type AuditConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AuditEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+export type AuditEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['AuditEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
 };
 
-export type AuditRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditRecord'] = ResolversParentTypes['AuditRecord']> = {
+export type AuditRecordResolvers<ContextType = Context, ParentType = ResolversParentTypes['AuditRecord']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  subjects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChangeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+export type ChangeConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChangeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+export type ChangeEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['ChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['DatePrefix'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   sort?: Resolver<ResolversTypes['ChangeSort'], ParentType, ContextType>;
 };
 
-export type ClaimResolvers<ContextType = any, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+export type ClaimResolvers<ContextType = Context, ParentType = ResolversParentTypes['Claim']> = {
   __resolveType: TypeResolveFn<'AdvocatedByEdge' | 'Advocates' | 'AdvocatesEdge' | 'Attended' | 'AttendedByEdge' | 'AttendedEdge' | 'ComponentOfEdge' | 'DefinedByEdge' | 'Defines' | 'DefinesEdge' | 'EvolvedFromEdge' | 'EvolvedInto' | 'EvolvedIntoEdge' | 'HasComponent' | 'HasComponentEdge' | 'HasPartEdge' | 'HoldsPost' | 'HoldsPostEdge' | 'InvestedInByEdge' | 'InvestsIn' | 'InvestsInEdge' | 'LocatedIn' | 'LocatedInEdge' | 'LocationOfEdge' | 'PartOf' | 'PartOfEdge' | 'PostHeldByEdge' | 'ServedByEdge' | 'Serves' | 'ServesEdge' | 'SucceededBy' | 'SucceededByEdge' | 'SucceededEdge' | 'Visited' | 'VisitedByEdge' | 'VisitedEdge', ParentType, ContextType>;
 };
 
-export type CoAppearanceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoAppearanceConnection'] = ResolversParentTypes['CoAppearanceConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CoAppearanceEdge']>, ParentType, ContextType>;
+export type CoAppearanceConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['CoAppearanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoAppearanceEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CoAppearanceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoAppearanceEdge'] = ResolversParentTypes['CoAppearanceEdge']> = {
+export type CoAppearanceEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['CoAppearanceEdge']> = {
   association?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5580,36 +5593,36 @@ export type CoAppearanceEdgeResolvers<ContextType = any, ParentType extends Reso
   passageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CommonConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommonConnection'] = ResolversParentTypes['CommonConnection']> = {
+export type CommonConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['CommonConnection']> = {
   a?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   b?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['CommonEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommonEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   passageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommonEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommonEdge'] = ResolversParentTypes['CommonEdge']> = {
-  a?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
-  b?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+export type CommonEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['CommonEdge']> = {
+  a?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  b?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
-export type ComponentOfConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ComponentOfConnection'] = ResolversParentTypes['ComponentOfConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ComponentOfEdge']>, ParentType, ContextType>;
+export type ComponentOfConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['ComponentOfConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComponentOfEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ComponentOfEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ComponentOfEdge'] = ResolversParentTypes['ComponentOfEdge']> = {
+export type ComponentOfEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['ComponentOfEdge']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ComponentOfEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ComponentOfEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['HasComponent'], ParentType, ContextType>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   meaning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5624,7 +5637,7 @@ export type ComponentOfEdgeResolvers<ContextType = any, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
+export type ConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['Connection']> = {
   __resolveType: TypeResolveFn<'AdvocatedByConnection' | 'AdvocatesConnection' | 'AttendedByConnection' | 'AttendedConnection' | 'AuditConnection' | 'ChangeConnection' | 'CoAppearanceConnection' | 'CommonConnection' | 'ComponentOfConnection' | 'DefinedByConnection' | 'DefinesConnection' | 'DocumentConnection' | 'EntityConnection' | 'EvolvedFromConnection' | 'EvolvedIntoConnection' | 'EvolvedIntoFactConnection' | 'FactConnection' | 'HasComponentConnection' | 'HasPartConnection' | 'HoldsPostConnection' | 'InvestedInByConnection' | 'InvestsInConnection' | 'LocatedInConnection' | 'LocationOfConnection' | 'MentionConnection' | 'NeighbourConnection' | 'PartOfConnection' | 'PassageConnection' | 'PostHeldByConnection' | 'SearchConnection' | 'ServedByConnection' | 'ServesConnection' | 'SucceededByConnection' | 'SucceededConnection' | 'TimelineConnection' | 'VisitedByConnection' | 'VisitedConnection', ParentType, ContextType>;
 };
 
@@ -5636,18 +5649,18 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DefinedByConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DefinedByConnection'] = ResolversParentTypes['DefinedByConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['DefinedByEdge']>, ParentType, ContextType>;
+export type DefinedByConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['DefinedByConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DefinedByEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DefinedByEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DefinedByEdge'] = ResolversParentTypes['DefinedByEdge']> = {
+export type DefinedByEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['DefinedByEdge']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<DefinedByEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<DefinedByEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['Defines'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -5659,10 +5672,10 @@ export type DefinedByEdgeResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DefinesResolvers<ContextType = any, ParentType extends ResolversParentTypes['Defines'] = ResolversParentTypes['Defines']> = {
+export type DefinesResolvers<ContextType = Context, ParentType = ResolversParentTypes['Defines']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<DefinesEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<DefinesEvidenceArgs, 'first' | 'skip'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -5675,18 +5688,18 @@ export type DefinesResolvers<ContextType = any, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DefinesConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DefinesConnection'] = ResolversParentTypes['DefinesConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['DefinesEdge']>, ParentType, ContextType>;
+export type DefinesConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['DefinesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DefinesEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DefinesEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DefinesEdge'] = ResolversParentTypes['DefinesEdge']> = {
+export type DefinesEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['DefinesEdge']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<DefinesEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<DefinesEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['Defines'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -5698,8 +5711,8 @@ export type DefinesEdgeResolvers<ContextType = any, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DistrictResolvers<ContextType = any, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+export type DistrictResolvers<ContextType = Context, ParentType = ResolversParentTypes['District']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   componentOf?: Resolver<ResolversTypes['ComponentOfConnection'], ParentType, ContextType, RequireFields<DistrictComponentOfArgs, 'first' | 'order'>>;
   definedBy?: Resolver<ResolversTypes['DefinedByConnection'], ParentType, ContextType, RequireFields<DistrictDefinedByArgs, 'first' | 'order'>>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5725,7 +5738,7 @@ export type DistrictResolvers<ContextType = any, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+export type DocumentResolvers<ContextType = Context, ParentType = ResolversParentTypes['Document']> = {
   date?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   dateBasis?: Resolver<Maybe<ResolversTypes['DocumentDateBasis']>, ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<DocumentEntitiesArgs, 'first'>>;
@@ -5733,7 +5746,7 @@ export type DocumentResolvers<ContextType = any, ParentType extends ResolversPar
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
-  marks?: Resolver<Array<ResolversTypes['Mark']>, ParentType, ContextType, RequireFields<DocumentMarksArgs, 'start'>>;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['Mark']>, ParentType, ContextType, RequireFields<DocumentMarksArgs, 'start'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pageCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<DocumentPassagesArgs, 'first'>>;
@@ -5746,43 +5759,45 @@ export type DocumentResolvers<ContextType = any, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+export type DocumentConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+export type DocumentDateBasisResolvers = { INFERRED: 'inferred', METADATA: 'metadata', TEXT: 'text' };
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['DocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
-export type DocumentNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['DocumentNote'] = ResolversParentTypes['DocumentNote']> = {
+export type DocumentNoteResolvers<ContextType = Context, ParentType = ResolversParentTypes['DocumentNote']> = {
   end?: Resolver<Maybe<ResolversTypes['Offset']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Offset']>, ParentType, ContextType>;
 };
 
-export type EntityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+export type EntityResolvers<ContextType = Context, ParentType = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'District' | 'Event' | 'Industry' | 'Leader' | 'Organization' | 'Place' | 'PolicyDocument' | 'Project' | 'Slogan' | 'Strategy' | 'Theme', ParentType, ContextType>;
 };
 
-export type EntityConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+export type EntityConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EntityEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+export type EntityEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['EntityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
-export type EventResolvers<ContextType = any, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+export type EventResolvers<ContextType = Context, ParentType = ResolversParentTypes['Event']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   attendedBy?: Resolver<ResolversTypes['AttendedByConnection'], ParentType, ContextType, RequireFields<EventAttendedByArgs, 'first' | 'order'>>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<EventDocumentsArgs, 'first' | 'order'>>;
@@ -5801,7 +5816,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+export type EvidenceResolvers<ContextType = Context, ParentType = ResolversParentTypes['Evidence']> = {
   after?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvidenceAfterArgs, 'characters'>>;
   before?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvidenceBeforeArgs, 'characters'>>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
@@ -5809,27 +5824,27 @@ export type EvidenceResolvers<ContextType = any, ParentType extends ResolversPar
   page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  section?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Offset'], ParentType, ContextType>;
 };
 
-export type EvolutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Evolution'] = ResolversParentTypes['Evolution']> = {
+export type EvolutionResolvers<ContextType = Context, ParentType = ResolversParentTypes['Evolution']> = {
   found?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hops?: Resolver<Array<ResolversTypes['EvolvedInto']>, ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes['EvolutionLine']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['EvolvedInto']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['EvolutionLine']>, ParentType, ContextType>;
   of?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   searched?: Resolver<ResolversTypes['EvolutionSearch'], ParentType, ContextType>;
-  steps?: Resolver<Array<ResolversTypes['EvolutionStep']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['EvolutionStep']>, ParentType, ContextType>;
 };
 
-export type EvolutionLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvolutionLine'] = ResolversParentTypes['EvolutionLine']> = {
-  hops?: Resolver<Array<ResolversTypes['EvolvedInto']>, ParentType, ContextType>;
-  steps?: Resolver<Array<ResolversTypes['EvolutionStep']>, ParentType, ContextType>;
+export type EvolutionLineResolvers<ContextType = Context, ParentType = ResolversParentTypes['EvolutionLine']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['EvolvedInto']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['EvolutionStep']>, ParentType, ContextType>;
 };
 
-export type EvolutionSearchResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvolutionSearch'] = ResolversParentTypes['EvolutionSearch']> = {
-  candidates?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+export type EvolutionSearchResolvers<ContextType = Context, ParentType = ResolversParentTypes['EvolutionSearch']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   datedDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
@@ -5837,36 +5852,36 @@ export type EvolutionSearchResolvers<ContextType = any, ParentType extends Resol
   uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EvolutionStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvolutionStep'] = ResolversParentTypes['EvolutionStep']> = {
-  components?: Resolver<Array<ResolversTypes['TermComponent']>, ParentType, ContextType>;
+export type EvolutionStepResolvers<ContextType = Context, ParentType = ResolversParentTypes['EvolutionStep']> = {
+  components?: Resolver<ReadonlyArray<ResolversTypes['TermComponent']>, ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   firstUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
-  frames?: Resolver<Array<ResolversTypes['TermFrame']>, ParentType, ContextType>;
+  frames?: Resolver<ReadonlyArray<ResolversTypes['TermFrame']>, ParentType, ContextType>;
   lastUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   term?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   useCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  users?: Resolver<Array<ResolversTypes['TermUser']>, ParentType, ContextType>;
-  years?: Resolver<Array<ResolversTypes['YearUse']>, ParentType, ContextType>;
+  users?: Resolver<ReadonlyArray<ResolversTypes['TermUser']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['YearUse']>, ParentType, ContextType>;
 };
 
-export type EvolvedFromConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvolvedFromConnection'] = ResolversParentTypes['EvolvedFromConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EvolvedFromEdge']>, ParentType, ContextType>;
+export type EvolvedFromConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['EvolvedFromConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvolvedFromEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EvolvedFromEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvolvedFromEdge'] = ResolversParentTypes['EvolvedFromEdge']> = {
+export type EvolvedFromEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['EvolvedFromEdge']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<EvolvedFromEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<EvolvedFromEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['EvolvedInto'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SuccessionKind']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5875,15 +5890,15 @@ export type EvolvedFromEdgeResolvers<ContextType = any, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EvolvedIntoResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvolvedInto'] = ResolversParentTypes['EvolvedInto']> = {
+export type EvolvedIntoResolvers<ContextType = Context, ParentType = ResolversParentTypes['EvolvedInto']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<EvolvedIntoEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<EvolvedIntoEvidenceArgs, 'first' | 'skip'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SuccessionKind']>, ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5893,23 +5908,23 @@ export type EvolvedIntoResolvers<ContextType = any, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EvolvedIntoConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvolvedIntoConnection'] = ResolversParentTypes['EvolvedIntoConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EvolvedIntoEdge']>, ParentType, ContextType>;
+export type EvolvedIntoConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['EvolvedIntoConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvolvedIntoEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EvolvedIntoEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvolvedIntoEdge'] = ResolversParentTypes['EvolvedIntoEdge']> = {
+export type EvolvedIntoEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['EvolvedIntoEdge']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<EvolvedIntoEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<EvolvedIntoEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['EvolvedInto'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SuccessionKind']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['Reason']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5918,30 +5933,30 @@ export type EvolvedIntoEdgeResolvers<ContextType = any, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EvolvedIntoFactConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvolvedIntoFactConnection'] = ResolversParentTypes['EvolvedIntoFactConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EvolvedIntoFactEdge']>, ParentType, ContextType>;
+export type EvolvedIntoFactConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['EvolvedIntoFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvolvedIntoFactEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EvolvedIntoFactEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvolvedIntoFactEdge'] = ResolversParentTypes['EvolvedIntoFactEdge']> = {
+export type EvolvedIntoFactEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['EvolvedIntoFactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EvolvedInto'], ParentType, ContextType>;
 };
 
-export type FactResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+export type FactResolvers<ContextType = Context, ParentType = ResolversParentTypes['Fact']> = {
   __resolveType: TypeResolveFn<'Advocates' | 'Attended' | 'Defines' | 'EvolvedInto' | 'HasComponent' | 'HoldsPost' | 'InvestsIn' | 'LocatedIn' | 'PartOf' | 'Serves' | 'SucceededBy' | 'Visited', ParentType, ContextType>;
 };
 
-export type FactConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+export type FactConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['FactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FactEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FactEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+export type FactEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['FactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
 };
@@ -5950,16 +5965,16 @@ export interface FileScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'File';
 }
 
-export type GraphChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange']> = {
-  added?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+export type GraphChangeResolvers<ContextType = Context, ParentType = ResolversParentTypes['GraphChange']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   judgements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  removed?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type HasComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['HasComponent'] = ResolversParentTypes['HasComponent']> = {
+export type HasComponentResolvers<ContextType = Context, ParentType = ResolversParentTypes['HasComponent']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<HasComponentEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<HasComponentEvidenceArgs, 'first' | 'skip'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   meaning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5975,18 +5990,18 @@ export type HasComponentResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HasComponentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['HasComponentConnection'] = ResolversParentTypes['HasComponentConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['HasComponentEdge']>, ParentType, ContextType>;
+export type HasComponentConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['HasComponentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HasComponentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HasComponentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['HasComponentEdge'] = ResolversParentTypes['HasComponentEdge']> = {
+export type HasComponentEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['HasComponentEdge']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<HasComponentEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<HasComponentEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['HasComponent'], ParentType, ContextType>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   meaning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6001,18 +6016,18 @@ export type HasComponentEdgeResolvers<ContextType = any, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HasPartConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['HasPartConnection'] = ResolversParentTypes['HasPartConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['HasPartEdge']>, ParentType, ContextType>;
+export type HasPartConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['HasPartConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HasPartEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HasPartEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['HasPartEdge'] = ResolversParentTypes['HasPartEdge']> = {
+export type HasPartEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['HasPartEdge']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<HasPartEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<HasPartEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['PartOf'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -6024,11 +6039,11 @@ export type HasPartEdgeResolvers<ContextType = any, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HoldsPostResolvers<ContextType = any, ParentType extends ResolversParentTypes['HoldsPost'] = ResolversParentTypes['HoldsPost']> = {
+export type HoldsPostResolvers<ContextType = Context, ParentType = ResolversParentTypes['HoldsPost']> = {
   acting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<HoldsPostEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<HoldsPostEvidenceArgs, 'first' | 'skip'>>;
   from?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
@@ -6044,19 +6059,19 @@ export type HoldsPostResolvers<ContextType = any, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HoldsPostConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['HoldsPostConnection'] = ResolversParentTypes['HoldsPostConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['HoldsPostEdge']>, ParentType, ContextType>;
+export type HoldsPostConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['HoldsPostConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HoldsPostEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HoldsPostEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['HoldsPostEdge'] = ResolversParentTypes['HoldsPostEdge']> = {
+export type HoldsPostEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['HoldsPostEdge']> = {
   acting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<HoldsPostEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<HoldsPostEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['HoldsPost'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
@@ -6071,8 +6086,8 @@ export type HoldsPostEdgeResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IndustryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+export type IndustryResolvers<ContextType = Context, ParentType = ResolversParentTypes['Industry']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   componentOf?: Resolver<ResolversTypes['ComponentOfConnection'], ParentType, ContextType, RequireFields<IndustryComponentOfArgs, 'first' | 'order'>>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<IndustryDocumentsArgs, 'first' | 'order'>>;
@@ -6092,20 +6107,20 @@ export type IndustryResolvers<ContextType = any, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvestedInByConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvestedInByConnection'] = ResolversParentTypes['InvestedInByConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['InvestedInByEdge']>, ParentType, ContextType>;
+export type InvestedInByConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['InvestedInByConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvestedInByEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvestedInByEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvestedInByEdge'] = ResolversParentTypes['InvestedInByEdge']> = {
+export type InvestedInByEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['InvestedInByEdge']> = {
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<InvestedInByEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<InvestedInByEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['InvestsIn'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -6117,12 +6132,12 @@ export type InvestedInByEdgeResolvers<ContextType = any, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvestsInResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvestsIn'] = ResolversParentTypes['InvestsIn']> = {
+export type InvestsInResolvers<ContextType = Context, ParentType = ResolversParentTypes['InvestsIn']> = {
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<InvestsInEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<InvestsInEvidenceArgs, 'first' | 'skip'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -6135,20 +6150,20 @@ export type InvestsInResolvers<ContextType = any, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvestsInConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvestsInConnection'] = ResolversParentTypes['InvestsInConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['InvestsInEdge']>, ParentType, ContextType>;
+export type InvestsInConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['InvestsInConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvestsInEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvestsInEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvestsInEdge'] = ResolversParentTypes['InvestsInEdge']> = {
+export type InvestsInEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['InvestsInEdge']> = {
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<InvestsInEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<InvestsInEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['InvestsIn'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -6160,14 +6175,14 @@ export type InvestsInEdgeResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type JudgePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['JudgePayload'] = ResolversParentTypes['JudgePayload']> = {
+export type JudgePayloadResolvers<ContextType = Context, ParentType = ResolversParentTypes['JudgePayload']> = {
   changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   judgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
 };
 
-export type JudgementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+export type JudgementResolvers<ContextType = Context, ParentType = ResolversParentTypes['Judgement']> = {
   a?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6176,14 +6191,14 @@ export type JudgementResolvers<ContextType = any, ParentType extends ResolversPa
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
-export type KindCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+export type KindCountResolvers<ContextType = Context, ParentType = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
 };
 
-export type LeaderResolvers<ContextType = any, ParentType extends ResolversParentTypes['Leader'] = ResolversParentTypes['Leader']> = {
+export type LeaderResolvers<ContextType = Context, ParentType = ResolversParentTypes['Leader']> = {
   advocates?: Resolver<ResolversTypes['AdvocatesConnection'], ParentType, ContextType, RequireFields<LeaderAdvocatesArgs, 'first' | 'order'>>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   attended?: Resolver<ResolversTypes['AttendedConnection'], ParentType, ContextType, RequireFields<LeaderAttendedArgs, 'first' | 'order'>>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<LeaderDocumentsArgs, 'first' | 'order'>>;
@@ -6204,15 +6219,17 @@ export type LeaderResolvers<ContextType = any, ParentType extends ResolversParen
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LevelCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+export type LevelResolvers = { CITY: 'city', DISTRICT: 'district', PROVINCE: 'province', STATE: 'state' };
+
+export type LevelCountResolvers<ContextType = Context, ParentType = ResolversParentTypes['LevelCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
 };
 
-export type LocatedInResolvers<ContextType = any, ParentType extends ResolversParentTypes['LocatedIn'] = ResolversParentTypes['LocatedIn']> = {
+export type LocatedInResolvers<ContextType = Context, ParentType = ResolversParentTypes['LocatedIn']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<LocatedInEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<LocatedInEvidenceArgs, 'first' | 'skip'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -6225,18 +6242,18 @@ export type LocatedInResolvers<ContextType = any, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LocatedInConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['LocatedInConnection'] = ResolversParentTypes['LocatedInConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['LocatedInEdge']>, ParentType, ContextType>;
+export type LocatedInConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['LocatedInConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LocatedInEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LocatedInEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['LocatedInEdge'] = ResolversParentTypes['LocatedInEdge']> = {
+export type LocatedInEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['LocatedInEdge']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<LocatedInEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<LocatedInEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['LocatedIn'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -6248,18 +6265,18 @@ export type LocatedInEdgeResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LocationOfConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['LocationOfConnection'] = ResolversParentTypes['LocationOfConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['LocationOfEdge']>, ParentType, ContextType>;
+export type LocationOfConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['LocationOfConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LocationOfEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LocationOfEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['LocationOfEdge'] = ResolversParentTypes['LocationOfEdge']> = {
+export type LocationOfEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['LocationOfEdge']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<LocationOfEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<LocationOfEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['LocatedIn'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -6271,14 +6288,14 @@ export type LocationOfEdgeResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mark'] = ResolversParentTypes['Mark']> = {
+export type MarkResolvers<ContextType = Context, ParentType = ResolversParentTypes['Mark']> = {
   end?: Resolver<ResolversTypes['Offset'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Offset'], ParentType, ContextType>;
 };
 
-export type MentionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+export type MentionResolvers<ContextType = Context, ParentType = ResolversParentTypes['Mention']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Offset'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -6289,47 +6306,47 @@ export type MentionResolvers<ContextType = any, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MentionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+export type MentionConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MentionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+export type MentionEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['MentionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = Context, ParentType = ResolversParentTypes['Mutation']> = {
   addDocument?: Resolver<ResolversTypes['AddDocumentPayload'], ParentType, ContextType, RequireFields<MutationAddDocumentArgs, 'input'>>;
   judge?: Resolver<ResolversTypes['JudgePayload'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'input'>>;
   removeDocument?: Resolver<ResolversTypes['RemoveDocumentPayload'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'input'>>;
 };
 
-export type NeighbourConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
-  counts?: Resolver<Array<ResolversTypes['NeighbourCount']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+export type NeighbourConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['NeighbourConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['NeighbourCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NeighbourCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeighbourCount'] = ResolversParentTypes['NeighbourCount']> = {
+export type NeighbourCountResolvers<ContextType = Context, ParentType = ResolversParentTypes['NeighbourCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
-export type NeighbourEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+export type NeighbourEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['NeighbourEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relevance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type NodeResolvers<ContextType = Context, ParentType = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Advocates' | 'Attended' | 'AuditRecord' | 'Defines' | 'District' | 'Document' | 'Event' | 'EvolvedInto' | 'HasComponent' | 'HoldsPost' | 'Industry' | 'InvestsIn' | 'Leader' | 'LocatedIn' | 'Mention' | 'Organization' | 'PartOf' | 'Passage' | 'Place' | 'PolicyDocument' | 'Project' | 'Serves' | 'Slogan' | 'Strategy' | 'SucceededBy' | 'Theme' | 'Visited', ParentType, ContextType>;
 };
 
@@ -6337,9 +6354,9 @@ export interface OffsetScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Offset';
 }
 
-export type OrganizationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+export type OrganizationResolvers<ContextType = Context, ParentType = ResolversParentTypes['Organization']> = {
   advocates?: Resolver<ResolversTypes['AdvocatesConnection'], ParentType, ContextType, RequireFields<OrganizationAdvocatesArgs, 'first' | 'order'>>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationDocumentsArgs, 'first' | 'order'>>;
   evolution?: Resolver<ResolversTypes['Evolution'], ParentType, ContextType, RequireFields<OrganizationEvolutionArgs, 'direction'>>;
@@ -6362,17 +6379,19 @@ export type OrganizationResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type OriginResolvers = { INFERRED: 'inferred', STATED: 'stated' };
+
+export type PageInfoResolvers<ContextType = Context, ParentType = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PartOfResolvers<ContextType = any, ParentType extends ResolversParentTypes['PartOf'] = ResolversParentTypes['PartOf']> = {
+export type PartOfResolvers<ContextType = Context, ParentType = ResolversParentTypes['PartOf']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PartOfEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PartOfEvidenceArgs, 'first' | 'skip'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -6385,18 +6404,18 @@ export type PartOfResolvers<ContextType = any, ParentType extends ResolversParen
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PartOfConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PartOfConnection'] = ResolversParentTypes['PartOfConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PartOfEdge']>, ParentType, ContextType>;
+export type PartOfConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['PartOfConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartOfEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PartOfEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PartOfEdge'] = ResolversParentTypes['PartOfEdge']> = {
+export type PartOfEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['PartOfEdge']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PartOfEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PartOfEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['PartOf'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -6408,45 +6427,45 @@ export type PartOfEdgeResolvers<ContextType = any, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PassageResolvers<ContextType = any, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+export type PassageResolvers<ContextType = Context, ParentType = ResolversParentTypes['Passage']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Offset'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  marks?: Resolver<Array<ResolversTypes['Mark']>, ParentType, ContextType>;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['Mark']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  section?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Offset'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PassageConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
+export type PassageConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['PassageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PassageEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PassageEdge'] = ResolversParentTypes['PassageEdge']> = {
+export type PassageEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['PassageEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
 };
 
-export type PathResolvers<ContextType = any, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
-  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+export type PathResolvers<ContextType = Context, ParentType = ResolversParentTypes['Path']> = {
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
-export type PathResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+export type PathResultResolvers<ContextType = Context, ParentType = ResolversParentTypes['PathResult']> = {
   from?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
-export type PlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+export type PlaceResolvers<ContextType = Context, ParentType = ResolversParentTypes['Place']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   componentOf?: Resolver<ResolversTypes['ComponentOfConnection'], ParentType, ContextType, RequireFields<PlaceComponentOfArgs, 'first' | 'order'>>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PlaceDocumentsArgs, 'first' | 'order'>>;
@@ -6468,8 +6487,8 @@ export type PlaceResolvers<ContextType = any, ParentType extends ResolversParent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PolicyDocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['PolicyDocument'] = ResolversParentTypes['PolicyDocument']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+export type PolicyDocumentResolvers<ContextType = Context, ParentType = ResolversParentTypes['PolicyDocument']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   defines?: Resolver<ResolversTypes['DefinesConnection'], ParentType, ContextType, RequireFields<PolicyDocumentDefinesArgs, 'first' | 'order'>>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PolicyDocumentDocumentsArgs, 'first' | 'order'>>;
@@ -6488,19 +6507,19 @@ export type PolicyDocumentResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PostHeldByConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PostHeldByConnection'] = ResolversParentTypes['PostHeldByConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PostHeldByEdge']>, ParentType, ContextType>;
+export type PostHeldByConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['PostHeldByConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PostHeldByEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PostHeldByEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PostHeldByEdge'] = ResolversParentTypes['PostHeldByEdge']> = {
+export type PostHeldByEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['PostHeldByEdge']> = {
   acting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PostHeldByEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<PostHeldByEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['HoldsPost'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
@@ -6515,15 +6534,15 @@ export type PostHeldByEdgeResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProgressResolvers<ContextType = any, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
+export type ProgressResolvers<ContextType = Context, ParentType = ResolversParentTypes['Progress']> = {
   at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProjectResolvers<ContextType = any, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+export type ProjectResolvers<ContextType = Context, ParentType = ResolversParentTypes['Project']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   componentOf?: Resolver<ResolversTypes['ComponentOfConnection'], ParentType, ContextType, RequireFields<ProjectComponentOfArgs, 'first' | 'order'>>;
   definedBy?: Resolver<ResolversTypes['DefinedByConnection'], ParentType, ContextType, RequireFields<ProjectDefinedByArgs, 'first' | 'order'>>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6547,7 +6566,7 @@ export type ProjectResolvers<ContextType = any, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = Context, ParentType = ResolversParentTypes['Query']> = {
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'from' | 'to'>>;
   coAppearances?: Resolver<ResolversTypes['CoAppearanceConnection'], ParentType, ContextType, RequireFields<QueryCoAppearancesArgs, 'first' | 'of'>>;
@@ -6560,7 +6579,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'first' | 'order'>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'direction' | 'first' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<QueryPassagesArgs, 'first' | 'text'>>;
   path?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathArgs, 'all' | 'from' | 'maxLength' | 'throughHubs' | 'to'>>;
   salience?: Resolver<ResolversTypes['Salience'], ParentType, ContextType, RequireFields<QuerySalienceArgs, 'by' | 'of'>>;
@@ -6570,31 +6589,31 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   transmission?: Resolver<ResolversTypes['Transmission'], ParentType, ContextType, RequireFields<QueryTransmissionArgs, 'of'>>;
 };
 
-export type ReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+export type ReasonResolvers<ContextType = Context, ParentType = ResolversParentTypes['Reason']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RelationCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
+export type RelationCountResolvers<ContextType = Context, ParentType = ResolversParentTypes['RelationCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
-export type RemoveDocumentPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveDocumentPayload'] = ResolversParentTypes['RemoveDocumentPayload']> = {
+export type RemoveDocumentPayloadResolvers<ContextType = Context, ParentType = ResolversParentTypes['RemoveDocumentPayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type SalienceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Salience'] = ResolversParentTypes['Salience']> = {
+export type SalienceResolvers<ContextType = Context, ParentType = ResolversParentTypes['Salience']> = {
   of?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  points?: Resolver<Array<ResolversTypes['SaliencePoint']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['SaliencePoint']>, ParentType, ContextType>;
 };
 
-export type SaliencePointResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaliencePoint'] = ResolversParentTypes['SaliencePoint']> = {
+export type SaliencePointResolvers<ContextType = Context, ParentType = ResolversParentTypes['SaliencePoint']> = {
   allDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   density?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6602,32 +6621,32 @@ export type SaliencePointResolvers<ContextType = any, ParentType extends Resolve
   period?: Resolver<ResolversTypes['DatePrefix'], ParentType, ContextType>;
 };
 
-export type SearchConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+export type SearchConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SearchEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+export type SearchEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type ServedByConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServedByConnection'] = ResolversParentTypes['ServedByConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ServedByEdge']>, ParentType, ContextType>;
+export type ServedByConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['ServedByConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServedByEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ServedByEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServedByEdge'] = ResolversParentTypes['ServedByEdge']> = {
+export type ServedByEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['ServedByEdge']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ServedByEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ServedByEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['Serves'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -6639,10 +6658,10 @@ export type ServedByEdgeResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ServesResolvers<ContextType = any, ParentType extends ResolversParentTypes['Serves'] = ResolversParentTypes['Serves']> = {
+export type ServesResolvers<ContextType = Context, ParentType = ResolversParentTypes['Serves']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ServesEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ServesEvidenceArgs, 'first' | 'skip'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -6655,18 +6674,18 @@ export type ServesResolvers<ContextType = any, ParentType extends ResolversParen
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ServesConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServesConnection'] = ResolversParentTypes['ServesConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ServesEdge']>, ParentType, ContextType>;
+export type ServesConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['ServesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServesEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ServesEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServesEdge'] = ResolversParentTypes['ServesEdge']> = {
+export type ServesEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['ServesEdge']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ServesEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ServesEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['Serves'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -6678,9 +6697,9 @@ export type ServesEdgeResolvers<ContextType = any, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SloganResolvers<ContextType = any, ParentType extends ResolversParentTypes['Slogan'] = ResolversParentTypes['Slogan']> = {
+export type SloganResolvers<ContextType = Context, ParentType = ResolversParentTypes['Slogan']> = {
   advocatedBy?: Resolver<ResolversTypes['AdvocatedByConnection'], ParentType, ContextType, RequireFields<SloganAdvocatedByArgs, 'first' | 'order'>>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   componentOf?: Resolver<ResolversTypes['ComponentOfConnection'], ParentType, ContextType, RequireFields<SloganComponentOfArgs, 'first' | 'order'>>;
   defines?: Resolver<ResolversTypes['DefinesConnection'], ParentType, ContextType, RequireFields<SloganDefinesArgs, 'first' | 'order'>>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6702,23 +6721,25 @@ export type SloganResolvers<ContextType = any, ParentType extends ResolversParen
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StatsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+export type StatsResolvers<ContextType = Context, ParentType = ResolversParentTypes['Stats']> = {
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstDate?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
-  kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   lastDate?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
-  levels?: Resolver<Array<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  relations?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type StrategyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Strategy'] = ResolversParentTypes['Strategy']> = {
+export type StatusResolvers = { COMPLETED: 'completed', NEGATED: 'negated', PLANNED: 'planned', STATED: 'stated', UNDER_WAY: 'under way' };
+
+export type StrategyResolvers<ContextType = Context, ParentType = ResolversParentTypes['Strategy']> = {
   advocatedBy?: Resolver<ResolversTypes['AdvocatedByConnection'], ParentType, ContextType, RequireFields<StrategyAdvocatedByArgs, 'first' | 'order'>>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   componentOf?: Resolver<ResolversTypes['ComponentOfConnection'], ParentType, ContextType, RequireFields<StrategyComponentOfArgs, 'first' | 'order'>>;
   definedBy?: Resolver<ResolversTypes['DefinedByConnection'], ParentType, ContextType, RequireFields<StrategyDefinedByArgs, 'first' | 'order'>>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6741,16 +6762,16 @@ export type StrategyResolvers<ContextType = any, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+export type SubscriptionResolvers<ContextType = Context, ParentType = ResolversParentTypes['Subscription']> = {
   changed?: SubscriptionResolver<ResolversTypes['GraphChange'], "changed", ParentType, ContextType>;
   progress?: SubscriptionResolver<ResolversTypes['Progress'], "progress", ParentType, ContextType>;
 };
 
-export type SucceededByResolvers<ContextType = any, ParentType extends ResolversParentTypes['SucceededBy'] = ResolversParentTypes['SucceededBy']> = {
+export type SucceededByResolvers<ContextType = Context, ParentType = ResolversParentTypes['SucceededBy']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<SucceededByEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<SucceededByEvidenceArgs, 'first' | 'skip'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -6764,19 +6785,19 @@ export type SucceededByResolvers<ContextType = any, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SucceededByConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SucceededByConnection'] = ResolversParentTypes['SucceededByConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SucceededByEdge']>, ParentType, ContextType>;
+export type SucceededByConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['SucceededByConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SucceededByEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SucceededByEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SucceededByEdge'] = ResolversParentTypes['SucceededByEdge']> = {
+export type SucceededByEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['SucceededByEdge']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<SucceededByEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<SucceededByEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['SucceededBy'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -6789,19 +6810,19 @@ export type SucceededByEdgeResolvers<ContextType = any, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SucceededConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SucceededConnection'] = ResolversParentTypes['SucceededConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SucceededEdge']>, ParentType, ContextType>;
+export type SucceededConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['SucceededConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SucceededEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SucceededEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SucceededEdge'] = ResolversParentTypes['SucceededEdge']> = {
+export type SucceededEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['SucceededEdge']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<SucceededEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<SucceededEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['SucceededBy'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -6814,28 +6835,30 @@ export type SucceededEdgeResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TermComponentResolvers<ContextType = any, ParentType extends ResolversParentTypes['TermComponent'] = ResolversParentTypes['TermComponent']> = {
+export type SuccessionKindResolvers = { MERGED: 'merged', NEXT_IN_SERIES: 'next in series', RENAMED: 'renamed', SPLIT: 'split', SUPERSEDED: 'superseded', UPGRADED: 'upgraded' };
+
+export type TermComponentResolvers<ContextType = Context, ParentType = ResolversParentTypes['TermComponent']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   meaning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type TermFrameResolvers<ContextType = any, ParentType extends ResolversParentTypes['TermFrame'] = ResolversParentTypes['TermFrame']> = {
+export type TermFrameResolvers<ContextType = Context, ParentType = ResolversParentTypes['TermFrame']> = {
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   frame?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   useCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TermUserResolvers<ContextType = any, ParentType extends ResolversParentTypes['TermUser'] = ResolversParentTypes['TermUser']> = {
+export type TermUserResolvers<ContextType = Context, ParentType = ResolversParentTypes['TermUser']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   firstUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   lastUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   useCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ThemeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
+export type ThemeResolvers<ContextType = Context, ParentType = ResolversParentTypes['Theme']> = {
   advocatedBy?: Resolver<ResolversTypes['AdvocatedByConnection'], ParentType, ContextType, RequireFields<ThemeAdvocatedByArgs, 'first' | 'order'>>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   componentOf?: Resolver<ResolversTypes['ComponentOfConnection'], ParentType, ContextType, RequireFields<ThemeComponentOfArgs, 'first' | 'order'>>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<ThemeDocumentsArgs, 'first' | 'order'>>;
@@ -6856,26 +6879,26 @@ export type ThemeResolvers<ContextType = any, ParentType extends ResolversParent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TimelineConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+export type TimelineConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TimelineEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+export type TimelineEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['TimelineEdge']> = {
   basis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
 };
 
-export type TransmissionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Transmission'] = ResolversParentTypes['Transmission']> = {
+export type TransmissionResolvers<ContextType = Context, ParentType = ResolversParentTypes['Transmission']> = {
   of?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  steps?: Resolver<Array<ResolversTypes['TransmissionStep']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['TransmissionStep']>, ParentType, ContextType>;
 };
 
-export type TransmissionStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['TransmissionStep'] = ResolversParentTypes['TransmissionStep']> = {
+export type TransmissionStepResolvers<ContextType = Context, ParentType = ResolversParentTypes['TransmissionStep']> = {
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   firstUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
@@ -6885,11 +6908,13 @@ export type TransmissionStepResolvers<ContextType = any, ParentType extends Reso
   useCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type VisitedResolvers<ContextType = any, ParentType extends ResolversParentTypes['Visited'] = ResolversParentTypes['Visited']> = {
+export type VerdictResolvers = { EVOLVED: 'evolved', NOT_EVOLVED: 'not evolved', NOT_SAME: 'not same', SAME: 'same', UNSURE: 'unsure' };
+
+export type VisitedResolvers<ContextType = Context, ParentType = ResolversParentTypes['Visited']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<VisitedEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<VisitedEvidenceArgs, 'first' | 'skip'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -6903,19 +6928,19 @@ export type VisitedResolvers<ContextType = any, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VisitedByConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VisitedByConnection'] = ResolversParentTypes['VisitedByConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['VisitedByEdge']>, ParentType, ContextType>;
+export type VisitedByConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['VisitedByConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitedByEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VisitedByEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['VisitedByEdge'] = ResolversParentTypes['VisitedByEdge']> = {
+export type VisitedByEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['VisitedByEdge']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<VisitedByEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<VisitedByEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['Visited'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -6928,19 +6953,19 @@ export type VisitedByEdgeResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VisitedConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['VisitedConnection'] = ResolversParentTypes['VisitedConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['VisitedEdge']>, ParentType, ContextType>;
+export type VisitedConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['VisitedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VisitedEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type VisitedEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['VisitedEdge'] = ResolversParentTypes['VisitedEdge']> = {
+export type VisitedEdgeResolvers<ContextType = Context, ParentType = ResolversParentTypes['VisitedEdge']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<VisitedEdgeEvidenceArgs, 'first' | 'skip'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<VisitedEdgeEvidenceArgs, 'first' | 'skip'>>;
   fact?: Resolver<ResolversTypes['Visited'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
@@ -6953,13 +6978,13 @@ export type VisitedEdgeResolvers<ContextType = any, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type YearUseResolvers<ContextType = any, ParentType extends ResolversParentTypes['YearUse'] = ResolversParentTypes['YearUse']> = {
+export type YearUseResolvers<ContextType = Context, ParentType = ResolversParentTypes['YearUse']> = {
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   useCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = Context> = {
   AddDocumentPayload?: AddDocumentPayloadResolvers<ContextType>;
   AdvocatedByConnection?: AdvocatedByConnectionResolvers<ContextType>;
   AdvocatedByEdge?: AdvocatedByEdgeResolvers<ContextType>;
@@ -6994,6 +7019,7 @@ export type Resolvers<ContextType = any> = {
   District?: DistrictResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentDateBasis?: DocumentDateBasisResolvers;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DocumentNote?: DocumentNoteResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
@@ -7035,6 +7061,7 @@ export type Resolvers<ContextType = any> = {
   Judgement?: JudgementResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   Leader?: LeaderResolvers<ContextType>;
+  Level?: LevelResolvers;
   LevelCount?: LevelCountResolvers<ContextType>;
   LocatedIn?: LocatedInResolvers<ContextType>;
   LocatedInConnection?: LocatedInConnectionResolvers<ContextType>;
@@ -7052,6 +7079,7 @@ export type Resolvers<ContextType = any> = {
   Node?: NodeResolvers<ContextType>;
   Offset?: GraphQLScalarType;
   Organization?: OrganizationResolvers<ContextType>;
+  Origin?: OriginResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartOf?: PartOfResolvers<ContextType>;
   PartOfConnection?: PartOfConnectionResolvers<ContextType>;
@@ -7082,6 +7110,7 @@ export type Resolvers<ContextType = any> = {
   ServesEdge?: ServesEdgeResolvers<ContextType>;
   Slogan?: SloganResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
+  Status?: StatusResolvers;
   Strategy?: StrategyResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SucceededBy?: SucceededByResolvers<ContextType>;
@@ -7089,6 +7118,7 @@ export type Resolvers<ContextType = any> = {
   SucceededByEdge?: SucceededByEdgeResolvers<ContextType>;
   SucceededConnection?: SucceededConnectionResolvers<ContextType>;
   SucceededEdge?: SucceededEdgeResolvers<ContextType>;
+  SuccessionKind?: SuccessionKindResolvers;
   TermComponent?: TermComponentResolvers<ContextType>;
   TermFrame?: TermFrameResolvers<ContextType>;
   TermUser?: TermUserResolvers<ContextType>;
@@ -7097,6 +7127,7 @@ export type Resolvers<ContextType = any> = {
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   Transmission?: TransmissionResolvers<ContextType>;
   TransmissionStep?: TransmissionStepResolvers<ContextType>;
+  Verdict?: VerdictResolvers;
   Visited?: VisitedResolvers<ContextType>;
   VisitedByConnection?: VisitedByConnectionResolvers<ContextType>;
   VisitedByEdge?: VisitedByEdgeResolvers<ContextType>;

@@ -1,0 +1,18 @@
+import type { Logger } from 'pino';
+import type { GraphStore } from '../graph/store.js';
+import type { Live } from './live.js';
+import type { Loaders } from './loaders.js';
+import type { Writing } from './writing.js';
+
+/** What every resolver has at hand, for as long as one request. */
+export interface Context {
+  readonly store: Pick<GraphStore, 'read' | 'write'>;
+  readonly loaders: Loaders;
+  /** Stops the engine's work when the client goes away or the time is over. */
+  readonly signal: AbortSignal;
+  readonly log: Logger;
+  /** Name of the token the request came with; absent for readers. */
+  readonly writer?: string;
+  readonly writing?: Writing;
+  readonly live: Live;
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { type ExecutionResult, getOperationAST } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Serving } from '../serving.js';
+
+const NAMED = new Set(['/graphql', '/health', '/ready', '/metrics', '/schema.graphql']);
+
+/** Figures and a line of the log for each request; its id goes back to the client. */
+export const useObservation = ({ metrics, log }: Serving): Plugin => {
+  const running = new WeakMap<object, { readonly id: string; readonly start: number }>();
+  return {
+    onRequest: ({ request, serverContext }) => {
+      metrics.running.inc();
+      const given = request.headers.get('x-request-id') ?? '';
+      const id = /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+      running.set(serverContext, { id, start: performance.now() });
+    },
+    onExecute: ({ args }) => {
+      const type = getOperationAST(args.document, args.operationName ?? undefined)?.operation ?? 'unknown';
+      const stop = metrics.operations.startTimer({ type });
+      return {
+        onExecuteDone: ({ result }) => {
+          const errors = 'errors' in result ? ((result as ExecutionResult).errors ?? []) : [];
+          stop({ outcome: errors.length > 0 ? 'errors' : 'answered' });
+        },
+      };
+    },
+    onResultProcess: ({ result }) => {
+      const results = (Array.isArray(result) ? result : [result]) as readonly ExecutionResult[];
+      for (const { errors } of results) {
+        for (const { extensions } of errors ?? []) {
+          metrics.refused.inc({ code: String(extensions?.['code'] ?? 'GRAPHQL_VALIDATION_FAILED') });
+        }
+      }
+    },
+    onResponse: ({ request, response, serverContext }) => {
+      const path = new URL(request.url).pathname;
+      metrics.running.dec();
+      metrics.requests.inc({ path: NAMED.has(path) ? path : 'other', status: String(response.status) });
+      const { id, start } = running.get(serverContext) ?? { id: randomUUID(), start: performance.now() };
+      response.headers.set('x-request-id', id);
+      response.headers.set('x-content-type-options', 'nosniff');
+      response.headers.set('referrer-policy', 'no-referrer');
+      const ms = Math.round(performance.now() - start);
+      log.info({ id, method: request.method, path, status: response.status, ms }, 'request');
+    },
+  };
+};

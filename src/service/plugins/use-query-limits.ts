@@ -1,0 +1,50 @@
+import { type DocumentNode, GraphQLError, getOperationAST, NoSchemaIntrospectionCustomRule, parse } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { refuse } from '../errors.js';
+import { costError, formError } from '../limits.js';
+import type { Serving } from '../serving.js';
+
+/** What a query may not exceed; in production also that it does not ask for the schema, and is told no names of fields. */
+export const useQueryLimits = ({ settings }: Serving): Plugin => {
+  const isProduction = settings.profile === 'production';
+  return {
+    onParse: ({ setParseFn }) => {
+      setParseFn((source, options) => {
+        try {
+          return parse(source, { ...options, maxTokens: settings.maxTokens });
+        } catch (error) {
+          throw error instanceof GraphQLError && error.message.includes('tokens') ? tooLong(settings.maxTokens) : error;
+        }
+      });
+    },
+    onValidate: ({ params, addValidationRule, setResult }) => {
+      const error = formError(params.documentAST as DocumentNode, settings);
+      if (error !== undefined) return setResult([error]);
+      if (isProduction) addValidationRule(NoSchemaIntrospectionCustomRule);
+      return ({ result, setResult: replace }) => {
+        if (isProduction) replace((result as readonly GraphQLError[]).map(withoutHints));
+      };
+    },
+    onExecute: ({ args, setResultAndStopExecution }) => {
+      const operation = getOperationAST(args.document, args.operationName ?? undefined);
+      if (!operation) return;
+      const asked = { document: args.document, operation, variables: args.variableValues ?? {} };
+      const error = costError(args.schema, asked, settings);
+      if (error !== undefined) setResultAndStopExecution({ errors: [error] });
+    },
+  };
+};
+
+const tooLong = (most: number) => refuse('TOKEN_LIMIT', `The query has more than ${most} words and signs.`, { most });
+
+/** An error of validation that names no field the client did not name itself. */
+function withoutHints(error: GraphQLError): GraphQLError {
+  if (error.message.includes('introspection')) {
+    return refuse(
+      'INTROSPECTION_DISABLED',
+      'The schema is published as schema.graphql; it is not served by queries here.',
+    );
+  }
+  const message = error.message.replace(/ ?Did you mean [^?]*\?/g, '');
+  return new GraphQLError(message, { nodes: error.nodes ?? null, extensions: error.extensions });
+}
