@@ -1,0 +1,1 @@
+"""What the notebook needs around its answers: asking, citing, drawing, comparing. It speaks only GraphQL or Bolt."""

@@ -1,0 +1,123 @@
+"""The pictures of the notebook: still images that show in any viewer and in print."""
+
+import matplotlib.pyplot as plt
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+from matplotlib.patches import FancyArrowPatch, FancyBboxPatch, Patch
+
+from .dates import end_of, start_of
+from .successions import KINDS, Succession, Term, chains, terms_of
+
+# Okabe and Ito's palette: told apart by colour-blind readers too, and in grey.
+INK = "#1b1b1b"
+FAINT = "#8a8a8a"
+COLOURS = {"Strategy": "#0072B2", "Slogan": "#D55E00", "Theme": "#009E73"}
+LEVELS = {"STATE": ("国家 state", "#CC79A7"), "PROVINCE": ("省 province", "#0072B2"),
+          "CITY": ("市 city", "#D55E00"), "DISTRICT": ("区县 district", "#009E73")}
+KIND_NAMES = {"Strategy": "战略 strategy", "Slogan": "提法 slogan", "Theme": "主题 theme"}
+ROW = 0.52  # inches a term takes
+
+
+def draw_chains(successions: list[Succession], title: str) -> Figure:
+    """A lane a chain: each term a bar over the years it was in use, each succession an arrow, dashed where inferred."""
+    lanes = [(chain, terms_of(chain)) for chain in chains(successions)]
+    if not lanes:
+        raise ValueError("there is no succession to draw")
+    first = min(start_of(t.first_used) for _, terms in lanes for t in terms if t.first_used)
+    last = max(end_of(t.last_used) for _, terms in lanes for t in terms if t.last_used)
+    rows = sum(len(terms) + 0.6 for _, terms in lanes)
+    figure, axes = plt.subplots(figsize=(11, rows * ROW + 1.2))
+    y = 0.0
+    for number, (chain, terms) in enumerate(lanes, start=1):
+        if number % 2:
+            axes.axhspan(y - 0.3, y + len(terms) + 0.3, color="#f3f3f1", zorder=0, linewidth=0)
+        places = {t.id: y + i + 0.5 for i, t in enumerate(terms)}
+        for term in terms:
+            _bar(axes, term, places[term.id], (first, last))
+        for one in chain:
+            _arrow(axes, one, places)
+        y += len(terms) + 0.6
+    _years(axes, first, last, y)
+    figure.legend(handles=_legend({t.kind for _, terms in lanes for t in terms}), loc="lower center", ncols=5,
+                  frameon=False, fontsize=9, bbox_to_anchor=(0.5, 0.0))
+    axes.set_title(title, loc="left", fontsize=13, color=INK, pad=14)
+    figure.tight_layout(rect=(0, 0.5 / figure.get_figheight(), 1, 1))
+    plt.close(figure)  # shown by the cell that asked for it, once
+    return figure
+
+
+def draw_transmissions(transmissions: dict[str, list[dict]], title: str) -> Figure:
+    """A line a term, a point where each level of government first used it."""
+    figure, axes = plt.subplots(figsize=(11, len(transmissions) * 0.55 + 1.6))
+    dated = [start_of(s["firstUsed"]) for steps in transmissions.values() for s in steps if s["firstUsed"]]
+    first, last = min(dated), max(dated)
+    for row, (name, steps) in enumerate(transmissions.items()):
+        points = [(start_of(s["firstUsed"]), s["level"]) for s in steps if s["firstUsed"]]
+        if len(points) > 1:
+            axes.plot([x for x, _ in points], [row] * len(points), color=FAINT, linewidth=1.2, zorder=1)
+        for x, level in points:
+            # A level that speaks first on the same day as another is drawn inside it.
+            together = [l for other, l in points if other == x]
+            size = 150 / (1 + 1.4 * together.index(level))
+            axes.scatter([x], [row], s=size, color=LEVELS[level][1], edgecolors="white", linewidths=0.8,
+                         zorder=3 + together.index(level))
+    axes.set_yticks(range(len(transmissions)), list(transmissions), fontsize=10, color=INK)
+    axes.invert_yaxis()
+    _clean(axes, first - 0.4, last + 0.4)
+    handles = [Line2D([], [], marker="o", linestyle="", color=colour, label=words) for words, colour in LEVELS.values()]
+    figure.legend(handles=handles, loc="lower center", ncols=4, frameon=False, fontsize=9)
+    axes.set_title(title, loc="left", fontsize=13, color=INK, pad=12)
+    figure.tight_layout(rect=(0, 0.4 / figure.get_figheight(), 1, 1))
+    plt.close(figure)
+    return figure
+
+
+def _bar(axes: Axes, term: Term, y: float, whole: tuple[float, float]) -> None:
+    colour = COLOURS.get(term.kind, "#555555")
+    start = start_of(term.first_used) if term.first_used else whole[0]
+    end = end_of(term.last_used) if term.last_used else start
+    width = max(end - start, 0.09)
+    axes.add_patch(FancyBboxPatch((start, y - 0.14), width, 0.2, boxstyle="round,pad=0,rounding_size=0.05",
+                                  facecolor=colour, edgecolor="none", zorder=2, mutation_aspect=0.5))
+    # The name stands over its bar, from the right where it would run out of the picture.
+    right = start > whole[0] + 0.62 * (whole[1] - whole[0])
+    axes.text(start + width if right else start, y - 0.2, term.name, fontsize=10.5, color=INK, zorder=5,
+              ha="right" if right else "left", va="bottom")
+
+
+def _arrow(axes: Axes, one: Succession, places: dict[str, float]) -> None:
+    x = start_of(one.since or one.later.first_used or one.earlier.last_used or "2000")
+    top, bottom = places[one.earlier.id], places[one.later.id]
+    stated = one.origin == "stated"
+    axes.add_patch(FancyArrowPatch((x, top + 0.07), (x, bottom - 0.15), arrowstyle="-|>", mutation_scale=11,
+                                   linewidth=1.3, linestyle="-" if stated else (0, (4, 2.5)), color=INK, zorder=4,
+                                   shrinkA=0, shrinkB=0))
+    words = KINDS.get(one.kind, one.kind) + ("" if stated else f" · {one.confidence:.2f}")
+    axes.text(x - 0.07, top + 0.14, words, fontsize=8, color="#444444", ha="right", va="top", zorder=5)
+
+
+def _years(axes: Axes, first: float, last: float, height: float) -> None:
+    axes.set_ylim(height - 0.1, -0.5)
+    axes.set_yticks([])
+    _clean(axes, first - 0.9, last + 0.4)
+
+
+def _clean(axes: Axes, first: float, last: float) -> None:
+    axes.set_xlim(first, last)
+    years = range(int(first) + 1, int(last) + 1)
+    step = 1 if len(years) <= 16 else 5 if len(years) <= 60 else 10
+    axes.set_xticks([year for year in years if year % step == 0])
+    axes.xaxis.set_major_formatter(lambda value, _: f"{value:.0f}")
+    axes.tick_params(axis="both", length=0, colors=INK, labelsize=9.5)
+    axes.grid(axis="x", color="#dddddd", linewidth=0.8, zorder=0.5)
+    axes.set_axisbelow(True)
+    for side in axes.spines.values():
+        side.set_visible(False)
+
+
+def _legend(kinds: set[str]) -> list:
+    bars = [Patch(color=COLOURS.get(kind, "#555555"), label=KIND_NAMES.get(kind, kind)) for kind in sorted(kinds)]
+    lines = [Line2D([], [], color=INK, label="明言 stated"),
+             Line2D([], [], color=INK, linestyle=(0, (4, 2.5)), label="推断 inferred (置信度 confidence)")]
+    return bars + lines

@@ -1,0 +1,67 @@
+"""Compares the answers with those a careful reader would give. Names and aliases count alike; quotation marks do not."""
+
+import json
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+from .successions import Succession, Term
+from .trouble import Trouble
+
+
+def asked_for() -> dict[str, Any] | None:
+    """The expected answers, where MAILUO_EXPECTED names a file with them."""
+    path = os.environ.get("MAILUO_EXPECTED")
+    if not path:
+        return None
+    try:
+        return json.loads(Path(path).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as cause:
+        raise Trouble(f"MAILUO_EXPECTED: {path} cannot be read as JSON ({cause}).") from cause
+
+
+def bare(name: str) -> str:
+    return re.sub(r"[\s“”‘’\"'「」『』]", "", name)
+
+
+def is_called(term: Term, name: str) -> bool:
+    return bare(name) in {bare(term.name), *map(bare, term.aliases)}
+
+
+def wrong_successions(found: list[Succession], expected: dict[str, Any]) -> list[str]:
+    """What is missing, what is otherwise than expected, and what nobody expects: empty where all is right."""
+    wrong = []
+    known = expected["required"] + expected["allowed"]
+    for want in expected["required"]:
+        if not any(_is(one, want) for one in found):
+            wrong.append(f"missing: {want['from']} → {want['to']} ({want['kind']}, {want['since']}, {want['origin']})")
+    for one in found:
+        if not any(_is(one, want) for want in known):
+            wrong.append(
+                f"not expected: {one.earlier.name} → {one.later.name} ({one.kind}, {one.since}, {one.origin})"
+            )
+    return wrong
+
+
+def missing_rows(found: list[dict[str, Any]], wanted: list[dict[str, Any]], what: str) -> list[str]:
+    """Wanted rows that no found row agrees with in every field the wanted row names."""
+
+    def agrees(have: dict[str, Any], want: dict[str, Any]) -> bool:
+        return all(_same(have.get(field), value) for field, value in want.items())
+
+    return [f"missing among {what}: {want}" for want in wanted if not any(agrees(have, want) for have in found)]
+
+
+def _same(have: Any, want: Any) -> bool:
+    if isinstance(have, (set, list, tuple)) and isinstance(want, str):
+        return bare(want) in {bare(one) for one in have}
+    return have == want
+
+
+def _is(one: Succession, want: dict[str, Any]) -> bool:
+    return (
+        is_called(one.earlier, want["from"])
+        and is_called(one.later, want["to"])
+        and all(getattr(one, field) == want[field] for field in ("kind", "since", "origin") if field in want)
+    )

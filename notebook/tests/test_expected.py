@@ -1,0 +1,39 @@
+import unittest
+
+from mailuo.expected import missing_rows, wrong_successions
+
+from .making import succession, term
+
+A, B, C = term("大强美富通", "2017", aliases=["“大强美富通”现代化国际大都市"]), term("新时代现代化强省会", "2020"), term("五个济南", "2020")
+WANT = {"from": "“大强美富通”现代化国际大都市", "to": "新时代现代化强省会", "kind": "superseded", "since": "2020-12", "origin": "inferred"}
+RIGHT = succession(A, B, "2020-12")
+
+
+class Comparing(unittest.TestCase):
+    def wrong(self, found, required=(WANT,), allowed=()):
+        return wrong_successions(list(found), {"required": list(required), "allowed": list(allowed)})
+
+    def test_right_answers_pass_by_name_or_alias(self):
+        self.assertEqual(self.wrong([RIGHT]), [])
+
+    def test_a_missing_answer_is_wrong(self):
+        [line] = self.wrong([])
+        self.assertIn("missing: ", line)
+
+    def test_another_kind_date_or_origin_is_wrong(self):
+        for other in (succession(A, B, "2020-12", "upgraded"), succession(A, B, "2021"), succession(A, B, "2020-12", origin="stated")):
+            self.assertEqual(len(self.wrong([other])), 2)
+
+    def test_the_wrong_direction_is_wrong(self):
+        self.assertEqual(len(self.wrong([succession(B, A, "2020-12")])), 2)
+
+    def test_what_nobody_expects_is_wrong_unless_allowed(self):
+        extra = succession(B, C, "2021")
+        [line] = self.wrong([RIGHT, extra])
+        self.assertIn("not expected: 新时代现代化强省会 → 五个济南", line)
+        self.assertEqual(self.wrong([RIGHT, extra], allowed=[{"from": B.name, "to": C.name}]), [])
+
+    def test_rows_must_agree_in_every_field_named(self):
+        have = [{"who": ["王忠林"], "term": ["大强美富通", "别名"], "when": "2019-07-02"}]
+        self.assertEqual(missing_rows(have, [{"who": "王忠林", "term": "“大强美富通”"}], "x"), [])
+        self.assertEqual(len(missing_rows(have, [{"who": "王忠林", "when": "2020"}], "x")), 1)
