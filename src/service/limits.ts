@@ -19,6 +19,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
+import { MOST_PER_PAGE } from './cursor.js';
 import { refuse } from './errors.js';
 import type { Settings } from './settings.js';
 
@@ -67,7 +68,7 @@ export function costError(
   return cost > limits.maxCost ? exceeded('COST_LIMIT', 'objects', cost, limits.maxCost) : undefined;
 }
 
-/** How many objects an operation may give at most: pages by their `first`, other lists as LIST. */
+/** How many objects an operation may give at most: pages by their `first`, other lists as LIST. A size that is refused later counts as the greatest. */
 export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -104,7 +105,7 @@ export function costOf(
     const inner = getNamedType(field.type);
     if (!isCompositeType(inner)) return 0;
     const { first } = argumentsOf(field, node, variables);
-    const size = typeof first === 'number' ? Math.max(1, first) : undefined;
+    const size = typeof first === 'number' ? Math.min(Math.max(1, first), MOST_PER_PAGE) : undefined;
     const times = isList(field.type) ? (size ?? (node.name.value === 'edges' ? pageSize : LIST)) : 1;
     return times * (1 + ofSet(node.selectionSet, inner, isList(field.type) ? 1 : (size ?? 1)));
   };

@@ -19,8 +19,16 @@ import { scalars } from './resolvers/scalars.js';
 import { Subscription } from './resolvers/subscription.js';
 import { TermUser } from './resolvers/term-user.js';
 
-/** The schema that is served, from the text of schema.graphql. Throws where the resolvers do not fit it. */
+const made = new Map<string, GraphQLSchema>();
+
+/** The schema that is served, from the text of schema.graphql; made once. Throws where the resolvers do not fit it. */
 export function makeSchema(typeDefs: string): GraphQLSchema {
+  const schema = made.get(typeDefs) ?? make(typeDefs);
+  made.set(typeDefs, schema);
+  return schema;
+}
+
+function make(typeDefs: string): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs,
     resolvers: {

@@ -18,7 +18,9 @@ export const Document = {
   text: async ({ id }: DocumentInfo, { start, end }: DocumentTextArgs, { loaders }: Context) =>
     ((await loaders.text.load(id)) ?? '').slice(start ?? 0, end ?? undefined),
   marks: async ({ id }: DocumentInfo, { kinds, start, end }: DocumentMarksArgs, { loaders }: Context) =>
-    loaders.marks({ ...given({ kinds, to: end }), from: start ?? 0 }).load(id),
+    (end ?? Number.POSITIVE_INFINITY) <= (start ?? 0)
+      ? []
+      : ((await loaders.marks({ ...given({ kinds, to: end }), from: start ?? 0 }).load(id)) ?? []),
   passages: async ({ id }: DocumentInfo, args: DocumentPassagesArgs, { loaders }: Context) => {
     const window = paging(args, ['passages', id]);
     const page = await loaders.passagesOf({ first: window.first, skip: window.skip }).load(id);
