@@ -6,17 +6,22 @@ import { constants } from 'node:fs';
 import { access, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { compareText } from '../src/model/evidence.js';
+import { readArchive } from './read/archive.js';
 import { readManifest } from './read/manifest.js';
+import { formatOf, READABLE } from './read/render.js';
 import { parseSidecar, type Sidecar } from './read/sidecar.js';
 import { isSetAside, type SetAside, setAside } from './set-aside.js';
 import type { RawFile } from './stages.js';
 
-/** Endings that are read. */
-const READABLE: readonly string[] = ['.txt', '.md', '.markdown'];
+/** An archive is read like a folder. */
+const ARCHIVE = '.zip';
 /** Files that speak of the documents beside them. */
 const SET = 'set.yml';
 const MANIFEST = 'manifest.csv';
 const SIDECARS: readonly string[] = [SET, MANIFEST];
+/** Hidden files, and files that speak of the folder. */
+const NO_DOCUMENT = /^(?:\.|(?:README|LICENSE|LICENCE|NOTICE|CHANGELOG)(?:\.|$))/i;
+const ENDINGS = [...READABLE, ARCHIVE].join(', ');
 /** Largest file that is read, in bytes. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 
@@ -51,7 +56,9 @@ export async function* openCorpus(paths: readonly string[]): AsyncGenerator<RawF
         sidecars.set(folder, sidecar);
         if (wrong) yield wrong;
       }
-      yield await readOne(found, sidecars.get(folder));
+      const file = await readOne(found, sidecars.get(folder));
+      if (isSetAside(file) || !isArchive(found.path)) yield file;
+      else yield* readArchive(file);
     }
   }
 }
@@ -70,36 +77,36 @@ async function* filesUnder(named: string): AsyncGenerator<Found | SetAside> {
   } else if (state.isDirectory()) yield* folder(named, '');
   else if (SIDECARS.includes(basename(named)))
     yield setAside(named, 'speaks of other documents', 'name its folder instead');
+  else if (formatOf(named) === undefined && !isArchive(named)) yield inNoFormat(named);
   else yield { file: named, path: basename(named) };
 }
+
+const inNoFormat = (file: string): SetAside =>
+  setAside(file, `is in no format that is read (${ENDINGS})`, 'save it in one of these or move it away');
 
 async function* folder(root: string, inside: string): AsyncGenerator<Found | SetAside> {
   let readable = 0;
   const entries = await walk(root, inside);
   for (const entry of entries) {
     if (isSetAside(entry)) yield entry;
-    else if (READABLE.includes(extname(entry.path).toLowerCase())) {
+    else if (formatOf(entry.path) !== undefined || isArchive(entry.path)) {
       readable += 1;
       yield entry;
-    } else if (!SIDECARS.includes(basename(entry.path))) {
-      yield setAside(
-        entry.file,
-        `is in no format that is read (${READABLE.join(', ')})`,
-        'save it in one of these or move it away',
-      );
-    }
+    } else if (!SIDECARS.includes(basename(entry.path))) yield inNoFormat(entry.file);
   }
   if (entries.length === 0) yield setAside(root, 'is an empty folder', 'put documents into it or name another');
-  else if (readable === 0) yield setAside(root, 'has no readable document in it', `it may hold ${READABLE.join(', ')}`);
+  else if (readable === 0) yield setAside(root, 'has no readable document in it', `it may hold ${ENDINGS}`);
 }
 
-/** Files of a folder and the folders in it, by code units; hidden ones are left out. */
+/** Files of a folder and the folders in it, by code units; hidden ones and those that speak of the folder are left out. */
 async function walk(root: string, inside: string): Promise<readonly (Found | SetAside)[]> {
   const here = join(root, inside);
   const entries = await readdir(here, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => error);
   if (isProblem(entries)) return [setAside(here, reasonOf(entries), 'check its permissions')];
   const found: (Found | SetAside)[] = [];
-  for (const entry of entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => compareText(a.name, b.name))) {
+  for (const entry of entries
+    .filter(({ name }) => !NO_DOCUMENT.test(name))
+    .sort((a, b) => compareText(a.name, b.name))) {
     const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
     const file = join(root, path);
     const kind = entry.isSymbolicLink() ? await stat(file).catch(() => undefined) : entry;
@@ -128,6 +135,8 @@ async function readOne({ file, path }: Found, sidecar: Sidecar | undefined): Pro
     return setAside(file, reasonOf(error as NodeJS.ErrnoException), 'check its permissions');
   }
 }
+
+const isArchive = (path: string): boolean => extname(path).toLowerCase() === ARCHIVE;
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
 

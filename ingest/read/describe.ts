@@ -8,10 +8,11 @@ import { documentId } from './document-id.js';
 import { inferDate } from './inferred-year.js';
 import type { Metadata } from './metadata.js';
 import { levelOf } from './region.js';
+import type { Rendered } from './rendered.js';
 import { readSelf, type Said, type Self } from './self.js';
 
 interface Read {
-  readonly text: string;
+  readonly rendered: Rendered;
   /** Where the text begins behind front matter. */
   readonly from: number;
   readonly given: Metadata;
@@ -26,8 +27,9 @@ const FIELDS = ['title', 'date', 'issuer', 'publisher', 'source', 'number', 'lev
 const UNDATED = remark('date', 'unknown', 'no date is given, printed or to be inferred');
 
 export function describe(file: RawFile, read: Read): Described {
-  const self = readSelf(read.text, read.from);
-  const date = dateOf(read, self);
+  const text = withoutChrome(read.rendered);
+  const self = readSelf(text, read.from);
+  const date = dateOf(text, read, self);
   const { id, ...given } = read.given;
   const known: Record<string, unknown> = { ...given };
   const remarks: Remark[] = [];
@@ -48,13 +50,15 @@ export function describe(file: RawFile, read: Read): Described {
     id: id ?? documentId(file.path),
     path: file.path,
     sha256: createHash('sha256').update(file.bytes).digest('hex'),
-    text: read.text,
+    text: read.rendered.text,
+    ...(read.rendered.pages === undefined ? {} : { pages: read.rendered.pages }),
   });
   return { record, remarks: [...remarks, ...date.remarks] };
 }
 
 function dateOf(
-  { text, from, given }: Read,
+  text: string,
+  { from, given }: Read,
   self: Self,
 ): { fields: Partial<DocumentRecord>; remarks: readonly Remark[] } {
   if (given.date !== undefined) return { fields: { date: given.date, dateBasis: 'metadata' }, remarks: [] };
@@ -65,6 +69,20 @@ function dateOf(
   const because = remark('date', 'inferred', `date ${inferred.value} inferred from “${inferred.because}”`, place);
   const made = { ...because, confidence: inferred.confidence };
   return { fields: { date: inferred.value, dateBasis: 'inferred' }, remarks: [made] };
+}
+
+/** The text with its boilerplate blanked, so that offsets hold: a menu is no title. */
+function withoutChrome({ text, marks }: Rendered): string {
+  const chrome = marks.filter(({ role }) => role === 'boilerplate');
+  if (chrome.length === 0) return text;
+  let blanked = '';
+  let at = 0;
+  for (const { start, end } of chrome) {
+    if (end <= at) continue;
+    blanked += text.slice(at, Math.max(at, start)) + '\n'.repeat(end - Math.max(at, start));
+    at = end;
+  }
+  return blanked + text.slice(at);
 }
 
 const readIn = (field: string, own: Said): Remark =>
