@@ -81,7 +81,7 @@ export type AddOutcome =
   | 'UNCHANGED';
 
 /** A page of those of whom it is said that an entity is advocated by (主张者). */
-export type AdvocatedByConnection = Connection & {
+export type AdvocatedByConnection = Page & {
   readonly __typename?: 'AdvocatedByConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<AdvocatedByEdge>;
@@ -172,7 +172,7 @@ export type AdvocatesEvidenceArgs = {
 };
 
 /** A page of what an entity advocates (主张). */
-export type AdvocatesConnection = Connection & {
+export type AdvocatesConnection = Page & {
   readonly __typename?: 'AdvocatesConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<AdvocatesEdge>;
@@ -263,7 +263,7 @@ export type AttendedEvidenceArgs = {
 };
 
 /** A page of those of whom it is said that an entity was attended by (出席者). */
-export type AttendedByConnection = Connection & {
+export type AttendedByConnection = Page & {
   readonly __typename?: 'AttendedByConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<AttendedByEdge>;
@@ -314,7 +314,7 @@ export type AttendedByEdgeEvidenceArgs = {
 };
 
 /** A page of what an entity attended (出席). */
-export type AttendedConnection = Connection & {
+export type AttendedConnection = Page & {
   readonly __typename?: 'AttendedConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<AttendedEdge>;
@@ -365,7 +365,7 @@ export type AttendedEdgeEvidenceArgs = {
 };
 
 /** A page of the audit. */
-export type AuditConnection = Connection & {
+export type AuditConnection = Page & {
   readonly __typename?: 'AuditConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<AuditEdge>;
@@ -402,7 +402,7 @@ export type AuditRecord = Node & {
 };
 
 /** A page of changes. */
-export type ChangeConnection = Connection & {
+export type ChangeConnection = Page & {
   readonly __typename?: 'ChangeConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<ChangeEdge>;
@@ -466,7 +466,7 @@ export type ClaimEvidenceArgs = {
 };
 
 /** A page of entities that are mentioned in the same sentences. */
-export type CoAppearanceConnection = Connection & {
+export type CoAppearanceConnection = Page & {
   readonly __typename?: 'CoAppearanceConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<CoAppearanceEdge>;
@@ -494,7 +494,7 @@ export type CoAppearanceEdge = {
 };
 
 /** A page of what two entities have in common. */
-export type CommonConnection = Connection & {
+export type CommonConnection = Page & {
   readonly __typename?: 'CommonConnection';
   /** The first entity. Null where nothing bears the id or name. */
   readonly a: Maybe<Entity>;
@@ -526,7 +526,7 @@ export type CommonEdge = {
 };
 
 /** A page of those of whom it is said that an entity is a component of (属于组成). */
-export type ComponentOfConnection = Connection & {
+export type ComponentOfConnection = Page & {
   readonly __typename?: 'ComponentOfConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<ComponentOfEdge>;
@@ -578,14 +578,6 @@ export type ComponentOfEdgeEvidenceArgs = {
   skip?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of a list, by Relay's cursor connections. An argument that cannot be taken is an error; a page is never cut short in silence. */
-export type Connection = {
-  /** Where this page stands in the whole. */
-  readonly pageInfo: PageInfo;
-  /** How many there are on all pages together. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
 /** How a date is known. */
 export type DateBasis =
   /** It is the date of the first document that states the fact. */
@@ -594,7 +586,7 @@ export type DateBasis =
   | 'FACT';
 
 /** A page of those of whom it is said that an entity is defined by (由其规定). */
-export type DefinedByConnection = Connection & {
+export type DefinedByConnection = Page & {
   readonly __typename?: 'DefinedByConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<DefinedByEdge>;
@@ -677,7 +669,7 @@ export type DefinesEvidenceArgs = {
 };
 
 /** A page of what an entity defines (规定). */
-export type DefinesConnection = Connection & {
+export type DefinesConnection = Page & {
   readonly __typename?: 'DefinesConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<DefinesEdge>;
@@ -988,7 +980,7 @@ export type DocumentTextArgs = {
 };
 
 /** A page of documents. */
-export type DocumentConnection = Connection & {
+export type DocumentConnection = Page & {
   readonly __typename?: 'DocumentConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<DocumentEdge>;
@@ -1128,7 +1120,7 @@ export type EntityTimelineArgs = {
 };
 
 /** A page of entities. */
-export type EntityConnection = Connection & {
+export type EntityConnection = Page & {
   readonly __typename?: 'EntityConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<EntityEdge>;
@@ -1380,7 +1372,7 @@ export type EvolutionStep = {
 };
 
 /** A page of those of whom it is said that an entity evolved from (由其演变而来). */
-export type EvolvedFromConnection = Connection & {
+export type EvolvedFromConnection = Page & {
   readonly __typename?: 'EvolvedFromConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<EvolvedFromEdge>;
@@ -1471,7 +1463,7 @@ export type EvolvedIntoEvidenceArgs = {
 };
 
 /** A page of what an entity evolved into (演变为). */
-export type EvolvedIntoConnection = Connection & {
+export type EvolvedIntoConnection = Page & {
   readonly __typename?: 'EvolvedIntoConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<EvolvedIntoEdge>;
@@ -1522,7 +1514,7 @@ export type EvolvedIntoEdgeEvidenceArgs = {
 };
 
 /** A page of successions. */
-export type EvolvedIntoFactConnection = Connection & {
+export type EvolvedIntoFactConnection = Page & {
   readonly __typename?: 'EvolvedIntoFactConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<EvolvedIntoFactEdge>;
@@ -1577,7 +1569,7 @@ export type FactEvidenceArgs = {
 };
 
 /** A page of facts. */
-export type FactConnection = Connection & {
+export type FactConnection = Page & {
   readonly __typename?: 'FactConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<FactEdge>;
@@ -1683,7 +1675,7 @@ export type HasComponentEvidenceArgs = {
 };
 
 /** A page of what an entity has the component (包括). */
-export type HasComponentConnection = Connection & {
+export type HasComponentConnection = Page & {
   readonly __typename?: 'HasComponentConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<HasComponentEdge>;
@@ -1736,7 +1728,7 @@ export type HasComponentEdgeEvidenceArgs = {
 };
 
 /** A page of those of whom it is said that an entity has as part (下辖). */
-export type HasPartConnection = Connection & {
+export type HasPartConnection = Page & {
   readonly __typename?: 'HasPartConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<HasPartEdge>;
@@ -1827,7 +1819,7 @@ export type HoldsPostEvidenceArgs = {
 };
 
 /** A page of what an entity holds a post in (任职于). */
-export type HoldsPostConnection = Connection & {
+export type HoldsPostConnection = Page & {
   readonly __typename?: 'HoldsPostConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<HoldsPostEdge>;
@@ -2002,7 +1994,7 @@ export type IndustryTimelineArgs = {
 };
 
 /** A page of those of whom it is said that an entity receives investment from (投资者). */
-export type InvestedInByConnection = Connection & {
+export type InvestedInByConnection = Page & {
   readonly __typename?: 'InvestedInByConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<InvestedInByEdge>;
@@ -2093,7 +2085,7 @@ export type InvestsInEvidenceArgs = {
 };
 
 /** A page of what an entity invests in (投资). */
-export type InvestsInConnection = Connection & {
+export type InvestsInConnection = Page & {
   readonly __typename?: 'InvestsInConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<InvestsInEdge>;
@@ -2420,7 +2412,7 @@ export type LocatedInEvidenceArgs = {
 };
 
 /** A page of what an entity is located in (位于). */
-export type LocatedInConnection = Connection & {
+export type LocatedInConnection = Page & {
   readonly __typename?: 'LocatedInConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<LocatedInEdge>;
@@ -2467,7 +2459,7 @@ export type LocatedInEdgeEvidenceArgs = {
 };
 
 /** A page of those of whom it is said that an entity is the location of (其中有). */
-export type LocationOfConnection = Connection & {
+export type LocationOfConnection = Page & {
   readonly __typename?: 'LocationOfConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<LocationOfEdge>;
@@ -2546,7 +2538,7 @@ export type Mention = Node & {
 };
 
 /** A page of mentions. */
-export type MentionConnection = Connection & {
+export type MentionConnection = Page & {
   readonly __typename?: 'MentionConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<MentionEdge>;
@@ -2595,7 +2587,7 @@ export type MutationRemoveDocumentArgs = {
 };
 
 /** A page of neighbours. */
-export type NeighbourConnection = Connection & {
+export type NeighbourConnection = Page & {
   readonly __typename?: 'NeighbourConnection';
   /** How many there are of each kind over each relation, on all pages together. */
   readonly counts: ReadonlyArray<NeighbourCount>;
@@ -2810,6 +2802,14 @@ export type Origin =
   /** A text says so. */
   | 'stated';
 
+/** A page of a list, by Relay's cursor connections. An argument that cannot be taken is an error; a page is never cut short in silence. */
+export type Page = {
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** Where a page stands in the whole. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -2860,7 +2860,7 @@ export type PartOfEvidenceArgs = {
 };
 
 /** A page of what an entity is part of (属于). */
-export type PartOfConnection = Connection & {
+export type PartOfConnection = Page & {
   readonly __typename?: 'PartOfConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<PartOfEdge>;
@@ -2930,7 +2930,7 @@ export type Passage = Node & {
 };
 
 /** A page of passages. */
-export type PassageConnection = Connection & {
+export type PassageConnection = Page & {
   readonly __typename?: 'PassageConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<PassageEdge>;
@@ -3231,7 +3231,7 @@ export type PolicyDocumentTimelineArgs = {
 };
 
 /** A page of those of whom it is said that an entity has as post-holder (任职者). */
-export type PostHeldByConnection = Connection & {
+export type PostHeldByConnection = Page & {
   readonly __typename?: 'PostHeldByConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<PostHeldByEdge>;
@@ -3775,7 +3775,7 @@ export type SaliencePoint = {
 };
 
 /** A page of results. */
-export type SearchConnection = Connection & {
+export type SearchConnection = Page & {
   readonly __typename?: 'SearchConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<SearchEdge>;
@@ -3799,7 +3799,7 @@ export type SearchEdge = {
 };
 
 /** A page of those of whom it is said that an entity is served by (由其服务). */
-export type ServedByConnection = Connection & {
+export type ServedByConnection = Page & {
   readonly __typename?: 'ServedByConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<ServedByEdge>;
@@ -3882,7 +3882,7 @@ export type ServesEvidenceArgs = {
 };
 
 /** A page of what an entity serves (服务于). */
-export type ServesConnection = Connection & {
+export type ServesConnection = Page & {
   readonly __typename?: 'ServesConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<ServesEdge>;
@@ -4335,7 +4335,7 @@ export type SucceededByEvidenceArgs = {
 };
 
 /** A page of what an entity was succeeded by (继任者). */
-export type SucceededByConnection = Connection & {
+export type SucceededByConnection = Page & {
   readonly __typename?: 'SucceededByConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<SucceededByEdge>;
@@ -4386,7 +4386,7 @@ export type SucceededByEdgeEvidenceArgs = {
 };
 
 /** A page of those of whom it is said that an entity succeeded (前任). */
-export type SucceededConnection = Connection & {
+export type SucceededConnection = Page & {
   readonly __typename?: 'SucceededConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<SucceededEdge>;
@@ -4636,7 +4636,7 @@ export type TimeStep =
   | 'YEAR';
 
 /** A page of a timeline. */
-export type TimelineConnection = Connection & {
+export type TimelineConnection = Page & {
   readonly __typename?: 'TimelineConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<TimelineEdge>;
@@ -4741,7 +4741,7 @@ export type VisitedEvidenceArgs = {
 };
 
 /** A page of those of whom it is said that an entity was visited by (调研者). */
-export type VisitedByConnection = Connection & {
+export type VisitedByConnection = Page & {
   readonly __typename?: 'VisitedByConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<VisitedByEdge>;
@@ -4792,7 +4792,7 @@ export type VisitedByEdgeEvidenceArgs = {
 };
 
 /** A page of what an entity visited (调研). */
-export type VisitedConnection = Connection & {
+export type VisitedConnection = Page & {
   readonly __typename?: 'VisitedConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<VisitedEdge>;
@@ -4963,45 +4963,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RelatedEdge )
     | ( RelatedEdge )
   ;
-  Connection:
-    | ( Omit<AdvocatedByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['AdvocatedByEdge']> } )
-    | ( Omit<AdvocatesConnection, 'edges'> & { edges: ReadonlyArray<_RefType['AdvocatesEdge']> } )
-    | ( Omit<AttendedByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['AttendedByEdge']> } )
-    | ( Omit<AttendedConnection, 'edges'> & { edges: ReadonlyArray<_RefType['AttendedEdge']> } )
-    | ( Omit<AuditConnection, 'edges'> & { edges: ReadonlyArray<_RefType['AuditEdge']> } )
-    | ( Omit<ChangeConnection, 'edges'> & { edges: ReadonlyArray<_RefType['ChangeEdge']> } )
-    | ( Omit<CoAppearanceConnection, 'edges'> & { edges: ReadonlyArray<_RefType['CoAppearanceEdge']> } )
-    | ( Omit<CommonConnection, 'a' | 'b' | 'edges'> & { a?: Maybe<_RefType['Entity']>, b?: Maybe<_RefType['Entity']>, edges: ReadonlyArray<_RefType['CommonEdge']> } )
-    | ( Omit<ComponentOfConnection, 'edges'> & { edges: ReadonlyArray<_RefType['ComponentOfEdge']> } )
-    | ( Omit<DefinedByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['DefinedByEdge']> } )
-    | ( Omit<DefinesConnection, 'edges'> & { edges: ReadonlyArray<_RefType['DefinesEdge']> } )
-    | ( Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<_RefType['DocumentEdge']> } )
-    | ( Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<_RefType['EntityEdge']> } )
-    | ( Omit<EvolvedFromConnection, 'edges'> & { edges: ReadonlyArray<_RefType['EvolvedFromEdge']> } )
-    | ( Omit<EvolvedIntoConnection, 'edges'> & { edges: ReadonlyArray<_RefType['EvolvedIntoEdge']> } )
-    | ( Omit<EvolvedIntoFactConnection, 'edges'> & { edges: ReadonlyArray<_RefType['EvolvedIntoFactEdge']> } )
-    | ( Omit<FactConnection, 'edges'> & { edges: ReadonlyArray<_RefType['FactEdge']> } )
-    | ( Omit<HasComponentConnection, 'edges'> & { edges: ReadonlyArray<_RefType['HasComponentEdge']> } )
-    | ( Omit<HasPartConnection, 'edges'> & { edges: ReadonlyArray<_RefType['HasPartEdge']> } )
-    | ( Omit<HoldsPostConnection, 'edges'> & { edges: ReadonlyArray<_RefType['HoldsPostEdge']> } )
-    | ( Omit<InvestedInByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['InvestedInByEdge']> } )
-    | ( Omit<InvestsInConnection, 'edges'> & { edges: ReadonlyArray<_RefType['InvestsInEdge']> } )
-    | ( Omit<LocatedInConnection, 'edges'> & { edges: ReadonlyArray<_RefType['LocatedInEdge']> } )
-    | ( Omit<LocationOfConnection, 'edges'> & { edges: ReadonlyArray<_RefType['LocationOfEdge']> } )
-    | ( Omit<MentionConnection, 'edges'> & { edges: ReadonlyArray<_RefType['MentionEdge']> } )
-    | ( NeighbourPage )
-    | ( Omit<PartOfConnection, 'edges'> & { edges: ReadonlyArray<_RefType['PartOfEdge']> } )
-    | ( Omit<PassageConnection, 'edges'> & { edges: ReadonlyArray<_RefType['PassageEdge']> } )
-    | ( Omit<PostHeldByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['PostHeldByEdge']> } )
-    | ( Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<_RefType['SearchEdge']> } )
-    | ( Omit<ServedByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['ServedByEdge']> } )
-    | ( Omit<ServesConnection, 'edges'> & { edges: ReadonlyArray<_RefType['ServesEdge']> } )
-    | ( Omit<SucceededByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['SucceededByEdge']> } )
-    | ( Omit<SucceededConnection, 'edges'> & { edges: ReadonlyArray<_RefType['SucceededEdge']> } )
-    | ( Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<_RefType['TimelineEdge']> } )
-    | ( Omit<VisitedByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['VisitedByEdge']> } )
-    | ( Omit<VisitedConnection, 'edges'> & { edges: ReadonlyArray<_RefType['VisitedEdge']> } )
-  ;
   Entity:
     | ( EntityRecord )
     | ( EntityRecord )
@@ -5058,6 +5019,45 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityRecord )
     | ( FactRecord )
   ;
+  Page:
+    | ( Omit<AdvocatedByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['AdvocatedByEdge']> } )
+    | ( Omit<AdvocatesConnection, 'edges'> & { edges: ReadonlyArray<_RefType['AdvocatesEdge']> } )
+    | ( Omit<AttendedByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['AttendedByEdge']> } )
+    | ( Omit<AttendedConnection, 'edges'> & { edges: ReadonlyArray<_RefType['AttendedEdge']> } )
+    | ( Omit<AuditConnection, 'edges'> & { edges: ReadonlyArray<_RefType['AuditEdge']> } )
+    | ( Omit<ChangeConnection, 'edges'> & { edges: ReadonlyArray<_RefType['ChangeEdge']> } )
+    | ( Omit<CoAppearanceConnection, 'edges'> & { edges: ReadonlyArray<_RefType['CoAppearanceEdge']> } )
+    | ( Omit<CommonConnection, 'a' | 'b' | 'edges'> & { a?: Maybe<_RefType['Entity']>, b?: Maybe<_RefType['Entity']>, edges: ReadonlyArray<_RefType['CommonEdge']> } )
+    | ( Omit<ComponentOfConnection, 'edges'> & { edges: ReadonlyArray<_RefType['ComponentOfEdge']> } )
+    | ( Omit<DefinedByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['DefinedByEdge']> } )
+    | ( Omit<DefinesConnection, 'edges'> & { edges: ReadonlyArray<_RefType['DefinesEdge']> } )
+    | ( Omit<DocumentConnection, 'edges'> & { edges: ReadonlyArray<_RefType['DocumentEdge']> } )
+    | ( Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<_RefType['EntityEdge']> } )
+    | ( Omit<EvolvedFromConnection, 'edges'> & { edges: ReadonlyArray<_RefType['EvolvedFromEdge']> } )
+    | ( Omit<EvolvedIntoConnection, 'edges'> & { edges: ReadonlyArray<_RefType['EvolvedIntoEdge']> } )
+    | ( Omit<EvolvedIntoFactConnection, 'edges'> & { edges: ReadonlyArray<_RefType['EvolvedIntoFactEdge']> } )
+    | ( Omit<FactConnection, 'edges'> & { edges: ReadonlyArray<_RefType['FactEdge']> } )
+    | ( Omit<HasComponentConnection, 'edges'> & { edges: ReadonlyArray<_RefType['HasComponentEdge']> } )
+    | ( Omit<HasPartConnection, 'edges'> & { edges: ReadonlyArray<_RefType['HasPartEdge']> } )
+    | ( Omit<HoldsPostConnection, 'edges'> & { edges: ReadonlyArray<_RefType['HoldsPostEdge']> } )
+    | ( Omit<InvestedInByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['InvestedInByEdge']> } )
+    | ( Omit<InvestsInConnection, 'edges'> & { edges: ReadonlyArray<_RefType['InvestsInEdge']> } )
+    | ( Omit<LocatedInConnection, 'edges'> & { edges: ReadonlyArray<_RefType['LocatedInEdge']> } )
+    | ( Omit<LocationOfConnection, 'edges'> & { edges: ReadonlyArray<_RefType['LocationOfEdge']> } )
+    | ( Omit<MentionConnection, 'edges'> & { edges: ReadonlyArray<_RefType['MentionEdge']> } )
+    | ( NeighbourPage )
+    | ( Omit<PartOfConnection, 'edges'> & { edges: ReadonlyArray<_RefType['PartOfEdge']> } )
+    | ( Omit<PassageConnection, 'edges'> & { edges: ReadonlyArray<_RefType['PassageEdge']> } )
+    | ( Omit<PostHeldByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['PostHeldByEdge']> } )
+    | ( Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<_RefType['SearchEdge']> } )
+    | ( Omit<ServedByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['ServedByEdge']> } )
+    | ( Omit<ServesConnection, 'edges'> & { edges: ReadonlyArray<_RefType['ServesEdge']> } )
+    | ( Omit<SucceededByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['SucceededByEdge']> } )
+    | ( Omit<SucceededConnection, 'edges'> & { edges: ReadonlyArray<_RefType['SucceededEdge']> } )
+    | ( Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<_RefType['TimelineEdge']> } )
+    | ( Omit<VisitedByConnection, 'edges'> & { edges: ReadonlyArray<_RefType['VisitedByEdge']> } )
+    | ( Omit<VisitedConnection, 'edges'> & { edges: ReadonlyArray<_RefType['VisitedEdge']> } )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -5089,7 +5089,6 @@ export type ResolversTypes = {
   CommonEdge: ResolverTypeWrapper<Omit<CommonEdge, 'a' | 'b' | 'node'> & { a: ReadonlyArray<ResolversTypes['Fact']>, b: ReadonlyArray<ResolversTypes['Fact']>, node: ResolversTypes['Entity'] }>;
   ComponentOfConnection: ResolverTypeWrapper<Omit<ComponentOfConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ComponentOfEdge']> }>;
   ComponentOfEdge: ResolverTypeWrapper<RelatedEdge>;
-  Connection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Connection']>;
   DateBasis: DateBasis;
   DatePrefix: ResolverTypeWrapper<Scalars['DatePrefix']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -5174,6 +5173,7 @@ export type ResolversTypes = {
   Offset: ResolverTypeWrapper<Scalars['Offset']['output']>;
   Organization: ResolverTypeWrapper<EntityRecord>;
   Origin: null;
+  Page: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Page']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartOf: ResolverTypeWrapper<FactRecord>;
   PartOfConnection: ResolverTypeWrapper<Omit<PartOfConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PartOfEdge']> }>;
@@ -5262,7 +5262,6 @@ export type ResolversParentTypes = {
   CommonEdge: Omit<CommonEdge, 'a' | 'b' | 'node'> & { a: ReadonlyArray<ResolversParentTypes['Fact']>, b: ReadonlyArray<ResolversParentTypes['Fact']>, node: ResolversParentTypes['Entity'] };
   ComponentOfConnection: Omit<ComponentOfConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ComponentOfEdge']> };
   ComponentOfEdge: RelatedEdge;
-  Connection: ResolversInterfaceTypes<ResolversParentTypes>['Connection'];
   DatePrefix: Scalars['DatePrefix']['output'];
   DateTime: Scalars['DateTime']['output'];
   DefinedByConnection: Omit<DefinedByConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DefinedByEdge']> };
@@ -5337,6 +5336,7 @@ export type ResolversParentTypes = {
   Node: NodeValue;
   Offset: Scalars['Offset']['output'];
   Organization: EntityRecord;
+  Page: ResolversInterfaceTypes<ResolversParentTypes>['Page'];
   PageInfo: PageInfo;
   PartOf: FactRecord;
   PartOfConnection: Omit<PartOfConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PartOfEdge']> };
@@ -5635,10 +5635,6 @@ export type ComponentOfEdgeResolvers<ContextType = Context, ParentType = Resolve
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['Connection']> = {
-  __resolveType: TypeResolveFn<'AdvocatedByConnection' | 'AdvocatesConnection' | 'AttendedByConnection' | 'AttendedConnection' | 'AuditConnection' | 'ChangeConnection' | 'CoAppearanceConnection' | 'CommonConnection' | 'ComponentOfConnection' | 'DefinedByConnection' | 'DefinesConnection' | 'DocumentConnection' | 'EntityConnection' | 'EvolvedFromConnection' | 'EvolvedIntoConnection' | 'EvolvedIntoFactConnection' | 'FactConnection' | 'HasComponentConnection' | 'HasPartConnection' | 'HoldsPostConnection' | 'InvestedInByConnection' | 'InvestsInConnection' | 'LocatedInConnection' | 'LocationOfConnection' | 'MentionConnection' | 'NeighbourConnection' | 'PartOfConnection' | 'PassageConnection' | 'PostHeldByConnection' | 'SearchConnection' | 'ServedByConnection' | 'ServesConnection' | 'SucceededByConnection' | 'SucceededConnection' | 'TimelineConnection' | 'VisitedByConnection' | 'VisitedConnection', ParentType, ContextType>;
 };
 
 export interface DatePrefixScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DatePrefix'], any> {
@@ -6381,6 +6377,10 @@ export type OrganizationResolvers<ContextType = Context, ParentType = ResolversP
 
 export type OriginResolvers = { INFERRED: 'inferred', STATED: 'stated' };
 
+export type PageResolvers<ContextType = Context, ParentType = ResolversParentTypes['Page']> = {
+  __resolveType: TypeResolveFn<'AdvocatedByConnection' | 'AdvocatesConnection' | 'AttendedByConnection' | 'AttendedConnection' | 'AuditConnection' | 'ChangeConnection' | 'CoAppearanceConnection' | 'CommonConnection' | 'ComponentOfConnection' | 'DefinedByConnection' | 'DefinesConnection' | 'DocumentConnection' | 'EntityConnection' | 'EvolvedFromConnection' | 'EvolvedIntoConnection' | 'EvolvedIntoFactConnection' | 'FactConnection' | 'HasComponentConnection' | 'HasPartConnection' | 'HoldsPostConnection' | 'InvestedInByConnection' | 'InvestsInConnection' | 'LocatedInConnection' | 'LocationOfConnection' | 'MentionConnection' | 'NeighbourConnection' | 'PartOfConnection' | 'PassageConnection' | 'PostHeldByConnection' | 'SearchConnection' | 'ServedByConnection' | 'ServesConnection' | 'SucceededByConnection' | 'SucceededConnection' | 'TimelineConnection' | 'VisitedByConnection' | 'VisitedConnection', ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7008,7 +7008,6 @@ export type Resolvers<ContextType = Context> = {
   CommonEdge?: CommonEdgeResolvers<ContextType>;
   ComponentOfConnection?: ComponentOfConnectionResolvers<ContextType>;
   ComponentOfEdge?: ComponentOfEdgeResolvers<ContextType>;
-  Connection?: ConnectionResolvers<ContextType>;
   DatePrefix?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DefinedByConnection?: DefinedByConnectionResolvers<ContextType>;
@@ -7080,6 +7079,7 @@ export type Resolvers<ContextType = Context> = {
   Offset?: GraphQLScalarType;
   Organization?: OrganizationResolvers<ContextType>;
   Origin?: OriginResolvers;
+  Page?: PageResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartOf?: PartOfResolvers<ContextType>;
   PartOfConnection?: PartOfConnectionResolvers<ContextType>;

@@ -1,7 +1,8 @@
-import { type DocumentNode, GraphQLError, getOperationAST, NoSchemaIntrospectionCustomRule, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, getOperationAST, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { refuse } from '../errors.js';
 import { costError, formError } from '../limits.js';
+import { noIntrospection } from '../no-introspection.js';
 import type { Serving } from '../serving.js';
 
 /** What a query may not exceed; in production also that it does not ask for the schema, and is told no names of fields. */
@@ -20,7 +21,7 @@ export const useQueryLimits = ({ settings }: Serving): Plugin => {
     onValidate: ({ params, addValidationRule, setResult }) => {
       const error = formError(params.documentAST as DocumentNode, settings);
       if (error !== undefined) return setResult([error]);
-      if (isProduction) addValidationRule(NoSchemaIntrospectionCustomRule);
+      if (isProduction) addValidationRule(noIntrospection);
       return ({ result, setResult: replace }) => {
         if (isProduction) replace((result as readonly GraphQLError[]).map(withoutHints));
       };
@@ -39,12 +40,6 @@ const tooLong = (most: number) => refuse('TOKEN_LIMIT', `The query has more than
 
 /** An error of validation that names no field the client did not name itself. */
 function withoutHints(error: GraphQLError): GraphQLError {
-  if (error.message.includes('introspection')) {
-    return refuse(
-      'INTROSPECTION_DISABLED',
-      'The schema is published as schema.graphql; it is not served by queries here.',
-    );
-  }
   const message = error.message.replace(/ ?Did you mean [^?]*\?/g, '');
   return new GraphQLError(message, { nodes: error.nodes ?? null, extensions: error.extensions });
 }
