@@ -1,10 +1,14 @@
 import { Command } from 'commander';
+import { register as backup } from './verbs/backup.js';
+import { register as copy } from './verbs/copy.js';
+import { register as exportGraph } from './verbs/export.js';
 import { register as read } from './verbs/read.js';
+import { register as restore } from './verbs/restore.js';
 import { register as serve } from './verbs/serve.js';
 import { VERSION } from './version.js';
 
 /** Each verb puts itself into the program. Listed in the order of `mailuo --help`. */
-const VERBS: readonly ((program: Command) => void)[] = [read, serve];
+const VERBS: readonly ((program: Command) => void)[] = [read, serve, exportGraph, copy, backup, restore];
 
 export function program(): Command {
   const root = new Command('mailuo')

@@ -1,15 +1,11 @@
 /** What must be written and taken away so that the stored graph becomes the wanted one. */
 import { KIND_NAMES, RELATION_NAMES } from '../model/ontology.js';
 import { batches } from './batches.js';
-import { type Held, heldEdges, heldNodes } from './held.js';
+import { type Held, heldEverything, idsOf } from './held.js';
 import type { GraphRecord, GraphRecords } from './records.js';
-import type { Call, GraphStore, Value } from './store.js';
-
-/** One transaction. */
-export interface Step {
-  readonly calls: readonly Call[];
-  readonly size: number;
-}
+import { removalSteps, type Step } from './removal-steps.js';
+import type { Call, GraphStore } from './store.js';
+import { documentCalls, edgeCalls, entityCalls, judgementCalls, passageCalls, statementCalls } from './write-calls.js';
 
 export interface Difference {
   readonly steps: readonly Step[];
@@ -26,108 +22,48 @@ export async function differenceOf(
   wanted: GraphRecords,
   judgements: readonly GraphRecord[],
 ): Promise<Difference> {
-  const held = {
-    documents: await heldNodes(store, 'documents'),
-    entities: await heldNodes(store, 'entities'),
-    passages: await heldNodes(store, 'passages'),
-    statements: await heldNodes(store, 'statements'),
-    judgements: await heldNodes(store, 'judgements'),
-  };
-  const edges = await heldEdges(store);
-  const heldEdge = new Map(edges.map(({ id, hash }) => [id, hash]));
-  const wantedEdge = new Set(wanted.edges.map(({ id }) => id));
-
+  const held = await heldEverything(store);
+  const edges = new Map(held.edges.map(({ id, hash }) => [id, hash]));
   const puts = [
-    ...put(wanted.documents, held.documents, writeRows('write/documents')),
-    ...put(judgements, held.judgements, writeRows('write/judgements')),
-    ...KIND_NAMES.flatMap((kind) =>
-      put(
-        wanted.entities.filter((one) => one.kind === kind),
-        held.entities,
-        (rows) => [{ statement: 'write/entities', kind, parameters: { rows: rows.map(({ row }) => row) } }],
-      ),
-    ),
-    ...put(wanted.passages, held.passages, (rows, changed) => [
-      ...release(['write/release-passages'], changed),
-      ...writeRows('write/passages')(rows),
-      ...write(
-        'write/mentions',
-        rows.flatMap(({ mentions }) => mentions),
-      ),
-    ]),
-    ...put(wanted.statements, held.statements, (rows, changed) => [
-      ...release(['write/release-statements', 'write/release-states'], changed),
-      ...writeRows('write/statements')(rows),
-      ...write(
-        'write/states',
-        rows.flatMap(({ passages }) => passages),
-      ),
-    ]),
-    ...RELATION_NAMES.flatMap((relation) =>
-      put(
-        wanted.edges.filter((one) => one.relation === relation),
-        heldEdge,
-        (rows) => [{ statement: 'write/edges', relation, parameters: { rows: rows.map(({ row }) => row) } }],
-      ),
-    ),
-  ];
-  const removals = [
-    ...RELATION_NAMES.flatMap((relation) => {
-      const gone = edges.filter((one) => one.relation === relation && !wantedEdge.has(one.id));
-      return [...batches(gone)].map((rows) => ({
-        calls: [
-          {
-            statement: 'write/remove-edges',
-            relation,
-            parameters: { rows: rows.map(({ id, from }) => ({ id, from })) },
-          },
-        ],
-        size: rows.length,
-      }));
+    ...put(wanted.documents, held.documents, documentCalls),
+    ...put(judgements, held.judgements, judgementCalls),
+    ...KIND_NAMES.flatMap((kind) => {
+      const same = wanted.entities.filter((one) => one.kind === kind);
+      return put(same, held.entities, entityCalls);
     }),
-    ...remove('write/remove-statements', held.statements, wanted.statements),
-    ...remove('write/remove-passages', held.passages, wanted.passages),
-    ...remove('write/remove-entities', held.entities, wanted.entities),
-    ...remove('write/remove-documents', held.documents, wanted.documents),
-    ...remove('write/remove-judgements', held.judgements, judgements),
+    ...put(wanted.passages, held.passages, passageCalls),
+    ...put(wanted.statements, held.statements, statementCalls),
+    ...RELATION_NAMES.flatMap((relation) => {
+      const same = wanted.edges.filter((one) => one.relation === relation);
+      return put(same, edges, edgeCalls);
+    }),
   ];
+  const ids = (records: readonly GraphRecord[]) => records.map(({ id }) => id);
+  const removals = removalSteps(
+    { ...idsOf(held), edges: held.edges },
+    {
+      documents: ids(wanted.documents),
+      entities: ids(wanted.entities),
+      passages: ids(wanted.passages),
+      statements: ids(wanted.statements),
+      judgements: ids(judgements),
+      edges: ids(wanted.edges),
+    },
+  );
   return { steps: [...puts, ...removals], written: count(puts), deleted: count(removals) };
 }
 
 const count = (steps: readonly Step[]): number => steps.reduce((sum, { size }) => sum + size, 0);
 
-/** Steps for the records that are not stored as they are wanted; `changed` are the ids of those stored otherwise. */
+/** Steps for the records that are not stored as they are wanted. */
 function put<R extends GraphRecord>(
   wanted: readonly R[],
   held: Held,
   calls: (rows: readonly R[], changed: readonly string[]) => readonly Call[],
 ): readonly Step[] {
   const rows = wanted.filter(({ id, hash }) => held.get(id) !== hash);
-  return [...batches(rows)].map((batch) => ({
-    calls: calls(
-      batch,
-      batch.map(({ id }) => id).filter((id) => held.has(id)),
-    ),
-    size: batch.length,
-  }));
+  return [...batches(rows)].map((batch) => {
+    const changed = batch.map(({ id }) => id).filter((id) => held.has(id));
+    return { calls: calls(batch, changed), size: batch.length };
+  });
 }
-
-function remove(statement: string, held: Held, wanted: readonly GraphRecord[]): readonly Step[] {
-  const kept = new Set(wanted.map(({ id }) => id));
-  const gone = [...held.keys()].filter((id) => !kept.has(id));
-  return [...batches(gone)].map((ids) => ({ calls: [{ statement, parameters: { ids } }], size: ids.length }));
-}
-
-const write = (statement: string, rows: readonly Value[]): readonly Call[] =>
-  rows.length === 0 ? [] : [{ statement, parameters: { rows } }];
-
-const writeRows =
-  (statement: string) =>
-  (rows: readonly GraphRecord[]): readonly Call[] =>
-    write(
-      statement,
-      rows.map(({ row }) => row),
-    );
-
-const release = (statements: readonly string[], ids: readonly string[]): readonly Call[] =>
-  ids.length === 0 ? [] : statements.map((statement) => ({ statement, parameters: { ids } }));

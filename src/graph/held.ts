@@ -68,3 +68,33 @@ const heldEdge = (relation: Relation, { id, hash, from, to }: Row): HeldEdge => 
   to: String(to),
   relation,
 });
+
+/** All that is stored, by id, each with its digest. */
+export interface HeldGraph {
+  readonly documents: Held;
+  readonly entities: Held;
+  readonly passages: Held;
+  readonly statements: Held;
+  readonly judgements: Held;
+  readonly edges: readonly HeldEdge[];
+}
+
+export async function heldEverything(store: GraphStore): Promise<HeldGraph> {
+  return {
+    documents: await heldNodes(store, 'documents'),
+    entities: await heldNodes(store, 'entities'),
+    passages: await heldNodes(store, 'passages'),
+    statements: await heldNodes(store, 'statements'),
+    judgements: await heldNodes(store, 'judgements'),
+    edges: await heldEdges(store),
+  };
+}
+
+/** The ids alone, as removalSteps takes them. */
+export const idsOf = (held: HeldGraph) => ({
+  documents: [...held.documents.keys()],
+  entities: [...held.entities.keys()],
+  passages: [...held.passages.keys()],
+  statements: [...held.statements.keys()],
+  judgements: [...held.judgements.keys()],
+});

@@ -15,7 +15,8 @@ import { heldDocuments, storedExtractions, storedJudgements } from './held.js';
 import { judgementRecords } from './judgement-records.js';
 import { pack } from './raw.js';
 import { recordsOf } from './records.js';
-import type { Call, GraphStore } from './store.js';
+import type { GraphStore } from './store.js';
+import { takeTurn } from './take-turn.js';
 
 /** Characters of packed extractions in one transaction. */
 const PACKED = 4_000_000;
@@ -73,28 +74,6 @@ export async function load(
       setAside: [...setAside, ...graph.setAside],
     };
   });
-}
-
-interface Writer {
-  begin(): Promise<void>;
-  write(calls: readonly Call[]): Promise<void>;
-  finish(): Promise<void>;
-}
-
-/** Each transaction of a build fails when another build has begun since: a lock may be lost with its server, a turn may not. */
-async function takeTurn(store: GraphStore, signal: AbortSignal | undefined): Promise<Writer> {
-  const [meta] = await store.read({ statement: 'prepare/meta' });
-  const turn = Number(meta?.['turn'] ?? 0) + 1;
-  const fence: Call = { statement: 'write/fence', parameters: { turn } };
-  const write = async (calls: readonly Call[]) => {
-    signal?.throwIfAborted();
-    await store.write([fence, ...calls]);
-  };
-  return {
-    begin: () => store.write([{ statement: 'write/begin', parameters: { turn } }]),
-    write,
-    finish: () => write([{ statement: 'write/finish' }]),
-  };
 }
 
 const extractionRow = ({

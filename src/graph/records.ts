@@ -55,6 +55,22 @@ export interface GraphRecords {
   readonly edges: readonly EdgeRecord[];
 }
 
+/** Digests over the properties, without the digest itself, and the relationships written with them. */
+export const nodeHash = (properties: Properties): string => hashOf(properties);
+
+export const passageHash = (properties: Properties, mentions: readonly Properties[]): string =>
+  hashOf([properties, mentions]);
+
+export const statementHash = (
+  properties: Properties,
+  { subject, object, passages }: { subject: Value; object: Value; passages: readonly string[] },
+): string => hashOf([properties, subject, object, passages]);
+
+export const edgeHash = (
+  properties: Properties,
+  { relation, from, to }: { relation: Relation; from: string; to: string },
+): string => hashOf([properties, relation, from, to]);
+
 export function recordsOf(graph: AssembledGraph): GraphRecords {
   const degree = degrees(graph.edges);
   const told = toldBy(graph);
@@ -92,7 +108,7 @@ function entityRecord(entity: AssembledEntity, degree: number): EntityRecord {
 function passageRecord({ mentions, ...passage }: AssembledPassage): PassageRecord {
   const rows = mentions.map((mention) => mentionRow(passage.id, mention));
   const properties = present({ ...passage });
-  const hash = hashOf([properties, rows]);
+  const hash = passageHash(properties, rows);
   const row = { id: passage.id, document: passage.document, order: passage.order, properties: { ...properties, hash } };
   return { id: passage.id, hash, row, mentions: rows };
 }
@@ -113,7 +129,7 @@ function statementRecord(statement: AssembledStatement): StatementRecord {
     starts: evidence.map(({ start }) => start),
     ends: evidence.map(({ end }) => end),
   });
-  const hash = hashOf([properties, subject, object, passages]);
+  const hash = statementHash(properties, { subject, object, passages });
   const row = { id, subject, object, properties: { ...properties, hash } };
   return { id, hash, row, passages: passages.map((passage) => ({ statement: id, passage })) };
 }
@@ -141,7 +157,7 @@ function edgeRecord(edge: Edge, told: Told): EdgeRecord {
           reasonsJson: stableJson(reasons),
         }),
   });
-  const hash = hashOf([properties, type, from, to]);
+  const hash = edgeHash(properties, { relation: type, from, to });
   return { id, hash, relation: type, from, to, row: { id, from, to, properties: { ...properties, hash } } };
 }
 
@@ -154,7 +170,7 @@ function requireKnown({ id, type, attributes }: Edge): void {
 }
 
 function node(id: string, properties: Properties): GraphRecord {
-  const hash = hashOf(properties);
+  const hash = nodeHash(properties);
   return { id, hash, row: { id, properties: { ...properties, hash } } };
 }
 

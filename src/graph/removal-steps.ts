@@ -1,0 +1,45 @@
+import { RELATION_NAMES } from '../model/ontology.js';
+import { batches } from './batches.js';
+import type { HeldEdge } from './held.js';
+import type { Call } from './store.js';
+
+/** One transaction. */
+export interface Step {
+  readonly calls: readonly Call[];
+  readonly size: number;
+}
+
+/** Ids by the sort of record. */
+export interface Ids {
+  readonly documents: Iterable<string>;
+  readonly entities: Iterable<string>;
+  readonly passages: Iterable<string>;
+  readonly statements: Iterable<string>;
+  readonly judgements: Iterable<string>;
+}
+
+/** Takes away what is held and not wanted: relationships first, then nodes from the outside in. */
+export function removalSteps(
+  held: Ids & { readonly edges: readonly HeldEdge[] },
+  wanted: Ids & { readonly edges: Iterable<string> },
+): readonly Step[] {
+  const kept = new Set(wanted.edges);
+  const gone = held.edges.filter(({ id }) => !kept.has(id));
+  return [
+    ...RELATION_NAMES.flatMap((relation) =>
+      [...batches(gone.filter((one) => one.relation === relation))].map((batch) => {
+        const rows = batch.map(({ id, from }) => ({ id, from }));
+        return { calls: [{ statement: 'write/remove-edges', relation, parameters: { rows } }], size: rows.length };
+      }),
+    ),
+    ...(['statements', 'passages', 'entities', 'documents', 'judgements'] as const).flatMap((what) =>
+      remove(`write/remove-${what}`, held[what], wanted[what]),
+    ),
+  ];
+}
+
+function remove(statement: string, held: Iterable<string>, wanted: Iterable<string>): readonly Step[] {
+  const kept = new Set(wanted);
+  const gone = [...held].filter((id) => !kept.has(id));
+  return [...batches(gone)].map((ids) => ({ calls: [{ statement, parameters: { ids } }], size: ids.length }));
+}

@@ -1,0 +1,23 @@
+import type { Call, GraphStore } from './store.js';
+
+export interface Writer {
+  begin(): Promise<void>;
+  write(calls: readonly Call[]): Promise<void>;
+  finish(): Promise<void>;
+}
+
+/** Each transaction of a build fails when another build has begun since: a lock may be lost with its server, a turn may not. */
+export async function takeTurn(store: GraphStore, signal: AbortSignal | undefined): Promise<Writer> {
+  const [meta] = await store.read({ statement: 'prepare/meta' });
+  const turn = Number(meta?.['turn'] ?? 0) + 1;
+  const fence: Call = { statement: 'write/fence', parameters: { turn } };
+  const write = async (calls: readonly Call[]) => {
+    signal?.throwIfAborted();
+    await store.write([fence, ...calls]);
+  };
+  return {
+    begin: () => store.write([{ statement: 'write/begin', parameters: { turn } }]),
+    write,
+    finish: () => write([{ statement: 'write/finish' }]),
+  };
+}
