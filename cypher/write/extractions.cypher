@@ -1,6 +1,4 @@
 // The raw layer: all that is known of each document, from which everything else can be made again.
 UNWIND $rows AS row
-MERGE (d:Document {id: row.id})
 MERGE (x:Extraction {id: row.id})
 SET x = row.properties
-MERGE (x)-[:OF]->(d)

@@ -27,6 +27,8 @@ export interface LoadOptions {
   readonly progress?: (progress: LoadProgress) => void;
   /** Aborting stops between two transactions; the next run completes what was begun. */
   readonly signal?: AbortSignal;
+  /** Reads all that is stored instead of its digests, and so mends what was changed by hand. */
+  readonly repair?: boolean;
 }
 
 export interface LoadResult {

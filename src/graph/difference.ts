@@ -5,6 +5,7 @@ import { type Held, heldEverything, idsOf } from './held.js';
 import type { GraphRecord, GraphRecords } from './records.js';
 import { removalSteps, type Step } from './removal-steps.js';
 import type { Call, GraphStore } from './store.js';
+import { actualGraph } from './stored-records.js';
 import { documentCalls, edgeCalls, entityCalls, judgementCalls, passageCalls, statementCalls } from './write-calls.js';
 
 export interface Difference {
@@ -15,14 +16,16 @@ export interface Difference {
 
 /**
  * Steps in an order that is safe to break off: first all that is new or changed, ends before relationships, then what is gone.
- * Until its last step has run, nothing that a wanted record needs has been taken away.
+ * Until its last step has run, nothing that a wanted record needs has been taken away. With `repair` the digests stored with the
+ * records are not believed.
  */
 export async function differenceOf(
   store: GraphStore,
   wanted: GraphRecords,
   judgements: readonly GraphRecord[],
+  repair: boolean,
 ): Promise<Difference> {
-  const held = await heldEverything(store);
+  const held = repair ? await actualGraph(store) : await heldEverything(store);
   const edges = new Map(held.edges.map(({ id, hash }) => [id, hash]));
   const puts = [
     ...put(wanted.documents, held.documents, documentCalls),

@@ -53,7 +53,12 @@ export async function load(
     const extractions = [...(await storedExtractions(store, rest)), ...accepted.map(({ extraction }) => extraction)];
     const judgements: readonly Judgement[] = changes.judgements ?? (await storedJudgements(store));
     const graph = assemble(extractions, judgements, rules);
-    const difference = await differenceOf(store, recordsOf(graph), judgementRecords(judgements));
+    const difference = await differenceOf(
+      store,
+      recordsOf(graph),
+      judgementRecords(judgements),
+      options.repair ?? false,
+    );
     let rows = 0;
     for (const { calls, size } of difference.steps) {
       await writer.write(calls);

@@ -5,7 +5,7 @@
 import { compareText } from '../model/evidence.js';
 import { type Kind, RELATION_NAMES } from '../model/ontology.js';
 import { batches } from './batches.js';
-import { heldEdges, heldNodes } from './held.js';
+import { type HeldGraph, heldEdges, heldNodes } from './held.js';
 import {
   type EdgeRecord,
   type EntityRecord,
@@ -48,8 +48,11 @@ export async function* storedPassages(store: GraphStore): Batches<PassageRecord>
       const rows = (mentions.get(id) ?? []).map(mentionRow).sort(byPlace);
       const [place, ...more] = places.get(id) ?? [];
       const document = more.length > 0 ? null : (place?.['document'] ?? null);
-      const hash = passageHash(properties, rows);
-      const row = { id, document, order: place?.['order'] ?? null, properties: { ...properties, hash } };
+      const order = place?.['order'] ?? null;
+      // Where it hangs is not in the digest, for the properties say it too: if they disagree, it is another passage.
+      const isInPlace = document === properties['document'] && order === properties['order'];
+      const hash = isInPlace ? passageHash(properties, rows) : '';
+      const row = { id, document, order, properties: { ...properties, hash } };
       return { id, hash, storedHash, row, mentions: rows };
     });
   }
@@ -140,3 +143,26 @@ const byPlace = (a: Properties, b: Properties): number =>
   Number(a['start']) - Number(b['start']) ||
   Number(a['end']) - Number(b['end']) ||
   compareText(String(a['entity']), String(b['entity']));
+
+/** What is really stored, by id, each with the digest of what is there, whatever digest is stored with it. */
+export async function actualGraph(store: GraphStore): Promise<HeldGraph> {
+  return {
+    documents: await digests(storedDocuments(store)),
+    entities: await digests(storedEntities(store)),
+    passages: await digests(storedPassages(store)),
+    statements: await digests(storedStatements(store)),
+    judgements: await digests(storedJudgementRecords(store)),
+    edges: await all(storedEdges(store)),
+  };
+}
+
+async function digests<R extends GraphRecord>(stored: Batches<R>): Promise<ReadonlyMap<string, string>> {
+  return new Map((await all(stored)).map(({ id, hash, storedHash }) => [id, hash === storedHash ? hash : '']));
+}
+
+/** Without the rows, which may be large. */
+async function all<R extends GraphRecord>(stored: Batches<R>): Promise<readonly Omit<Stored<R>, 'row'>[]> {
+  const found: Omit<Stored<R>, 'row'>[] = [];
+  for await (const batch of stored) found.push(...batch.map(({ row: _, ...rest }) => rest));
+  return found;
+}

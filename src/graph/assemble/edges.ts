@@ -45,6 +45,10 @@ export function evidenceOf(statements: readonly { readonly evidence: readonly Ev
   return sorted.filter((one, at) => at === 0 || compareEvidence(sorted[at - 1] as Evidence, one) !== 0);
 }
 
+/** How many independent documents the words come from. */
+export const countSources = (evidence: readonly Evidence[], { sourceOf }: Setting): number =>
+  new Set(evidence.map(({ document }) => sourceOf(document))).size;
+
 function edgesOfFact(group: readonly AssembledStatement[], setting: Setting): readonly Edge[] {
   const timed = group.map((statement) => ({
     since: statement.since,
@@ -70,7 +74,7 @@ function edgeOf(interval: Interval<Said>, again: readonly string[], setting: Set
     confidence: statements.reduce((most, one) => Math.max(most, one.confidence), 0),
     ...(interval.since === undefined ? {} : { since: interval.since }),
     ...(interval.until === undefined ? {} : { until: interval.until }),
-    documents: new Set(statements.map(({ document }) => setting.sourceOf(document))).size,
+    documents: countSources(evidenceOf(statements), setting),
     attributes: mergeAttributes(statements),
     statements: statements.map(({ id }) => id),
     evidence: evidenceOf(statements),

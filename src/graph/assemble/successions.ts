@@ -9,7 +9,7 @@ import { edgeId, statementId } from '../../model/identity.js';
 import { relationRecord } from '../../model/ontology.js';
 import type { Attributes } from '../../model/statement.js';
 import type { AssembledPassage, AssembledStatement } from './assembled-graph.js';
-import { compareEdges, evidenceOf, type Setting } from './edges.js';
+import { compareEdges, countSources, evidenceOf, type Setting } from './edges.js';
 
 interface Grown {
   readonly statements: readonly AssembledStatement[];
@@ -105,7 +105,7 @@ function edgeOf(succession: Succession, statement: AssembledStatement, setting: 
     status: 'stated',
     confidence: statement.confidence,
     ...(since === undefined ? {} : { since }),
-    documents: new Set(statement.evidence.map(({ document }) => setting.sourceOf(document))).size,
+    documents: countSources(statement.evidence, setting),
     attributes: statement.attributes,
     reasons: succession.reasons,
     statements: [statement.id],
@@ -136,7 +136,7 @@ function join(known: Edge, inferred: Edge, setting: Setting): Edge {
     ...known,
     confidence: Math.max(known.confidence, inferred.confidence),
     ...(since === undefined ? {} : { since }),
-    documents: new Set(evidence.map(({ document }) => setting.sourceOf(document))).size,
+    documents: countSources(evidence, setting),
     attributes: { ...inferred.attributes, ...known.attributes },
     reasons: [...(known.reasons ?? []), ...(inferred.reasons ?? [])],
     statements: [...known.statements, ...inferred.statements],

@@ -1,0 +1,31 @@
+import { compareText } from '../../model/evidence.js';
+import type { Extraction } from '../../model/statement.js';
+import { heldDocuments, storedExtractions } from '../held.js';
+import type { GraphStore } from '../store.js';
+import type { CheckOptions } from './check.js';
+import type { Finding } from './finding.js';
+
+/** Reads the raw layer, one document after the other, and the files it came from where they are still there. */
+export async function checkExtractions(
+  store: GraphStore,
+  { reread }: CheckOptions,
+  findings: Finding[],
+): Promise<{ readonly extractions: readonly Extraction[]; readonly reread: number }> {
+  const held = [...(await heldDocuments(store)).values()].sort((a, b) => compareText(a.id, b.id));
+  const extractions: Extraction[] = [];
+  let count = 0;
+  for (const { id, location } of held) {
+    const found = await storedExtractions(store, [id]).catch((error: unknown) => {
+      findings.push({ subject: id, problem: error instanceof Error ? error.message : String(error) });
+      return [];
+    });
+    extractions.push(...found);
+    const text = location === undefined ? undefined : await reread?.(id, location);
+    if (text === undefined) continue;
+    count += 1;
+    if (found.some(({ document }) => document.text !== text)) {
+      findings.push({ subject: id, problem: `${location} reads otherwise than when it was built; build it again` });
+    }
+  }
+  return { extractions, reread: count };
+}
