@@ -6,14 +6,9 @@ import type { CollectionRules } from '../../model/collection.js';
 import type { GraphStore } from '../store.js';
 import { checkConnections } from './connections.js';
 import { checkDerivation } from './derivation.js';
-import { checkExtractions } from './extractions.js';
+import { type CheckOptions, checkExtractions } from './extractions.js';
 import type { Finding } from './finding.js';
 import { checkQuotations } from './quotations.js';
-
-export interface CheckOptions {
-  /** The text of a document's file as it can be read now; undefined where there is no such file any more. */
-  readonly reread?: (id: string, location: string) => Promise<string | undefined>;
-}
 
 export interface Checked {
   readonly findings: readonly Finding[];

@@ -2,8 +2,12 @@ import { compareText } from '../../model/evidence.js';
 import type { Extraction } from '../../model/statement.js';
 import { heldDocuments, storedExtractions } from '../held.js';
 import type { GraphStore } from '../store.js';
-import type { CheckOptions } from './check.js';
 import type { Finding } from './finding.js';
+
+export interface CheckOptions {
+  /** The text of a document's file as it can be read now; undefined where there is no such file any more. */
+  readonly reread?: (id: string, location: string) => Promise<string | undefined>;
+}
 
 /** Reads the raw layer, one document after the other, and the files it came from where they are still there. */
 export async function checkExtractions(
