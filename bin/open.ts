@@ -10,6 +10,7 @@ export async function withGraph<T>(
   const store = await openGraph(address, {
     username: process.env['NEO4J_USERNAME'],
     password: process.env['NEO4J_PASSWORD'],
+    database: process.env['NEO4J_DATABASE'],
     create: options.create ?? false,
   });
   try {

@@ -70,15 +70,23 @@ function leapless(candidates: readonly Candidate[], stated: EvolutionInput['stat
   for (const { from, to, since } of candidates) add(from.id, { to: to.id, ...(since === undefined ? {} : { since }) });
   for (const { from, to } of stated) add(from, { to });
   const inOrder = (a: string | undefined, b: string | undefined): boolean =>
-    a === undefined || b === undefined || a <= b;
+    a === undefined || b === undefined || a.slice(0, 4) <= b.slice(0, 4);
+  // A slot may switch between two fillers twice, years apart: only a second step of the same time makes a leap of it.
+  const isNear = (a: string | undefined, b: string | undefined): boolean =>
+    a !== undefined && b !== undefined && Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) <= 1;
   return candidates.filter((leap) => {
-    if (leap.rule === 'slot' || leap.kind === 'merged' || leap.kind === 'split') return true;
+    if (leap.kind === 'merged' || leap.kind === 'split') return true;
     return !(next.get(leap.from.id) ?? []).some(
       (step) =>
         step.to !== leap.to.id &&
         step.to !== leap.from.id &&
         inOrder(step.since, leap.since) &&
-        (next.get(step.to) ?? []).some((second) => second.to === leap.to.id && inOrder(step.since, second.since)),
+        (next.get(step.to) ?? []).some(
+          (second) =>
+            second.to === leap.to.id &&
+            inOrder(step.since, second.since) &&
+            (leap.rule !== 'slot' || isNear(second.since, leap.since)),
+        ),
     );
   });
 }

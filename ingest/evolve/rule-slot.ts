@@ -1,61 +1,85 @@
 /**
- * Slots with a head noun (＿的货币政策): the filler that dominates each comparable document, cut into periods.
+ * Slots with a head noun (＿的货币政策, 社会主义＿经济): the filler that dominates each comparable document, cut into periods.
  * One edge for each switch between neighbouring periods, so a term that returns has several.
  */
 import type { DatedDocument } from '../../src/model/collection.js';
 import type { DatePrefix } from '../../src/model/date.js';
+import type { Evidence } from '../../src/model/evidence.js';
 import { type Candidate, quotations } from './candidate.js';
-import type { DatedUse, Library, Term } from './term.js';
+import type { Library, Term } from './term.js';
 
-const STANCE =
-  /^(.{2,8}?)的?((?:(?!的)[\u4e00-\u9fff]){2}(?:(?:(?!的)[\u4e00-\u9fff]){2})?政策|(?:(?!的)[\u4e00-\u9fff]){2}(?:方针|战略))$/u;
+interface SlotPlace {
+  /** The slot in words: ＿的货币政策. */
+  readonly slot: string;
+  readonly filler: string;
+  /** True where the name alone shows the slot; other names join a slot that some name proves. */
+  readonly proven: boolean;
+}
 
-interface Filling {
-  readonly document: DatedDocument;
-  readonly term: Term;
-  /** Share of the document's uses of the slot that are this filler. */
-  readonly share: number;
+const NOT_OF = '(?:(?!的)[\\u4e00-\\u9fff])';
+const STANCE = new RegExp(`^(.{2,8}?)(的?)(${NOT_OF}{2}(?:${NOT_OF}{2})?政策|${NOT_OF}{2}(?:方针|战略))$`, 'u');
+/** Models of an economy or society; 体制 behind it and 社会主义 before it may be left out. */
+const MODEL = /^(社会主义)?(.{2,6}?)的?((?:商品|市场|计划|自然)经济)(?:体制)?$/u;
+const BARE_MODEL = /^(社会主义)?()((?:商品|市场|计划|自然)经济)(?:体制)?$/u;
+
+/** The slot a name fills, or undefined. */
+export function slotPlace(name: string): SlotPlace | undefined {
+  const model = BARE_MODEL.exec(name) ?? MODEL.exec(name);
+  if (model) return { slot: '社会主义＿经济', filler: `${model[2]}${model[3]}`, proven: model[1] !== undefined };
+  const stance = STANCE.exec(name);
+  return stance ? { slot: `＿的${stance[3]}`, filler: stance[1] as string, proven: stance[2] === '的' } : undefined;
+}
+
+/** One filler and the terms that write it: 有计划商品经济 and 社会主义有计划商品经济 are one. */
+interface Filler {
+  readonly filler: string;
+  readonly terms: readonly Term[];
 }
 
 export interface Period {
-  readonly term: Term;
+  readonly filler: Filler;
   readonly from: DatePrefix;
   readonly to: DatePrefix;
   readonly documents: readonly string[];
 }
 
-/** Head of the slot a name fills (货币政策), or undefined. Only names with 的 prove a slot; others join it. */
-export function headOf(name: string): { readonly head: string; readonly proven: boolean } | undefined {
-  const head = STANCE.exec(name)?.[2];
-  return head === undefined ? undefined : { head, proven: name.includes(`的${head}`) };
-}
-
 export function slotSuccessions(terms: readonly Term[], library: Library): readonly Candidate[] {
-  const slots = new Map<string, Term[]>();
+  const slots = new Map<string, Map<string, Term[]>>();
   const proven = new Set<string>();
   for (const term of terms) {
-    const slot = headOf(term.name);
-    if (!slot) continue;
-    if (slot.proven) proven.add(slot.head);
-    const list = slots.get(slot.head);
-    if (list) list.push(term);
-    else slots.set(slot.head, [term]);
+    const place = slotPlace(term.name);
+    if (!place) continue;
+    if (place.proven) proven.add(`${place.slot}\n${place.filler}`).add(place.slot);
+    const fillers = slots.get(place.slot) ?? new Map<string, Term[]>();
+    fillers.set(place.filler, [...(fillers.get(place.filler) ?? []), term]);
+    slots.set(place.slot, fillers);
   }
-  return [...slots].flatMap(([head, fillers]) =>
-    proven.has(head) && fillers.length >= 2
-      ? [...seriesOf(fillers)].flatMap((series) => switches({ head, fillers, series, library }))
-      : [],
-  );
+  return [...slots].flatMap(([slot, byFiller]) => {
+    if (!proven.has(slot)) return [];
+    const fillers = [...byFiller]
+      .filter(([filler]) => !slot.startsWith('社会主义') || proven.has(`${slot}\n${filler}`))
+      .map(([filler, members]): Filler => ({ filler, terms: members }));
+    return fillers.length < 2
+      ? []
+      : [...seriesOf(fillers)].flatMap((series) => switches({ slot, fillers, series, library }));
+  });
 }
 
-const seriesOf = (fillers: readonly Term[]): ReadonlySet<string> =>
-  new Set(fillers.flatMap((term) => [...term.counts.keys()]));
+const seriesOf = (fillers: readonly Filler[]): ReadonlySet<string> =>
+  new Set(fillers.flatMap(({ terms }) => terms.flatMap((term) => [...term.counts.keys()])));
 
 interface Slot {
-  readonly head: string;
-  readonly fillers: readonly Term[];
+  readonly slot: string;
+  readonly fillers: readonly Filler[];
   readonly series: string;
   readonly library: Library;
+}
+
+interface Filling {
+  readonly document: DatedDocument;
+  readonly filler: Filler;
+  /** Share of the document's uses of the slot that are this filler. */
+  readonly share: number;
 }
 
 function switches(slot: Slot): readonly Candidate[] {
@@ -71,37 +95,43 @@ function switches(slot: Slot): readonly Candidate[] {
   const continuity = filled.length / (last - first + 1);
   const exclusivity = filled.reduce((sum, filling) => sum + filling.share, 0) / filled.length;
   const stickiness = 1 - (periods.length - 1) / filled.length;
-  // Thresholds: half of the documents, nine uses of ten, and no more switches than one in two documents.
+  // Filled in half of the documents between first and last use, by one filler nearly always, and seldom switched.
   if (continuity < 0.5 || exclusivity < 0.75 || stickiness < 0.5) return [];
   const strength = 0.55 + 0.2 * continuity + 0.15 * exclusivity + 0.1 * stickiness;
-  return periods
-    .slice(1)
-    .map((newer, index) => candidateOf({ ...slot, older: periods[index] as Period, newer, strength }));
+  return periods.slice(1).flatMap((newer, index) => {
+    const older = periods[index] as Period;
+    // A single last document that leaves a degree word out (更加积极, 积极) has not taken the policy back.
+    const shortened = older.filler.filler.includes(newer.filler.filler) && newer.documents.length === 1;
+    return shortened ? [] : [candidateOf(slot, { older, newer, strength })];
+  });
 }
 
 /** The filler a document uses most; of equals the one it uses last, since reports look back before they look forward. */
 function dominant({ fillers, series }: Slot, document: DatedDocument): Filling | undefined {
-  let best: { term: Term; count: number; last: number } | undefined;
+  let best: { filler: Filler; count: number; last: number } | undefined;
   let total = 0;
-  for (const term of fillers) {
-    const count = term.counts.get(series)?.get(document.id) ?? 0;
+  for (const filler of fillers) {
+    const count = filler.terms.reduce((sum, term) => sum + (term.counts.get(series)?.get(document.id) ?? 0), 0);
     if (count === 0) continue;
     total += count;
-    const last = Math.max(...term.uses.filter((use) => use.document === document.id).map((use) => use.evidence.start));
-    if (!best || count > best.count || (count === best.count && last > best.last)) best = { term, count, last };
+    const places = filler.terms.flatMap((term) =>
+      term.uses.filter((use) => use.document === document.id).map((use) => use.evidence.start),
+    );
+    const last = Math.max(...places);
+    if (!best || count > best.count || (count === best.count && last > best.last)) best = { filler, count, last };
   }
-  return best && { document, term: best.term, share: best.count / total };
+  return best && { document, filler: best.filler, share: best.count / total };
 }
 
-/** Runs of one filler. Also what `periods` of a recurring term are read from. */
+/** Runs of one filler. */
 function periodsOf(filled: readonly Filling[]): readonly Period[] {
   const periods: Period[] = [];
-  for (const { document, term } of filled) {
+  for (const { document, filler } of filled) {
     const date = document.date as DatePrefix;
     const last = periods.at(-1);
-    if (last?.term.id === term.id)
+    if (last?.filler === filler)
       periods[periods.length - 1] = { ...last, to: date, documents: [...last.documents, document.id] };
-    else periods.push({ term, from: date, to: date, documents: [document.id] });
+    else periods.push({ filler, from: date, to: date, documents: [document.id] });
   }
   return periods;
 }
@@ -112,51 +142,56 @@ function steady(periods: readonly Period[]): readonly Period[] {
   for (const [index, period] of periods.entries()) {
     const last = kept.at(-1);
     const next = periods[index + 1];
-    if (
-      last &&
-      next &&
-      period.documents.length === 1 &&
-      last.term.id === next.term.id &&
-      last.documents.length + next.documents.length >= 4
-    )
-      continue;
-    if (last?.term.id === period.term.id)
+    const returns = last !== undefined && next !== undefined && last.filler === next.filler;
+    if (returns && period.documents.length === 1 && last.documents.length + next.documents.length >= 4) continue;
+    if (last?.filler === period.filler)
       kept[kept.length - 1] = { ...last, to: period.to, documents: [...last.documents, ...period.documents] };
     else kept.push(period);
   }
   return kept;
 }
 
-function candidateOf({
-  head,
-  older,
-  newer,
-  strength,
-}: Slot & { readonly older: Period; readonly newer: Period; readonly strength: number }): Candidate {
+interface Switch {
+  readonly older: Period;
+  readonly newer: Period;
+  readonly strength: number;
+}
+
+function candidateOf({ slot }: Slot, { older, newer, strength }: Switch): Candidate {
+  const [from, to] = [bearer(older), bearer(newer)];
   const short = older.documents.length === 1 || newer.documents.length === 1;
-  const stronger = newer.term.name.includes(older.term.name.replace(new RegExp(`的?${head}$`, 'u'), ''));
+  const stronger =
+    newer.filler.filler.length > older.filler.filler.length && newer.filler.filler.includes(older.filler.filler);
   return {
-    from: older.term,
-    to: newer.term,
-    kind: stronger && newer.term.name.length > older.term.name.length ? 'upgraded' : 'superseded',
+    from,
+    to,
+    kind: stronger ? 'upgraded' : 'superseded',
     since: newer.from,
     confidence: Math.min(0.95, strength - (short ? 0.08 : 0)),
     rule: 'slot',
     reasons: [
       {
-        zh: `同一位置“＿的${head}”：${years(older)}为${older.term.name}，${years(newer)}为${newer.term.name}，同类文件中每次只有一个`,
-        en: `Same slot “＿的${head}”: ${older.term.name} in ${years(older)}, ${newer.term.name} in ${years(newer)}; comparable documents use one at a time`,
+        zh: `同一位置“${slot}”：${years(older)}为${from.name}，${years(newer)}为${to.name}，同类文件中每次只有一个`,
+        en: `Same slot “${slot}”: ${from.name} in ${years(older)}, ${to.name} in ${years(newer)}; comparable documents use one at a time`,
         evidence: [...usesIn(older).slice(-2), ...usesIn(newer).slice(0, 2)],
       },
     ],
   };
 }
 
+/** The term that writes the filler most often in the period. */
+function bearer({ filler, documents }: Period): Term {
+  const weight = (term: Term): number => term.uses.filter((use) => documents.includes(use.document)).length;
+  return [...filler.terms].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))[0] as Term;
+}
+
 const years = ({ from, to }: Period): string =>
   from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`;
 
-const usesIn = (period: Period): ReturnType<typeof quotations> =>
+const usesIn = ({ filler, documents }: Period): readonly Evidence[] =>
   quotations(
-    period.term.uses.filter((use: DatedUse) => period.documents.includes(use.document)),
+    filler.terms
+      .flatMap((term) => term.uses.filter((use) => documents.includes(use.document)))
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.evidence.start - b.evidence.start)),
     Number.POSITIVE_INFINITY,
   );

@@ -2,12 +2,13 @@
  * Minimal substitution: two names alike but for one word (济南新旧动能转换先行区, …起步区; 转变经济增长方式, …发展方式).
  * The filters matter more than the handover: whole words, same head, few fillers of the template, like contexts, not side by side.
  */
+import { seriesPlace } from '../recognise/series-name.js';
 import { type Candidate, handoverEvidence } from './candidate.js';
 import { type Handover, handover } from './handover.js';
-import { headOf } from './rule-slot.js';
+import { slotPlace } from './rule-slot.js';
 import type { Library, Term } from './term.js';
 import { areDisjoint, areForeign, areRelatives, sideBySide, tellsSiblingsApart } from './vetoes.js';
-import { differenceOf, sidesOf } from './words.js';
+import { differenceOf, sharedCharacters, sidesOf } from './words.js';
 
 /** Larger families are parallel: X强国, X济南, X高铁. */
 const LARGEST_FAMILY = 5;
@@ -19,7 +20,13 @@ const KINDS: ReadonlySet<string> = new Set(['Strategy', 'Slogan', 'District', 'I
 export function substitutionSuccessions(terms: readonly Term[], library: Library): readonly Candidate[] {
   const families = new Map<string, Term[]>();
   for (const term of terms) {
-    if (!KINDS.has(term.kind) || term.name.length < SHORTEST_NAME || term.name.length > LONGEST_NAME) continue;
+    if (
+      !KINDS.has(term.kind) ||
+      seriesPlace(term.name) ||
+      term.name.length < SHORTEST_NAME ||
+      term.name.length > LONGEST_NAME
+    )
+      continue;
     for (const template of templatesOf(term.name)) {
       const family = families.get(template);
       if (family) family.push(term);
@@ -27,8 +34,10 @@ export function substitutionSuccessions(terms: readonly Term[], library: Library
     }
   }
   const found = new Map<string, Candidate>();
-  for (const [template, family] of families) {
-    if (family.length < 2 || family.length > LARGEST_FAMILY) continue;
+  for (const [template, all] of families) {
+    // Stray fillers of one document make no family large.
+    const family = all.length > LARGEST_FAMILY ? all.filter(isSettled) : all;
+    if (family.length < 2 || family.length > LARGEST_FAMILY || all.length > 4 * LARGEST_FAMILY) continue;
     for (const older of family)
       for (const newer of family) {
         if (older.id === newer.id || older.kind !== newer.kind) continue;
@@ -40,6 +49,9 @@ export function substitutionSuccessions(terms: readonly Term[], library: Library
   }
   return [...found.values()];
 }
+
+/** Used in three documents at least. */
+const isSettled = (term: Term): boolean => new Set(term.all.map((use) => use.document)).size >= 3;
 
 /** A name with one run of up to six characters taken out; what stays is at least as long as what goes, and ends it with its head. */
 function* templatesOf(name: string): Iterable<string> {
@@ -65,15 +77,21 @@ const GENERIC_VERB =
 function judge(older: Term, newer: Term, library: Library): Candidate | undefined {
   const { before, behind, older: was, newer: is } = differenceOf(older.name, newer.name);
   // The slots of policy stances have periods of their own.
-  if (headOf(older.name)?.proven && headOf(newer.name)?.proven) return undefined;
+  if (slotPlace(older.name)?.proven && slotPlace(newer.name)?.proven) return undefined;
   if (GENERIC_VERB.test(was) && GENERIC_VERB.test(is)) return undefined;
   if (tellsSiblingsApart(was, is) || IDLE.test(was) || IDLE.test(is)) return undefined;
-  if (was.includes(is) || is.includes(was) || Math.abs(was.length - is.length) > 2) return undefined;
+  if (was.includes(is) || is.includes(was)) return undefined;
+  // One word for one word; longer changes have to keep a word of what they replace (发展总体, 协调发展).
+  const oneWord = was.length === is.length && was.length <= 3;
+  if (!oneWord && (Math.abs(was.length - is.length) > 2 || sharedCharacters(was, is).length < 2)) return undefined;
   if (areForeign(older, newer) || areRelatives(older, newer)) return undefined;
   const both = sideBySide(older, newer);
   const found = handover(older, newer, library);
   const common = before.length + behind.length;
-  const statistical = found !== undefined && found.older >= 3 && found.newer >= 3;
+  const statistical =
+    found !== undefined &&
+    ((found.older >= 3 && found.newer >= 3) ||
+      (found.older >= 2 && found.newer >= 2 && found.purity === 1 && found.expectedAfter >= 2));
   const confidence = statistical
     ? byHandover(found, both.passages, common)
     : byNames({ older, newer, before, common, was, is, passages: both.documents });
@@ -150,7 +168,9 @@ interface Judged {
 }
 
 function candidateOf({ older, newer, was, is, found, confidence }: Judged): Candidate {
-  const since = found?.border ?? newer.uses[0]?.date;
+  // Where the two never meet, the newer begins with its first use; else at the border between them.
+  const meets = found !== undefined && found.lastOlder >= found.firstNewer;
+  const since = found && meets ? found.border : (found?.firstNewer ?? newer.uses[0]?.date);
   const clean = found
     ? {
         zh: `；同类文件中前者见于${found.older}份、后者见于${found.newer}份，同时使用的${found.both}份，${found.lastOlder.slice(0, 4)}年后不再使用前者`,

@@ -71,11 +71,19 @@ function* undertakings(text: string): Iterable<PatternHit> {
       yield hitAt(match.index, match[0], { kind: 'Strategy', rule: 'policy-undertaking' });
 }
 
+/** Kinds of economy by how goods are made and shared. Source: textbooks of political economy. */
+const ECONOMY = /(?:社会主义)?(?:有[\u4e00-\u9fff]{2}的?)?(?:商品|市场|计划)经济(?:新?体制)?/gu;
 const MODELS: readonly RegExp[] = [
-  /社会主义(?:(?!社会主义)[^，。；：、“”（）《》了和与及\s]){2,6}?经济(?:新?体制)?/gu,
   new RegExp(`(?:社会主义)?${INNER}{2,6}型(?:社会(?!主义)|国家|政府|经济|城市)`, 'gu'),
   new RegExp(`社会主义(?:${INNER}|和谐){1,6}?(?:社会(?!主义)|国家|强国|新农村)`, 'gu'),
 ];
+
+function* economies(text: string): Iterable<PatternHit> {
+  for (const match of text.matchAll(ECONOMY)) {
+    const name = match[0].replace(/的(?=(?:商品|市场|计划)经济)/u, '');
+    if (name.length >= 6) yield hitAt(match.index, match[0], { kind: 'Strategy', name, rule: 'policy-model' });
+  }
+}
 const STRIP = new RegExp(
   `^(?:${['加快', '努力', '建设', '建成', '构建', '建立', '发展', '打造', '推进', '创建', '形成', '成为', '迈向', '进入', '由', '向', '我国', '一个', '现代'].join('|')})+`,
   'u',
@@ -95,5 +103,6 @@ export const policyPhrases = ({ text }: { readonly text: string }): readonly Pat
   ...stances(text),
   ...shortStances(text),
   ...undertakings(text),
+  ...economies(text),
   ...models(text),
 ];

@@ -1,0 +1,76 @@
+/**
+ * Names a document has introduced, found again where nothing marks them: a leader named with his title once, a slogan
+ * quoted once, a short form given by 以下简称.
+ */
+
+import { buildTrie } from '../trie.js';
+import { findAt } from './find.js';
+import { type Find, isBoundary, type Scene } from './scene.js';
+
+/** A person's name that goes on so is part of a doctrine's name. */
+const DOCTRINE = /^(?:思想|理论|主义|新时代|外交思想|法治思想|经济思想|文化思想|强军思想|生态文明思想)/u;
+const ECHOED: ReadonlySet<string> = new Set([
+  'quoted-slogan',
+  'quoted-family',
+  'quoted-theme',
+  'quoted-headed',
+  'title-name',
+  'name-list',
+  'name-title',
+  'short-form',
+]);
+const SHORT = /[（(]以下(?:简称|称)[:：]?[“"]?([^”"）)，,]{2,16})[”"]?[）)]/gu;
+
+export function echoes(scenes: readonly Scene[], finds: readonly (readonly Find[])[]): readonly (readonly Find[])[] {
+  const known = new Map<string, Find>();
+  for (const find of finds.flat()) {
+    if (!ECHOED.has(find.rule)) continue;
+    const words = find.hints['inner'] ?? find.name;
+    if (words.length >= (find.kind === 'Leader' ? 2 : 4) && !known.has(words)) known.set(words, find);
+  }
+  const shorts = scenes.map((scene, index) => shortForms(scene, finds[index] ?? []));
+  for (const find of shorts.flat()) known.set(find.hints['short'] as string, find);
+  if (known.size === 0) return scenes.map(() => []);
+  const trie = buildTrie(known);
+  return scenes.map((scene, index) => {
+    const found: Find[] = [...(shorts[index] ?? [])];
+    for (let at = 0; at < scene.text.length; at += 1) {
+      const match = trie.longestAt(scene.text, at);
+      if (!match) continue;
+      const model = match.value;
+      if (fits(scene, at, match.end, model)) {
+        const hints: Record<string, string> = model.hints['short'] === undefined ? {} : { full: model.name };
+        found.push(
+          findAt(scene, { start: at, end: match.end }, { kind: model.kind, rule: 'echo', name: model.name, hints }),
+        );
+        at = match.end - 1;
+      }
+    }
+    return found;
+  });
+}
+
+function fits(scene: Scene, start: number, end: number, model: Find): boolean {
+  if (model.kind !== 'Leader') return isBoundary(scene, start) && isBoundary(scene, end);
+  const rest = scene.text.slice(end);
+  if (DOCTRINE.test(rest)) return false;
+  if (model.name.length > 2) return true;
+  return isBoundary(scene, start) && (isBoundary(scene, end) || /^[、，。；和在]/u.test(rest));
+}
+
+/** 《…规划》（以下简称《规划》）, 山东省大数据局（以下简称省大数据局）: the name before the brackets has another name. */
+function shortForms(scene: Scene, finds: readonly Find[]): readonly Find[] {
+  return [...scene.text.matchAll(SHORT)].flatMap((match) => {
+    const full = finds.find((one) => one.end === match.index || one.end + 1 === match.index);
+    const short = (match[1] as string).replace(/[《》]/gu, '');
+    if (!full || short.length < 2) return [];
+    const start = match.index + match[0].indexOf(short);
+    return [
+      findAt(
+        scene,
+        { start, end: start + short.length },
+        { kind: full.kind, rule: 'short-form', name: full.name, hints: { short, full: full.name } },
+      ),
+    ];
+  });
+}

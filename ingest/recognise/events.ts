@@ -1,0 +1,100 @@
+/** Congresses and sessions by number, meetings with a name, exhibitions and games by edition. */
+import type { Lexicon } from '../lexicon.js';
+import { wordTrie } from '../trie.js';
+import { findAt } from './find.js';
+import { headsIn, isAnchored } from './heads.js';
+import { makeLeftEdge } from './left-edge.js';
+import type { Find, Recogniser, Scene } from './scene.js';
+
+const N = '[一二三四五六七八九十\\d]+';
+/** Sessions of party and people's congresses: 党的二十大, 二十届三中全会, 十四届全国人大三次会议, 省第十二次党代会. */
+const SESSIONS: readonly (readonly [string, RegExp])[] = [
+  ['plenum', new RegExp(`(?:党的)?${N}届(?:${N}中、)*${N}中全会`, 'gu')],
+  [
+    'congress',
+    new RegExp(
+      `党的${N}大(?![会队批类个项])|(?:党|中国共产党)?第${N}次全国代表大会|(?<=[的、和])${N}大(?=精神|报告|以来|召开|胜利)`,
+      'gu',
+    ),
+  ],
+  [
+    'session',
+    new RegExp(
+      `(?:第?${N}届全国(?:人大|政协|人民代表大会)|[省市区县]?第?${N}届(?:人大|人民代表大会|政协))(?:常委会)?第?${N}次(?:全体)?会议|[省市区县]第?${N}次党代会|[省市区县]?委${N}届${N}次全会`,
+      'gu',
+    ),
+  ],
+  ['economic-work', /中央(?:经济|农村|金融|城市|民族|人才|外事|宗教)工作会议/gu],
+  [
+    'edition',
+    new RegExp(
+      `第${N}届(?!(?:全国)?(?:人大|人民|政协|委员|中央))[^，。；、“”《》：！？]{2,24}?(?:博览会|论坛|大会|运动会|全运会|人才节|文化节|艺术节|旅游节|洽谈会|交易会|大赛|峰会|年会|电影节|啤酒节|展览会|冬奥会|奥运会|亚运会|高峰论坛)`,
+      'gu',
+    ),
+  ],
+  [
+    'games',
+    /(?:北京|杭州|成都)?(?:冬奥会|冬残奥会|奥运会|残奥会|亚运会|大运会|全运会|世博会|世园会|进博会|服贸会|广交会|消博会)/gu,
+  ],
+];
+/** Named meetings of the leadership of an area. */
+const STANDING =
+  /(?:中共)?[^，。；：、“”\s]{0,14}(?:省|市|区|县|地)委(?:第[^，。；：、]{1,6}届委员会[^，。；：、]{0,6})?(?:常委会?)(?:[（(]扩大[）)]|扩大)?会议?/gu;
+const GENERIC = /^(?:这次|本次|此次|今天的?|全体|有关|各种|重要|一系列|专题|工作|两次|历次|代表|新闻)?$/u;
+
+export function events(lexicon: Lexicon): Recogniser {
+  const heads = wordTrie(lexicon.words('event.head'));
+  const leftEdge = makeLeftEdge(lexicon);
+  return (scene) => [...sessions(scene), ...standing(scene), ...headed(scene), ...quoted(scene)];
+
+  function* sessions(scene: Scene): Generator<Find> {
+    for (const [rule, pattern] of SESSIONS)
+      for (const match of scene.text.matchAll(pattern)) {
+        const span = { start: match.index, end: match.index + match[0].length };
+        yield findAt(scene, span, { kind: 'Event', rule: `event-${rule}`, name: sessionName(rule, match[0]) });
+      }
+  }
+
+  function* standing(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(STANDING)) {
+      const body = /(?:中共)?(?:\p{Script=Han}{2,8}[省市区县])?[省市区县]?委/u.exec(match[0]);
+      const at = match[0].search(/(?:中共\p{Script=Han}{2,10}|[省市区县]|\p{Script=Han}{2,3}[省市区县])委/u);
+      if (!body || at < 0) continue;
+      const offset = /^中共/u.test(match[0].slice(at)) ? at : Math.max(0, match[0].search(/[省市区县]委/u));
+      const start = match.index + offset;
+      yield findAt(
+        scene,
+        { start, end: match.index + match[0].length },
+        { kind: 'Event', rule: 'standing-committee', hints: { meeting: 'yes' } },
+      );
+    }
+  }
+
+  /** A meeting or a war with a proper name before its head; generic meetings (工作会议) are none. */
+  function* headed(scene: Scene): Generator<Find> {
+    for (const { head, end } of headsIn(scene, heads)) {
+      const start = leftEdge(scene, head);
+      const own = scene.text.slice(start, head);
+      if (own.length < 2 || GENERIC.test(own) || !isAnchored(scene, start, head, lexicon)) continue;
+      if (/^(?:员|场|议|厅|馆|主席|代表|精神的)/u.test(scene.text.slice(end))) continue;
+      yield findAt(scene, { start, end }, { kind: 'Event', rule: 'event-head' });
+    }
+  }
+
+  /** “…”动员大会: the words in the marks and the head are its name. */
+  function* quoted(scene: Scene): Generator<Find> {
+    for (const one of scene.quotations) {
+      if (one.depth > 1) continue;
+      const match = heads.longestAt(scene.text, one.end + 1);
+      if (match && match.value.length >= 2)
+        yield findAt(scene, { start: one.start - 1, end: match.end }, { kind: 'Event', rule: 'quoted-event' });
+    }
+  }
+}
+
+/** 二十届三中全会 and 党的二十届三中全会 are one: the party's is said out. */
+function sessionName(rule: string, words: string): string {
+  if (rule === 'plenum') return words.startsWith('党的') ? words : `党的${words}`;
+  if (rule === 'congress' && /大$/u.test(words) && !words.startsWith('党的')) return `党的${words}`;
+  return words;
+}

@@ -1,0 +1,31 @@
+/** Formulations of the central leadership by name. A help for what everyone knows; nothing else relies on it. */
+import type { Lexicon } from '../lexicon.js';
+import { buildTrie } from '../trie.js';
+import { findAt } from './find.js';
+import { type Find, isBoundary, type Recogniser } from './scene.js';
+
+/** A name inside a longer one is not a use of it: 新发展理念 in 创新发展理念. */
+export function formulations(lexicon: Lexicon): Recogniser {
+  const known = buildTrie(
+    [...lexicon.names('formulation')].flatMap(([name, aliases]) =>
+      [name, ...aliases].map((one) => [one, name] as const),
+    ),
+  );
+  return (scene) => {
+    const finds: Find[] = [];
+    for (let at = 0; at < scene.text.length; at += 1) {
+      const match = known.longestAt(scene.text, at);
+      if (!match) continue;
+      if (isBoundary(scene, at) && isBoundary(scene, match.end)) {
+        const kind = /战略|改革|攻坚|建设|开发|振兴|倡议|一带一路|协同|流域|转换|中国$/u.test(match.value)
+          ? 'Strategy'
+          : 'Slogan';
+        finds.push(
+          findAt(scene, { start: at, end: match.end }, { kind, rule: 'known-formulation', name: match.value }),
+        );
+      }
+      at = match.end - 1;
+    }
+    return finds;
+  };
+}

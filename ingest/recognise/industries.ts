@@ -1,0 +1,101 @@
+/** Industries: the lists before 等…产业 and N大…产业, systems of industries by number, and known names before 产业. */
+import type { Lexicon } from '../lexicon.js';
+import { wordTrie } from '../trie.js';
+import { findAt } from './find.js';
+import { makeLeftEdge } from './left-edge.js';
+import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
+
+const HEAD =
+  '(?:产业链群|产业集群|产业体系|产业链|支柱产业|主导产业|特色产业|新兴产业|未来产业|优势产业|产业|制造业集群|行业)';
+const FAMILY = new RegExp(`(?:[一二三四五六七八九十两\\d]{1,2}(?:大|个|条))(?:[\\p{Script=Han}]{0,8}?)${HEAD}`, 'gu');
+const LIST = new RegExp(
+  `等?(?=(?:[一二三四五六七八九十两\\d]{1,2}(?:大|个|条))?(?:[\\p{Script=Han}]{0,8}?)${HEAD})`,
+  'gu',
+);
+const ITEM_BREAK = /[，。；：！？（）“”\n]/u;
+const ITEM = /^[\p{Script=Han}A-Za-z\d＋+“”]{2,14}$/u;
+
+export function industries(lexicon: Lexicon): Recogniser {
+  const known = wordTrie([...lexicon.words('industry')]);
+  const leftEdge = makeLeftEdge(lexicon);
+  return (scene) => [...families(scene), ...lists(scene), ...headed(scene)];
+
+  function* families(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(FAMILY)) {
+      if (/^[一1]/u.test(match[0]) && /^一个/u.test(match[0])) continue;
+      const inner = match[0]
+        .replace(new RegExp(`${HEAD}$`, 'u'), '')
+        .replace(/^[一二三四五六七八九十两\d]+[大个条]/u, '');
+      if (/[的和与及、]|企业|项目|领域/u.test(inner) || (inner === '' && !/^.{1,2}大/u.test(match[0]))) continue;
+      yield findAt(scene, spanOf(match), { kind: 'Industry', rule: 'industry-family' });
+    }
+  }
+
+  /** A、B等产业 and A、B、C四大支柱产业: the items are industries because the head says so. */
+  function* lists(scene: Scene): Generator<Find> {
+    const taken = new Set<number>();
+    for (const match of scene.text.matchAll(LIST)) {
+      const at = match.index;
+      if (taken.has(at) || (match[0] === '' && !/^[一二三四五六七八九十两\d]{1,2}[大个条]/u.test(scene.text.slice(at))))
+        continue;
+      const items = itemsBefore(scene, at);
+      if (items.length < 2) continue;
+      taken.add(at);
+      for (const [order, item] of items.entries())
+        yield findAt(scene, item, {
+          kind: 'Industry',
+          rule: 'industry-list',
+          hints: { listEnd: String(at), order: String(order + 1) },
+        });
+    }
+  }
+
+  function* headed(scene: Scene): Generator<Find> {
+    for (let at = 0; at < scene.text.length; at += 1) {
+      const match = isBoundary(scene, at) ? known.longestAt(scene.text, at) : undefined;
+      if (!match) continue;
+      const head =
+        /^(?:产业链群|产业集群|产业链|产业|制造业|服务业|行业|业|集群)/u.exec(scene.text.slice(match.end))?.[0] ?? '';
+      const end = match.end + head.length;
+      const isWhole = match.value.endsWith('业') || match.value.endsWith('经济') || match.value.length >= 4;
+      if ((head === '' && !isWhole) || !isBoundary(scene, end)) continue;
+      if (
+        /^(?:园|部|局|厅|项目|工程|委|企业|化|大学|学院|集团|公司|基金|大省|强|人|用地|品|制成)/u.test(
+          scene.text.slice(end),
+        )
+      )
+        continue;
+      const start = head === '' ? at : Math.min(at, leftEdge(scene, at) >= at - 6 ? leftEdge(scene, at) : at);
+      const text = scene.text.slice(start, end);
+      if (/^(?:现代|传统|新型|高端|先进|智能|绿色|海洋|农业|特色)?/u.test(text) && !/[、的]/u.test(text))
+        yield findAt(scene, { start: at, end }, { kind: 'Industry', rule: 'industry-name' });
+      at = end - 1;
+    }
+  }
+
+  /** Items of the list that ends at a place, the verb before the first item left out. */
+  function itemsBefore(scene: Scene, end: number): readonly { start: number; end: number }[] {
+    let from = end;
+    while (from > 0 && !ITEM_BREAK.test(scene.text[from - 1] as string)) from -= 1;
+    const parts = scene.text.slice(from, end).split('、');
+    if (parts.length < 2) return [];
+    const items: { start: number; end: number }[] = [];
+    let at = from;
+    for (const [index, part] of parts.entries()) {
+      const span = { start: index === 0 ? leftEdge(scene, at + part.length) : at, end: at + part.length };
+      at += part.length + 1;
+      const words = scene.text.slice(span.start, span.end);
+      if (!ITEM.test(words) || /[的了在]|^(?:和|及|等)/u.test(words)) {
+        items.length = 0;
+        continue;
+      }
+      items.push(span);
+    }
+    return items;
+  }
+}
+
+const spanOf = (match: RegExpExecArray): { start: number; end: number } => ({
+  start: match.index,
+  end: match.index + match[0].length,
+});

@@ -1,0 +1,153 @@
+/** Persons: behind a title, in a list under one title, and before a title (习近平总书记, 家义书记). */
+import type { Lexicon } from '../lexicon.js';
+import { wordTrie } from '../trie.js';
+import { findAt } from './find.js';
+import { type PersonName, personNames } from './person-name.js';
+import { type Post, type PostChain, postChains } from './post-chain.js';
+import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
+import { dictionaryTag } from './segment.js';
+
+const LIST = /^(?:[、,，]|和|及)/u;
+/** A surname alone before a title is somebody, but nobody can be named: 李书记. */
+const GIVEN = /^\p{Script=Han}{2}$/u;
+
+export function leaders(lexicon: Lexicon): Recogniser {
+  const names = personNames(lexicon);
+  const chainBefore = postChains(lexicon);
+  const titles = wordTrie([...lexicon.words('post'), ...lexicon.words('post.region'), ...lexicon.words('post.group')]);
+  const after = wordTrie([
+    '总书记',
+    '书记',
+    '主席',
+    '总理',
+    '省长',
+    '市长',
+    '同志',
+    '先生',
+    '女士',
+    '副总理',
+    '外长',
+    '总统',
+    '首相',
+    '副主席',
+    '部长',
+  ]);
+
+  return (scene, earlier) => {
+    const finds = new Map<number, Find>();
+    for (let at = 1; at < scene.text.length; at += 1) {
+      const title = titles.longestBefore(scene.text, at);
+      if (!title || titles.longestAt(scene.text, title.start)?.end !== at) continue;
+      behindTitle(scene, at, earlier, finds);
+      beforeTitle(scene, title.start, at, earlier, finds);
+    }
+    return [...finds.values()];
+  };
+
+  function behindTitle(scene: Scene, titleEnd: number, earlier: readonly Find[], finds: Map<number, Find>): void {
+    let at = titleEnd;
+    while (/[ \u3000]/u.test(scene.text[at] ?? '')) at += 1;
+    const first = names.at(scene, at);
+    if (!first || finds.has(first.start)) return;
+    const chain = chainBefore(scene, titleEnd, earlier);
+    if (!chain || !isSure(scene, first, chain)) return;
+    finds.set(first.start, person(scene, first, 'title-name', chain));
+    for (const next of listed(scene, first.end)) finds.set(next.start, person(scene, next, 'name-list', chain));
+  }
+
+  /** A title without a body gives no certainty; then the name must be bounded or the post be one of an area. */
+  function isSure(scene: Scene, name: PersonName, chain: PostChain): boolean {
+    if (scene.text.slice(name.start, name.end).length < 2) return false;
+    if (chain.isGroup) return name.isBounded && /[、,，]/u.test(scene.text[name.end] ?? '');
+    const hasBody = chain.posts.some((post) => post.body !== undefined || post.government !== undefined);
+    return hasBody || name.isBounded || dictionaryTag(name.name)?.startsWith('nr') === true;
+  }
+
+  /** 王书坚、孙立成、凌文: bare names behind the first, each bounded on both sides. */
+  function listed(scene: Scene, from: number): readonly PersonName[] {
+    const found: PersonName[] = [];
+    for (let at = from; ; ) {
+      const mark = LIST.exec(scene.text.slice(at))?.[0];
+      if (!mark || mark === ',' || mark === '，') break;
+      const next = names.at(scene, at + mark.length);
+      if (!next || (!next.isBounded && !isFollowed(scene, next))) break;
+      found.push(next);
+      at = next.end;
+    }
+    return found;
+  }
+
+  function isFollowed(scene: Scene, name: PersonName): boolean {
+    return isBoundary(scene, name.end) || /^(?:和|与|等|同志|在|出席|参加)/u.test(scene.text.slice(name.end));
+  }
+
+  /** 习近平总书记; and 家义书记, a given name that only a collection can complete. */
+  function beforeTitle(
+    scene: Scene,
+    start: number,
+    end: number,
+    earlier: readonly Find[],
+    finds: Map<number, Find>,
+  ): void {
+    const title = after.longestAt(scene.text, start);
+    if (title?.end !== end) return;
+    for (const size of [3, 2, 4]) {
+      const from = start - size;
+      const name = from < 0 ? '' : scene.text.slice(from, start);
+      if (name.length !== size || !isBoundary(scene, from)) continue;
+      const tag = dictionaryTag(name);
+      const isName =
+        tag?.startsWith('nr') || (title.value === '同志' && size === 3 && names.at(scene, from)?.end === start);
+      if (isName && !earlier.some((one) => one.start < start && one.end > from && one.kind === 'Organization')) {
+        if (!finds.has(from))
+          finds.set(
+            from,
+            person(
+              scene,
+              { start: from, end: start, name, isBounded: false },
+              'name-title',
+              afterChain(scene, start, end),
+            ),
+          );
+        return;
+      }
+    }
+    const from = start - 2;
+    const given = scene.text.slice(Math.max(0, from), start);
+    const isGiven =
+      /^(?:书记|省长|市长)$/u.test(title.value) &&
+      GIVEN.test(given) &&
+      isBoundary(scene, from) &&
+      dictionaryTag(given) === undefined;
+    if (
+      !isGiven ||
+      /[区县市省乡镇村街州委组部届任总副记党]/u.test(given) ||
+      earlier.some((one) => one.end > from && one.start < end)
+    )
+      return;
+    if (
+      /^\p{Script=Han}/u.test(scene.text.slice(end)) &&
+      !/^(?:和|的|讲话|在|指示|要求|强调|指出|对)/u.test(scene.text.slice(end))
+    )
+      return;
+    const hints = { partial: 'given-name', title: title.value };
+    finds.set(from, findAt(scene, { start: from, end }, { kind: 'Leader', rule: 'given-name-title', hints }));
+  }
+}
+
+function afterChain(scene: Scene, start: number, end: number): PostChain {
+  const title = scene.text.slice(start, end);
+  const post: Post = { title, start, end, isActing: false, ...(title === '总书记' && { government: '党中央' }) };
+  return { start, posts: title === '总书记' ? [post] : [], isGroup: false };
+}
+
+/** Posts travel as JSON with offsets into the sentence: later stages link the bodies. */
+function person(scene: Scene, name: PersonName, rule: string, chain: PostChain): Find {
+  const posts = chain.posts.filter((post) => post.body || post.government);
+  return findAt(scene, name, {
+    kind: 'Leader',
+    rule,
+    name: name.name,
+    hints: posts.length > 0 ? { posts: JSON.stringify(posts) } : {},
+  });
+}

@@ -1,0 +1,60 @@
+/** Rivers, lakes, mountains and regions: those everyone knows, and names in a list of places or behind a verb of motion. */
+import type { Lexicon } from '../lexicon.js';
+import { buildTrie, wordTrie } from '../trie.js';
+import { findAt } from './find.js';
+import { headsIn } from './heads.js';
+import { makeLeftEdge } from './left-edge.js';
+import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
+
+/** A region whose name is a part of the country and a class of land. */
+const DIRECTION_REGION = /(?:东|西|南|北|中)部山区/gu;
+const SEPARATOR = /[、和及与]/u;
+
+export function nature(lexicon: Lexicon): Recogniser {
+  const known = buildTrie(
+    [...lexicon.names('nature')].flatMap(([name, aliases]) => [name, ...aliases].map((one) => [one, name] as const)),
+  );
+  const heads = wordTrie(lexicon.words('nature.head'));
+  const visit = lexicon.words('verb.visit');
+  const leftEdge = makeLeftEdge(lexicon);
+
+  return (scene) => {
+    const finds: Find[] = [];
+    for (let at = 0; at < scene.text.length; at += 1) {
+      const match = known.longestAt(scene.text, at);
+      if (!match || !isBoundary(scene, at) || /^[文精]/u.test(scene.text.slice(match.end))) continue;
+      const isWord =
+        isBoundary(scene, match.end) || /^(?:流域|两岸|沿岸|中下游|上游|下游)/u.test(scene.text.slice(match.end));
+      if (isWord)
+        finds.push(
+          findAt(scene, { start: at, end: match.end }, { kind: 'Place', rule: 'known-nature', name: match.value }),
+        );
+      at = match.end - 1;
+    }
+    for (const { head, end } of headsIn(scene, heads)) {
+      const start = leftEdge(scene, head);
+      const size = head - start;
+      const isName = size >= 1 && size <= 5 && end - start >= 3 && inPlaceFrame(scene, start, end);
+      if (isName) finds.push(findAt(scene, { start, end }, { kind: 'Place', rule: 'nature-head' }));
+    }
+    for (const match of scene.text.matchAll(DIRECTION_REGION)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (SEPARATOR.test(scene.text[span.start - 1] ?? '') && SEPARATOR.test(scene.text[span.end] ?? ''))
+        finds.push(findAt(scene, span, { kind: 'Place', rule: 'region-in-list' }));
+    }
+    return finds;
+  };
+
+  /** In a list, behind a verb of motion, or a proper noun by the dictionary; a common noun (江河, 高山) is none of them. */
+  function inPlaceFrame(scene: Scene, start: number, end: number): boolean {
+    const token = scene.tokens[tokenAt(scene, start)];
+    const inner = scene.tokens.slice(tokenAt(scene, start), tokenAt(scene, end - 1) + 1);
+    if (inner.some((one) => /^(?:ns|nz|nr|x)$/u.test(one.tag) && one.text.length > 1)) return true;
+    if (inner.some((one) => /^(?:n|v|vn|a|b|m|d)$/u.test(one.tag) && one.text.length > 1 && one.end < end - 1))
+      return false;
+    const before = scene.tokens[tokenAt(scene, start) - 1]?.text ?? '';
+    return (
+      visit.has(before) || (SEPARATOR.test(before) && SEPARATOR.test(scene.text[end] ?? '') && token?.start === start)
+    );
+  }
+}

@@ -1,0 +1,80 @@
+/** Whether a person's name begins at a place, and where it ends. */
+import type { Lexicon } from '../lexicon.js';
+import { wordTrie } from '../trie.js';
+import { isBoundary, type Scene, tokenAt } from './scene.js';
+import { dictionaryTag } from './segment.js';
+
+export interface PersonName {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  /** True where punctuation or the end of the text bounds it on the right. */
+  readonly isBounded: boolean;
+}
+
+export interface PersonNames {
+  readonly at: (scene: Scene, start: number) => PersonName | undefined;
+}
+
+const HAN = /^\p{Script=Han}+$/u;
+const EDGE = /^(?:$|[\s,，。；;：:、）)！!？?》”])/u;
+const DOTTED = /^[\p{Script=Han}]{1,8}(?:[·•・][\p{Script=Han}]{1,8})+/u;
+const NAME_TAGS = new Set(['nr', 'nrt', 'nrfg', 'x']);
+const NO_NAME = /[的了和与及等在是有为不之其各该市县省区委长们]/u;
+/** Surnames that are everyday words: their names need a bound or a follower. */
+const COMMON = /^[于和全来多门等保过从向任应明时方高都单官是但路支线关农凡展信由干党]/u;
+
+export function personNames(lexicon: Lexicon): PersonNames {
+  const surnames = lexicon.words('surname');
+  const double = lexicon.words('surname.double');
+  const follow = wordTrie(lexicon.words('name.follow'));
+
+  return { at };
+
+  function at(scene: Scene, start: number): PersonName | undefined {
+    const { text } = scene;
+    const dotted = DOTTED.exec(text.slice(start, start + 20))?.[0];
+    if (dotted)
+      return {
+        start,
+        end: start + dotted.length,
+        name: dotted,
+        isBounded: EDGE.test(text.slice(start + dotted.length)),
+      };
+    const spaced = /^(\p{Script=Han})[ \u3000]+(\p{Script=Han})(?=$|[\s,，。；、）)])/u.exec(
+      text.slice(start, start + 8),
+    );
+    if (spaced && surnames.has(spaced[1] as string))
+      return { start, end: start + spaced[0].length, name: `${spaced[1]}${spaced[2]}`, isBounded: true };
+    const family = double.has(text.slice(start, start + 2)) ? 2 : surnames.has(text[start] ?? '') ? 1 : 0;
+    if (family === 0) return undefined;
+    const options = [family + 2, family + 1].filter(
+      (size) => HAN.test(text.slice(start, start + size)) && text.length >= start + size,
+    );
+    const ranked = options
+      .map((size) => ({ size, points: points(scene, start, start + size) }))
+      .filter((one) => one.points > 0)
+      .sort((a, b) => b.points - a.points || b.size - a.size);
+    const best = ranked[0];
+    if (!best) return undefined;
+    const end = start + best.size;
+    return { start, end, name: text.slice(start, end), isBounded: EDGE.test(text.slice(end)) };
+  }
+
+  /** How well a name would end there: 3 for punctuation, 2 for a word that follows names, 1 for the end of a word; 0 for no name. */
+  function points(scene: Scene, start: number, end: number): number {
+    const name = scene.text.slice(start, end);
+    const tag = dictionaryTag(name);
+    if (tag !== undefined && !NAME_TAGS.has(tag)) return 0;
+    if (NO_NAME.test(name.slice(1))) return 0;
+    const rest = scene.text.slice(end, end + 8);
+    const bounded = EDGE.test(rest);
+    if (COMMON.test(name) && !bounded && !follow.longestAt(scene.text, end)) return 0;
+    if (bounded) return 3;
+    const follower = follow.longestAt(scene.text, end);
+    if (follower && isBoundary(scene, end) && scene.tokens[tokenAt(scene, end)]?.start === end)
+      return 2 + (follower.value.length > 1 ? 0.5 : 0);
+    if (follower && follower.value.length > 1) return 2;
+    return isBoundary(scene, end) && tag !== undefined ? 1 : isBoundary(scene, end) && end - start === 3 ? 0.5 : 0;
+  }
+}

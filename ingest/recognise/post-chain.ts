@@ -1,0 +1,118 @@
+/**
+ * A chain of titles read back from the name it stands before: 省委常委、市委书记; 区委副书记、区长; 省和济南市领导.
+ * The body of a post is the organisation that ends where the post begins, or follows from an area (省长), or is carried
+ * on from the post before it.
+ */
+import type { Lexicon } from '../lexicon.js';
+import { wordTrie } from '../trie.js';
+import { type Find, isBoundary, type Scene } from './scene.js';
+
+export interface Post {
+  /** The whole title: 省委副书记, 代省长. */
+  readonly title: string;
+  /** Span of the post in the sentence, its body left out: 副书记. */
+  readonly start: number;
+  readonly end: number;
+  readonly isActing: boolean;
+  /** Span of the organisation that names the body, where one does. */
+  readonly body?: { readonly start: number; readonly end: number };
+  /** Level or area whose government the post belongs to: 省, 四川省, 国务院. */
+  readonly government?: string;
+}
+
+export interface PostChain {
+  readonly start: number;
+  readonly posts: readonly Post[];
+  /** True where the chain is one word for several persons: 市领导. */
+  readonly isGroup: boolean;
+}
+
+const PREFIX = /(?:常务副|第一副|代理|常务|副|代|原|前|时任)+$/u;
+const REGION_LEVEL: Readonly<Record<string, string>> = {
+  省长: '省',
+  市长: '市',
+  区长: '区',
+  县长: '县',
+  州长: '州',
+  旗长: '旗',
+  盟长: '盟',
+  乡长: '乡',
+  镇长: '镇',
+};
+
+export function postChains(
+  lexicon: Lexicon,
+): (scene: Scene, nameStart: number, organizations: readonly Find[]) => PostChain | undefined {
+  const posts = wordTrie([...lexicon.words('post'), ...lexicon.words('post.region')]);
+  const groups = wordTrie(lexicon.words('post.group'));
+  const region = lexicon.words('post.region');
+
+  return (scene, nameStart, organizations) => {
+    const { text } = scene;
+    let end = nameStart;
+    while (/[ \u3000]/u.test(text[end - 1] ?? '')) end -= 1;
+    const group = groups.longestBefore(text, end);
+    if (group && !posts.longestBefore(text, end)) return { start: group.start, posts: [], isGroup: true };
+    const found: Post[] = [];
+    let start = end;
+    for (let at = end; ; ) {
+      const post = readPost(scene, at, organizations);
+      if (!post) break;
+      found.unshift(post);
+      start = post.body?.start ?? post.start;
+      if (!/[、兼]/u.test(text[start - 1] ?? '')) break;
+      at = start - 1;
+      if (text[at] === '、' && text[at - 1] === '兼') at -= 1;
+    }
+    if (found.length === 0) return undefined;
+    return { start, posts: carryBodies(found), isGroup: false };
+  };
+
+  function readPost(scene: Scene, end: number, organizations: readonly Find[]): Post | undefined {
+    const { text } = scene;
+    const match = posts.longestBefore(text, end);
+    if (!match) return undefined;
+    const prefix = PREFIX.exec(text.slice(Math.max(0, match.start - 5), match.start))?.[0] ?? '';
+    const start = match.start - prefix.length;
+    const isActing = /代/u.test(prefix);
+    const body =
+      organizations.find((one) => one.kind === 'Organization' && one.end === start) ??
+      organizations.find(
+        (one) => one.kind === 'Organization' && one.start < start && one.end > start && one.end <= end,
+      );
+    if (body) return { title: text.slice(body.start, end), start: Math.max(start, body.end), end, isActing, body };
+    if (region.has(match.value))
+      return { title: text.slice(start, end), start, end, isActing, ...governmentOf(scene, start, match.value) };
+    if (match.value === '总理' || match.value === '国务委员')
+      return { title: text.slice(start, end), start, end, isActing, government: '国务院' };
+    if (match.value === '总书记') return { title: text.slice(start, end), start, end, isActing, government: '党中央' };
+    if (match.value === '主席' && text.slice(0, start).endsWith('自治区')) {
+      const government = areaBefore(scene, start)?.text ?? '自治区';
+      return { title: `自治区${text.slice(start, end)}`, start: start - '自治区'.length, end, isActing, government };
+    }
+    return { title: text.slice(start, end), start, end, isActing };
+  }
+
+  /** 四川省省长, 山东省代省长, and plain 省长: the area before it, else its level. */
+  function governmentOf(scene: Scene, start: number, post: string): { government: string } {
+    const area = areaBefore(scene, start);
+    const level = REGION_LEVEL[post] as string;
+    return { government: area?.text.endsWith(level) ? area.text : level };
+  }
+
+  function areaBefore(scene: Scene, end: number): { start: number; text: string } | undefined {
+    const match = lexicon.divisions.trie.longestBefore(scene.text, end);
+    return match && isBoundary(scene, end)
+      ? { start: match.start, text: scene.text.slice(match.start, end) }
+      : undefined;
+  }
+}
+
+/** 党组书记、主任 and 市委常委、秘书长: a post without a body has that of the post before it. */
+function carryBodies(posts: readonly Post[]): readonly Post[] {
+  let body: Post['body'];
+  return posts.map((post) => {
+    if (post.body) body = post.body;
+    return post.body || post.government || !body ? post : { ...post, body };
+  });
+}

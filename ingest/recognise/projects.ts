@@ -1,0 +1,95 @@
+/** Things built: by their last word with a proper name before it, by number (3号线二期), in lists (引进A、B等项目), yearly lists of works. */
+import type { Lexicon } from '../lexicon.js';
+import { wordTrie } from '../trie.js';
+import { findAt } from './find.js';
+import { headsIn, isAnchored, ownWords } from './heads.js';
+import { makeLeftEdge } from './left-edge.js';
+import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
+
+const LINE = /(?:轨道交通|地铁)?\d{1,2}号线(?:[一二三四]期)?(?:工程)?/gu;
+const RAIL = /(?:\p{Script=Han}{2,5})(?:高铁|高速|城际|铁路)(?=[、，。；和等建开通二一复项全])/gu;
+const PHASE = /^(?:[一二三四]期|二期改扩建|改扩建|扩建|新建|迁建|复线)?(?:工程|项目)/u;
+const LISTED = /等(?:一批)?[^，。；、]{0,12}?(?:项目|工程)/gu;
+const CLAUSE = /[，。；：！？\n]/u;
+const DESCRIPTIVE = /^(?:超|近|多|约)?[\d.]+|^(?:总投资|亿元)/u;
+
+export function projects(lexicon: Lexicon): Recogniser {
+  const heads = wordTrie(lexicon.words('project.head'));
+  const generic = new Set([
+    ...lexicon.words('project.generic'),
+    ...lexicon.words('zone.generic'),
+    ...lexicon.words('industry'),
+  ]);
+  const strong = wordTrie(
+    [...lexicon.words('verb.build'), ...lexicon.words('verb.visit')].filter((word) => word.length > 1),
+  );
+  const leftEdge = makeLeftEdge(lexicon);
+
+  return (scene) => [...headed(scene), ...numbered(scene), ...listed(scene)];
+
+  function* headed(scene: Scene): Generator<Find> {
+    for (const { head, end: headEnd } of headsIn(scene, heads)) {
+      const start = leftEdge(scene, head);
+      const phase = PHASE.exec(scene.text.slice(headEnd))?.[0] ?? '';
+      const end = headEnd + phase.length;
+      if (head - start < 2 || DESCRIPTIVE.test(scene.text.slice(start, head))) continue;
+      const own = ownWords(scene, { start, head, end }, generic);
+      if (own.length < 2 || /^(?:师|队|部|院|局|公司|办|管理|学|性|技术|建设者)/u.test(scene.text.slice(end))) continue;
+      const head0 = scene.text.slice(head, headEnd);
+      const built =
+        strong.longestBefore(scene.text, start) !== undefined || /[“”]/u.test(scene.text.slice(start, head));
+      const isProject =
+        isAnchored(scene, start, head, lexicon) ||
+        (built && /(?:大桥|隧道|高铁|机场|园|中心|厅|馆|城|枢纽|电站|校区|院区)$/u.test(head0) && own.length >= 3);
+      if (
+        !isProject ||
+        (/^(?:等|类|群)/u.test(scene.text.slice(end)) === true && !isAnchored(scene, start, head, lexicon))
+      )
+        continue;
+      yield findAt(scene, { start, end }, { kind: 'Project', rule: 'project-head', hints: { head: head0 } });
+    }
+  }
+
+  function* numbered(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(LINE))
+      yield findAt(scene, spanOf(match), { kind: 'Project', rule: 'line-number' });
+    for (const match of scene.text.matchAll(RAIL)) {
+      const span = spanOf(match);
+      if (
+        isBoundary(scene, span.start) &&
+        /^[\p{Script=Han}]{2}(?:高铁|高速|城际|铁路)$/u.test(match[0]) &&
+        lexicon.divisions.trie.longestAt(scene.text, span.start) === undefined
+      )
+        yield findAt(scene, span, { kind: 'Project', rule: 'rail-pair' });
+    }
+  }
+
+  /** 引进比亚迪、国家电投黄河流域氢能产业基地等项目: each item of the list is one. */
+  function* listed(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(LISTED)) {
+      let from = match.index;
+      while (from > 0 && !CLAUSE.test(scene.text[from - 1] as string)) from -= 1;
+      const clause = scene.text.slice(from, match.index);
+      const verb = [
+        ...clause.matchAll(/引进|建成|签约|开工|推进|建设|推动|实施|落户|谋划|抓好|储备|支持|加快/gu),
+      ].findLast((one) => !/[、]/u.test(clause.slice(0, one.index).slice(-1)) || one.index === 0);
+      const body = verb ? from + verb.index + verb[0].length : from;
+      let at = body;
+      for (const item of scene.text.slice(body, match.index).split('、')) {
+        const span = { start: at, end: at + item.length };
+        at = span.end + 1;
+        const isName =
+          item.length >= 2 &&
+          item.length <= 24 &&
+          !/[的了在]|^[和及与]/u.test(item) &&
+          isAnchored(scene, span.start, span.end, lexicon);
+        if (isName) yield findAt(scene, span, { kind: 'Project', rule: 'project-list', hints: { list: match[0] } });
+      }
+    }
+  }
+}
+
+const spanOf = (match: RegExpExecArray): { start: number; end: number } => ({
+  start: match.index,
+  end: match.index + match[0].length,
+});

@@ -1,0 +1,177 @@
+/**
+ * Formulations in quotation marks. Whether quoted words are one is told by the word to the left, the word to the right,
+ * their own form, and whether the dictionary has them as an ordinary word. The kind follows from the head behind the marks.
+ */
+import type { Kind } from '../../src/model/ontology.js';
+import type { Lexicon } from '../lexicon.js';
+import { wordTrie } from '../trie.js';
+import { findAt } from './find.js';
+import { makeLeftEdge } from './left-edge.js';
+import { type Find, type Recogniser, type Scene, tokenAt } from './scene.js';
+import { dictionaryTag } from './segment.js';
+
+const NUMBER = '[一二三四五六七八九十两双百千万\\d]';
+/** 四个意识, 六稳, 三不腐, 两张清单, 五个振兴、一个有序推进. */
+const FAMILY = new RegExp(
+  `^${NUMBER}{1,3}(?:个|大|项|条|张|种|位|件|为|不|步|化|保|稳|线|权|网)?\\p{Script=Han}{1,6}$`,
+  'u',
+);
+const FIGURE = /^[\d.,万亿千百%％+＋A-Za-z/×-]+$/u;
+const STRUCTURE = /^\d{1,3}(?:[+＋][\dNXnx]{1,3})+$/u;
+const PLAN_PERIOD = /^(?:[一二三四五六七八九十]{1,2}五|[一二三]五)$/u;
+const SENTENCE = /[。？！?!…]|[我你他她它咱您]们?|了$|吗$|呢$|吧$/u;
+const ARTICLES = /^双?[\d一二三四五六七八九十百]{1,3}条$/u;
+const THEME = /[^\d一二三四五六七八九十〇○零0-9今去明本近往多几半周当全整上下百千万][年]$/u;
+const SPOKEN = /(?:说|指出|强调|表示|问|答|写道|认为|喊|道|曰|称)(?:过)?[:：,，]?$/u;
+const MAXIMUM = 36;
+
+const KIND_OF_HEAD: readonly (readonly [RegExp, Kind])[] = [
+  [/^(?:[\p{Script=Han}]{0,4})(?:规划|规划体系|方案|条例|办法|意见|纲要|清单|政策文件)$/u, 'PolicyDocument'],
+  [/(?:战略|行动|计划|专项行动|攻坚战|保卫战|改革|工程|提升行动|规划体系|体系|格局|布局|机制|制度|模式)$/u, 'Strategy'],
+  [/(?:大桥|铁路网|高速铁路网|公路网|通道|走廊|园区|中心|项目)$/u, 'Project'],
+];
+/** Heads that join the marks to one name: “千村共富”计划, “米字型”高速铁路网, “南山北水”绿色生态大走廊. */
+const JOINED =
+  /^(?:[\p{Script=Han}]{0,6}?)(?:专项行动|提升行动|攻坚行动|行动计划|行动|计划|工程|战略|改革|高速铁路网|铁路网|公路网|绿色生态大走廊|生态大走廊|大走廊|走廊|规划体系|产业体系|现代产业体系|城市群格局|发展格局|发展定位|目标定位|战略布局|总体布局|主题教育|专题教育|教育实践活动|系列活动|活动|方针|重要思想|发展理念|园区载体|倡议|院所项目|项目)/u;
+/** Heads that only say what sort of thing the quoted words are. */
+const EMPTY_HEAD =
+  /^(?:发展定位|目标定位|改革|建设|活动|系列活动|战略布局|总体布局|发展理念|方针|倡议|发展格局|工作)$/u;
+
+export function quoted(lexicon: Lexicon): Recogniser {
+  const verbs = wordTrie(lexicon.words('slogan.verb'));
+  const heads = wordTrie(lexicon.words('slogan.head'));
+  const notLeft = wordTrie(lexicon.words('slogan.not.left'));
+  const notRight = wordTrie(lexicon.words('slogan.not.right'));
+  const metaphors = lexicon.words('metaphor');
+  const leftEdge = makeLeftEdge(lexicon);
+
+  return (scene) => scene.quotations.flatMap((one) => (isTitle(scene, one) ? [] : judge(scene, one)));
+
+  function judge(scene: Scene, one: Scene['quotations'][number]): readonly Find[] {
+    const words = scene.text.slice(one.start, one.end).replace(/[,，、；]$/u, '');
+    const left = scene.text.slice(Math.max(0, one.start - 13), one.start - 1);
+    const right = scene.text.slice(one.end + 1, one.end + 15);
+    if (words.length < 2 || words.length > MAXIMUM || SENTENCE.test(words) || PLAN_PERIOD.test(words)) return [];
+    if (/[《〈]/u.test(words) || !/\p{Script=Han}|[+＋]/u.test(words)) return [];
+    const head = JOINED.exec(right)?.[0] ?? '';
+    if (ARTICLES.test(words)) return [article(scene, one)];
+    if (THEME.test(words) && words.length <= 14)
+      return [findAt(scene, one, { kind: 'Theme', rule: 'quoted-theme', hints: { quoted: 'yes' } })];
+    if (STRUCTURE.test(words))
+      return head === '' && !/^(?:园区|现代|产业|规划|发展|空间|工作|政策|总体)/u.test(right)
+        ? []
+        : [structure(scene, one, head)];
+    if (FIGURE.test(words)) return [];
+    if (notLeft.longestBefore(left, left.length) && !/(?:提出|实施)[^，]*$/u.test(left.slice(-4))) return [];
+    if (notRight.longestAt(right, 0)) return [];
+    if (/[:：]$/u.test(left) && SPOKEN.test(left) && words.length > 8) return [];
+    if (SPOKEN.test(left) && words.length > 8 && !/[、，,]/u.test(words)) return [];
+    const form = formOf(words);
+    if (metaphors.has(words) || (form === 'plain' && dictionaryTag(words) !== undefined && head === '')) return [];
+    const verb = verbs.longestBefore(left, left.length) !== undefined || sharesVerb(scene, one);
+    const noun = heads.longestAt(right, 0) !== undefined || head !== '';
+    const points =
+      (form === 'family' || form === 'parallel' ? 2 : 0) +
+      (verb ? 1 : 0) +
+      (noun ? 2 : 0) +
+      (words.length >= 4 ? 1 : 0) +
+      (/^(?:以|把|用)$/u.test(left.slice(-1)) ? 1 : 0);
+    if (points < 2) return [];
+    return [name(scene, one, words, head, form)];
+  }
+
+  function name(scene: Scene, one: Scene['quotations'][number], words: string, head: string, form: string): Find {
+    const joined = EMPTY_HEAD.test(head) ? '' : head;
+    const kind =
+      KIND_OF_HEAD.find(([pattern]) => pattern.test(joined))?.[1] ??
+      (/(?:中心)$/u.test(words) && form === 'family'
+        ? 'Project'
+        : /(?:行动|工程|计划|战略)$/u.test(words)
+          ? 'Strategy'
+          : 'Slogan');
+    const hints: Record<string, string> = { quoted: 'yes', form, ...(head !== '' && { head }) };
+    if (joined === '' && !/年$/u.test(words)) return withLeft(scene, one, words, kind, hints);
+    const start = one.start - 1 > 0 ? properLeft(scene, one.start - 1) : one.start - 1;
+    const end = one.end + 1 + joined.length;
+    return findAt(
+      scene,
+      { start, end },
+      { kind, rule: 'quoted-headed', name: scene.text.slice(start, end), hints: { ...hints, inner: words } },
+    );
+  }
+
+  /** 济南市公共卫生“六大中心”: a family of works keeps what it is a family of. */
+  function withLeft(
+    scene: Scene,
+    one: Scene['quotations'][number],
+    words: string,
+    kind: Kind,
+    hints: Record<string, string>,
+  ): Find {
+    if (kind !== 'Project')
+      return findAt(
+        scene,
+        { start: one.start, end: one.end },
+        { kind, rule: hints['form'] === 'family' ? 'quoted-family' : 'quoted-slogan', name: words, hints },
+      );
+    const start = leftEdge(scene, one.start - 1);
+    return findAt(
+      scene,
+      { start, end: one.end + 1 },
+      { kind, rule: 'quoted-works', hints: { ...hints, inner: words } },
+    );
+  }
+
+  /** Words before the marks that belong to the name: 城市品质“十化”提升行动. A verb or a pause bounds them. */
+  function properLeft(scene: Scene, open: number): number {
+    const start = leftEdge(scene, open);
+    return scene.text.slice(start, open).length >= 2 && !/[“”]/u.test(scene.text.slice(start, open)) ? start : open;
+  }
+
+  function article(scene: Scene, one: Scene['quotations'][number]): Find {
+    const start = properLeft(scene, one.start - 1);
+    const inner = scene.text.slice(one.start, one.end);
+    return findAt(
+      scene,
+      { start, end: one.end + 1 },
+      { kind: 'PolicyDocument', rule: 'quoted-articles', hints: { inner } },
+    );
+  }
+
+  function structure(scene: Scene, one: Scene['quotations'][number], head: string): Find {
+    const kind = /规划/u.test(head) ? 'PolicyDocument' : 'Strategy';
+    return findAt(
+      scene,
+      { start: one.start - 1, end: one.end + 1 + head.length },
+      { kind, rule: 'quoted-structure', hints: { inner: scene.text.slice(one.start, one.end) } },
+    );
+  }
+
+  /** “A”“B”, “A”、“B”: the verb before the first is that of all. */
+  function sharesVerb(scene: Scene, one: Scene['quotations'][number]): boolean {
+    let at = one.start - 1;
+    for (let index = scene.quotations.length - 1; index >= 0; index -= 1) {
+      const before = scene.quotations[index] as Scene['quotations'][number];
+      if (before.depth !== one.depth || before.end >= at) continue;
+      if (!/^(?:[、和及]|[，,](?:坚定|做到|增强))?$/u.test(scene.text.slice(before.end + 1, at))) return false;
+      at = before.start - 1;
+      if (verbs.longestBefore(scene.text, at)) return true;
+    }
+    return false;
+  }
+}
+
+/** Marks that stand inside the title of a document, or hold another title. */
+const isTitle = (scene: Scene, one: { start: number; end: number }): boolean => {
+  const open = scene.text.lastIndexOf('《', one.start);
+  return open >= 0 && scene.text.indexOf('》', open) > one.end;
+};
+
+function formOf(words: string): 'family' | 'parallel' | 'plain' {
+  if (FAMILY.test(words) && (!/^[一1]/u.test(words) || /^一\p{Script=Han}一/u.test(words))) return 'family';
+  const clauses = words.split(/[、,，；;]/u);
+  if (clauses.length > 1 && clauses.every((clause) => clause.length >= 2 && clause.length <= 16)) return 'parallel';
+  return 'plain';
+}
+
+export const quotedAt = (scene: Scene, at: number): boolean => scene.tokens[tokenAt(scene, at) - 1]?.text === '“';

@@ -1,0 +1,87 @@
+/** Sentences to mentions. All recognisers are listed here, and nowhere else. */
+import type { Lexicon } from '../lexicon.js';
+import type { Divided, FoundMention, Recognised } from '../stages.js';
+import { administrativeAreas } from './administrative-areas.js';
+import { definitions } from './definitions.js';
+import { documents } from './documents.js';
+import { echoes } from './echo.js';
+import { events } from './events.js';
+import { formulations } from './formulations.js';
+import { frameOf } from './frame.js';
+import { industries } from './industries.js';
+import { leaders } from './leaders.js';
+import { nature } from './nature.js';
+import { organizations } from './organizations.js';
+import { policyPhrases } from './policy-phrases.js';
+import { postBodies } from './post-bodies.js';
+import { projects } from './projects.js';
+import { quoted } from './quoted.js';
+import { type Find, makeScenes, type Recogniser, type Scene } from './scene.js';
+import { seriesMembers } from './series-members.js';
+import { settle } from './settle.js';
+import { settlements } from './settlements.js';
+import { strategies } from './strategies.js';
+import { succeedingNames } from './succession-cues.js';
+import { zones } from './zones.js';
+
+/** In the order they run: a later one sees what earlier ones found. */
+const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
+  administrativeAreas,
+  settlements,
+  zones,
+  nature,
+  organizations,
+  leaders,
+  () => postBodies,
+  documents,
+  events,
+  quoted,
+  () => definitions,
+  strategies,
+  projects,
+  industries,
+  formulations,
+  () => seriesMembers,
+  () => policyPhrases,
+  () => succeedingNames,
+];
+
+const MADE = new WeakMap<Lexicon, readonly Recogniser[]>();
+
+export function recognise(divided: Divided, lexicon: Lexicon): Recognised {
+  const scenes = makeScenes(divided, frameOf(divided, lexicon));
+  const recognisers = made(lexicon);
+  const seen = new Map<string, readonly Find[]>();
+  const found = scenes.map((scene) => {
+    const finds = seen.get(scene.text) ?? run(scene, recognisers);
+    seen.set(scene.text, finds);
+    return finds;
+  });
+  const again = echoes(scenes, found.map(settle));
+  const mentions = scenes.flatMap((scene, index) =>
+    settle([...(found[index] ?? []), ...(again[index] ?? [])]).map((find) => place(find, scene, index)),
+  );
+  return { ...divided, mentions };
+}
+
+function run(scene: Scene, recognisers: readonly Recogniser[]): readonly Find[] {
+  const finds: Find[] = [];
+  for (const recogniser of recognisers) finds.push(...recogniser(scene, finds));
+  return finds;
+}
+
+const place = (find: Find, scene: Scene, sentence: number): FoundMention => ({
+  ...find,
+  start: find.start + scene.base,
+  end: find.end + scene.base,
+  sentence,
+});
+
+function made(lexicon: Lexicon): readonly Recogniser[] {
+  let recognisers = MADE.get(lexicon);
+  if (!recognisers) {
+    recognisers = RECOGNISERS.map((make) => make(lexicon));
+    MADE.set(lexicon, recognisers);
+  }
+  return recognisers;
+}

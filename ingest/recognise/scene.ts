@@ -1,0 +1,64 @@
+/** One sentence as recognisers see it: offsets here are into the sentence's own text. */
+import type { Span } from '../../src/model/evidence.js';
+import type { Kind } from '../../src/model/ontology.js';
+import type { Divided, Sentence } from '../stages.js';
+import type { Frame } from './frame.js';
+import { segment, type Token } from './segment.js';
+
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly text: string;
+  /** Offset of the sentence in the sound text. */
+  readonly base: number;
+  readonly tokens: readonly Token[];
+  /** 1 where a token begins; one longer than the text, its end included. */
+  readonly starts: Uint8Array;
+  readonly quotations: readonly (Span & { readonly depth: number })[];
+  readonly frame: Frame;
+}
+
+/** What a recogniser finds, with offsets into the sentence. */
+export interface Find extends Span {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly rule: string;
+  readonly hints: Readonly<Record<string, string>>;
+}
+
+/** A recogniser sees one sentence and what those listed before it found there. */
+export type Recogniser = (scene: Scene, earlier: readonly Find[]) => readonly Find[];
+
+export function makeScenes(divided: Divided, frame: Frame): readonly Scene[] {
+  const cut = new Map<string, readonly Token[]>();
+  return divided.sentences.map((sentence) => {
+    const text = divided.placed.text.slice(sentence.start, sentence.end);
+    let tokens = cut.get(text);
+    if (!tokens) {
+      tokens = segment(text);
+      cut.set(text, tokens);
+    }
+    const starts = new Uint8Array(text.length + 1);
+    for (const token of tokens) starts[token.start] = 1;
+    starts[text.length] = 1;
+    const quotations = sentence.quotations.map(({ start, end, depth }) => ({
+      start: start - sentence.start,
+      end: end - sentence.start,
+      depth,
+    }));
+    return { sentence, text, base: sentence.start, tokens, starts, quotations, frame };
+  });
+}
+
+/** Index of the token that a place falls into, by bisection. */
+export function tokenAt(scene: Scene, at: number): number {
+  let low = 0;
+  let high = scene.tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((scene.tokens[middle] as Token).start <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export const isBoundary = (scene: Scene, at: number): boolean => scene.starts[at] === 1;

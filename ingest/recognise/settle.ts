@@ -1,0 +1,62 @@
+/** Of finds that overlap, which stand: the longer name holds; an area that begins a longer name stays beside it. */
+import type { Kind } from '../../src/model/ontology.js';
+import type { Find } from './scene.js';
+
+/** On the same words the earlier kind wins. */
+const ORDER: readonly Kind[] = [
+  'Leader',
+  'Organization',
+  'PolicyDocument',
+  'Event',
+  'Theme',
+  'Strategy',
+  'Project',
+  'District',
+  'Place',
+  'Industry',
+  'Slogan',
+];
+const KEEPS_PREFIX: ReadonlySet<Kind> = new Set([
+  'Project',
+  'District',
+  'Place',
+  'Organization',
+  'Event',
+  'PolicyDocument',
+]);
+
+export function settle(finds: readonly Find[]): readonly Find[] {
+  const sorted = [...finds].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
+  const kept: Find[] = [];
+  for (const find of sorted) {
+    const rivals = kept.filter((one) => one.end > find.start);
+    if (rivals.every((one) => mayStand(find, one))) kept.push(find);
+    else if (
+      rivals.length === 1 &&
+      rivals[0] &&
+      crosses(rivals[0], find) &&
+      find.end - find.start > rivals[0].end - rivals[0].start
+    )
+      kept.splice(kept.indexOf(rivals[0]), 1, find);
+  }
+  return kept;
+}
+
+const rank = (find: Find): number => ORDER.indexOf(find.kind) + (find.rule === 'echo' ? 0.5 : 0);
+const crosses = (a: Find, b: Find): boolean => b.end > a.end;
+
+/** Whether a find may stand beside one that covers a part of it. */
+function mayStand(inner: Find, outer: Find): boolean {
+  if (inner.start >= outer.end) return true;
+  const isPost = inner.rule === 'post-body';
+  if (isPost && outer.kind === 'Organization' && outer.rule !== 'post-body') return true;
+  const isPrefix = inner.start === outer.start && inner.end < outer.end;
+  return (
+    isPrefix &&
+    inner.rule === 'division' &&
+    KEEPS_PREFIX.has(outer.kind) &&
+    outer.rule !== 'known-body' &&
+    outer.rule !== 'known-nature' &&
+    outer.rule !== 'division'
+  );
+}

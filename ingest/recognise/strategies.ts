@@ -1,0 +1,111 @@
+/** Courses of action without marks: by head (工业强市战略), by form (数字济南, 生态立市, 强省会), in lists of siblings. */
+import type { Kind } from '../../src/model/ontology.js';
+import type { Lexicon } from '../lexicon.js';
+import { wordTrie } from '../trie.js';
+import { findAt } from './find.js';
+import { headsIn, ownWords } from './heads.js';
+import { makeLeftEdge } from './left-edge.js';
+import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
+import { dictionaryTag } from './segment.js';
+
+/** 工业强市, 科教兴国, 生态立区. */
+const MOTTO = /\p{Script=Han}{2}[立兴强富治][国省市区县州](?:战略)?/gu;
+const STRONG = /(?<!\p{Script=Han}[最更较])强(?:省会|省|市|县|区|国)(?=建设|战略|目标|[，。；、]|$)/gu;
+const GENERIC_OWN =
+  /^(?:发展|国家|重大|总体|长期|这一|该|重要|区域|专项|三年|五年|一系列|新|大|军事|自觉|集体|一致|具体|实际|共同|果断|联合|执法|救援|统一|年度|工作|生产|经济|投资|采购|招生|建设|国民经济|财政|信贷|学习|教学|产品|招聘|经济建设|第[一二三四五六七八九十]+个五年|五年|十年)*$/u;
+const NUMBERED = /^[一二三四五六七八九十两\d]{1,2}[大项个]/u;
+
+export function strategies(lexicon: Lexicon): Recogniser {
+  const heads = wordTrie(lexicon.words('strategy.head'));
+  const modes = lexicon.words('mode.word');
+  const generic = new Set(['重大', '国家', '发展', '一系列', '有关']);
+  const leftEdge = makeLeftEdge(lexicon);
+
+  return (scene) => [...headed(scene), ...numbered(scene), ...mottoes(scene), ...moded(scene)];
+
+  function* headed(scene: Scene): Generator<Find> {
+    for (const { head, end } of headsIn(scene, heads)) {
+      const start = leftEdge(scene, head);
+      const own = ownWords(scene, { start, head, end }, generic);
+      const words = scene.text.slice(start, head);
+      if (own.length < 3 || GENERIC_OWN.test(words) || /^[年月日上下中]|[的是]/u.test(words)) continue;
+      if (/^(?:方案|规划|指标|单位|纲要|性|部|书|草案|执行|意见|任务)/u.test(scene.text.slice(end))) continue;
+      if (/^(?:和|与|及)/u.test(scene.text[start - 1] ?? '') && own.length < 4) continue;
+      yield findAt(
+        scene,
+        { start, end },
+        { kind: 'Strategy', rule: 'strategy-head', hints: { head: scene.text.slice(head, end) } },
+      );
+    }
+  }
+
+  /** 九大攻坚改革行动, 12项重点攻坚任务. */
+  function* numbered(scene: Scene): Generator<Find> {
+    for (const { head, end } of headsIn(scene, heads)) {
+      const before = scene.text.slice(Math.max(0, head - 14), head);
+      const match = /[一二三四五六七八九十\d]{1,2}大\p{Script=Han}{0,8}$/u.exec(before);
+      if (match && NUMBERED.test(match[0]))
+        yield findAt(scene, { start: head - match[0].length, end }, { kind: 'Strategy', rule: 'strategy-number' });
+    }
+  }
+
+  function* mottoes(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(MOTTO)) {
+      const start = match.index;
+      const tag = dictionaryTag(match[0].slice(0, 2));
+      if (!isBoundary(scene, start) || tag === undefined || !/^(?:n|vn|v|a|an|nz|b)$/u.test(tag)) continue;
+      if (/^(?:家|外|际|内|会|长|委|民|务|防|区)/u.test(scene.text.slice(start + match[0].length))) continue;
+      yield findAt(scene, spanOf(match), { kind: 'Strategy', rule: 'motto-form' });
+    }
+    for (const match of scene.text.matchAll(STRONG)) {
+      const from = leftEdge(scene, match.index);
+      const isNamed = from < match.index && match.index - from <= 14 && from > 0;
+      const start = isNamed ? from : match.index;
+      const end = match.index + match[0].length;
+      if (match[0] !== '强省会' && !isNamed) continue;
+      yield findAt(scene, { start, end }, { kind: 'Strategy', rule: 'strong-area', hints: { short: match[0] } });
+    }
+  }
+
+  /** 数字济南, 科创济南: a word of mode and an area's short name, as the object of a verb, before 建设, or among siblings. */
+  function* moded(scene: Scene): Generator<Find> {
+    for (let at = 2; at < scene.text.length; at += 1) {
+      const area = lexicon.divisions.trie.longestAt(scene.text, at);
+      const mode = scene.text.slice(at - 2, at);
+      const isArea = area?.value.some(
+        (one) => one.level !== 'district' && scene.text.slice(at, area.end) === one.short,
+      );
+      const object = isArea && area ? area.end : scene.text.startsWith('中国', at) ? at + 2 : 0;
+      if (object === 0 || !/^\p{Script=Han}{2}$/u.test(mode) || !isBoundary(scene, at - 2) || !isBoundary(scene, at))
+        continue;
+      const tag = dictionaryTag(mode) ?? 'x';
+      if (!modes.has(mode) && !/^(?:x|n|vn|nz|b|an)$/u.test(tag)) continue;
+      if (/^[市省县区]|^(?:片区|分行|分公司|学院|大学|日报|经济|地区|实践)/u.test(scene.text.slice(object))) continue;
+      const isSibling = hasSibling(scene, at - 2, object, scene.text.slice(at, object));
+      const before = scene.tokens[tokenAt(scene, at - 2) - 1]?.text ?? '';
+      const isObject =
+        modes.has(mode) &&
+        (/^(?:建设|打造|推进|构建|创建|共建|深化|加快)$/u.test(before) ||
+          /^(?:建设|创建)/u.test(scene.text.slice(object)));
+      if (isSibling || isObject)
+        yield findAt(
+          scene,
+          { start: at - 2, end: object },
+          { kind: modeKind(modes.has(mode)), rule: isSibling ? 'mode-siblings' : 'mode-area' },
+        );
+    }
+  }
+}
+
+const modeKind = (isKnown: boolean): Kind => (isKnown ? 'Strategy' : 'Slogan');
+
+function hasSibling(scene: Scene, start: number, end: number, area: string): boolean {
+  const left = scene.text.slice(0, start);
+  const right = scene.text.slice(end);
+  return left.endsWith(`${area}、`) || new RegExp(`^[、和]\\p{Script=Han}{2}${area}`, 'u').test(right);
+}
+
+const spanOf = (match: RegExpExecArray): { start: number; end: number } => ({
+  start: match.index,
+  end: match.index + match[0].length,
+});

@@ -1,0 +1,100 @@
+/** Who stands for which formulation: the subject of its clause, else who speaks, else the body whose text it is. */
+import type { Draft, Reading, Relate, Said } from './reading.js';
+import { clauseAt } from './reading.js';
+import { atClauseStart } from './speakers.js';
+import { statusOf } from './status.js';
+
+const FORMULATION = new Set(['Strategy', 'Slogan', 'Theme']);
+const MANNER: readonly (readonly [RegExp, string])[] = [
+  [/提出|作出|倡导|首次|确立/u, 'proposes'],
+  [/要|必须|应当|务必|确保/u, 'requires'],
+  [/.*/u, 'stresses'],
+];
+/** Looking back on what others did says nothing of what the speaker stands for. */
+const REPORTED = /^(?:在.{0,10}(?:指引|引领)下)/u;
+
+export const advocates: Relate = (reading) => {
+  const verbs = [...reading.lexicon.words('verb.advocate')].sort((a, b) => b.length - a.length);
+  const governing = new RegExp(`(?:${verbs.join('|')})`, 'u');
+  const done = new Set<string>();
+  return reading.resolved.sentences.flatMap((sentence, index) => {
+    if (reading.repeats.has(index) || sentence.isHeading) return [];
+    return (reading.said[index] ?? []).flatMap((term) => {
+      if (!FORMULATION.has(term.kind) || term.mention.rule === 'spelt-out') return [];
+      const who = subjectOf(reading, index, term);
+      if (!who || done.has(`${who.key} ${term.key}`)) return [];
+      const clause = clauseAt(reading.resolved.placed.text, sentence, term.mention.start);
+      const before = reading.resolved.placed.text.slice(clause.start, term.mention.start);
+      const after = reading.resolved.placed.text.slice(term.mention.end, clause.end);
+      const verb = governing.exec(before)?.[0] ?? /^”?(?:作出重要指示|建设|为总牵引|为指导)/u.exec(after)?.[0];
+      const isListed = /^[、“]*$/u.test(before) || /”[、]?“$|、$/u.test(before);
+      const carried =
+        isListed || /^“$/u.test(before) ? verbBefore(reading, sentence.start, clause.start, governing) : undefined;
+      const found = verb ?? carried;
+      if (found === undefined || REPORTED.test(before)) return [];
+      const status = statusOf(before + after, before, reading.lexicon);
+      if (status === 'negated') return [];
+      done.add(`${who.key} ${term.key}`);
+      const manner = (MANNER.find(([pattern]) => pattern.test(before)) ?? MANNER[2])?.[1] ?? 'stresses';
+      const start = who.at !== undefined && who.at < clause.start ? Math.max(who.at, sentence.start) : clause.start;
+      const draft: Draft = {
+        relation: 'ADVOCATES',
+        subject: who.key,
+        object: term.key,
+        sentence: index,
+        start,
+        end: Math.max(clause.end, term.mention.end),
+        rule: who.rule,
+        matched: [found, term.mention.name],
+        attributes: { manner },
+      };
+      return [draft];
+    });
+  });
+};
+
+/** The verb that an earlier clause of the list has: 坚定“四个自信”、做到“两个维护”. */
+function verbBefore(
+  reading: Reading,
+  sentenceStart: number,
+  clauseStart: number,
+  governing: RegExp,
+): string | undefined {
+  const before = reading.resolved.placed.text.slice(sentenceStart, clauseStart).slice(-40);
+  return governing.exec(before)?.[0];
+}
+
+interface Subject {
+  readonly key: string;
+  readonly rule: string;
+  readonly at?: number;
+}
+
+/** The last leader or body that begins a clause before the term; 我们 gives the word back to the speaker or issuer. */
+function subjectOf(reading: Reading, index: number, term: Said): Subject | undefined {
+  const sentence = reading.resolved.sentences[index];
+  if (!sentence) return undefined;
+  const text = reading.resolved.placed.text.slice(sentence.start, sentence.end);
+  const at = term.mention.start - sentence.start;
+  const own = Math.max(text.slice(0, at).lastIndexOf('我们'), text.slice(0, at).lastIndexOf('全市上下'));
+  const subjects = (reading.said[index] ?? []).filter(
+    (one) =>
+      (one.kind === 'Leader' || (one.kind === 'Organization' && one.mention.rule !== 'post-body')) &&
+      one.mention.end <= term.mention.start &&
+      atClauseStart(text, one.mention.start - sentence.start) &&
+      !/^(?:的|等|管委会|领导|主要)/u.test(text.slice(one.mention.end - sentence.start)),
+  );
+  const last = subjects.findLast(
+    (one) => one.mention.start - sentence.start > own && isActor(text, one, sentence.start),
+  );
+  if (last) return { key: last.key, rule: 'clause-subject', at: last.mention.start };
+  const speaker = reading.speakers[index];
+  if (speaker !== undefined) return { key: speaker, rule: 'speaker' };
+  return reading.issuer === undefined ? undefined : { key: reading.issuer, rule: 'issuer' };
+}
+
+/** Behind a subject stands, perhaps after a title, a verb or an adverb and no noun that takes it over (重要讲话精神). */
+function isActor(text: string, one: Said, base: number): boolean {
+  const rest = text.slice(one.mention.end - base).replace(/^(?:总书记|书记|同志|主席|总理|省长|市长)/u, '');
+  return !/^(?:重要|新时代|思想|关于|视察|的|殷殷|、|和|对山东|亲自)/u.test(rest);
+}

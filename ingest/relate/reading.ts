@@ -1,0 +1,63 @@
+/** A resolved document as relations read it: its mentions by sentence, who speaks where, and whose document it is. */
+
+import type { DatePrefix } from '../../src/model/date.js';
+import type { Kind, Relation, Status } from '../../src/model/ontology.js';
+import type { Attributes } from '../../src/model/statement.js';
+import type { Lexicon } from '../lexicon.js';
+import type { FoundMention, Resolved, Sentence } from '../stages.js';
+
+/** A mention and the entity it is of. */
+export interface Said {
+  readonly mention: FoundMention;
+  readonly key: string;
+  readonly kind: Kind;
+}
+
+export interface Reading {
+  readonly resolved: Resolved;
+  readonly lexicon: Lexicon;
+  /** In step with the sentences, each by place. */
+  readonly said: readonly (readonly Said[])[];
+  /** Key of who speaks in each sentence; undefined where nobody is quoted. */
+  readonly speakers: readonly (string | undefined)[];
+  /** Key of the body whose text it is. */
+  readonly issuer: string | undefined;
+  /** Headlines that a page repeats: a sentence that says again what an earlier one said word for word. */
+  readonly repeats: ReadonlySet<number>;
+}
+
+/** What a relation finds. Offsets are into the sound text. */
+export interface Draft {
+  readonly relation: Relation;
+  readonly subject: string;
+  readonly object: string;
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly matched: readonly string[];
+  readonly attributes?: Attributes;
+  readonly status?: Status;
+  /** Concluded from the layout of the text and not said in its words. */
+  readonly isInferred?: boolean;
+  readonly since?: DatePrefix;
+}
+
+/** A relation sees the whole document. All are of this type and listed in relate.ts. */
+export type Relate = (reading: Reading) => readonly Draft[];
+
+export const sentenceText = (reading: Reading, sentence: Sentence): string =>
+  reading.resolved.placed.text.slice(sentence.start, sentence.end);
+
+/** The clause of a sentence that a place falls into. */
+export function clauseAt(
+  text: string,
+  sentence: Sentence,
+  at: number,
+): { readonly start: number; readonly end: number } {
+  let start = at;
+  while (start > sentence.start && !/[，,。；;：:！？!?]/u.test(text[start - 1] as string)) start -= 1;
+  let end = at;
+  while (end < sentence.end && !/[，,。；;：:！？!?]/u.test(text[end] as string)) end += 1;
+  return { start, end };
+}

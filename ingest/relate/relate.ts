@@ -1,0 +1,135 @@
+/** Mentions to statements. All relations are listed here, and nowhere else. */
+import type { Evidence } from '../../src/model/evidence.js';
+import { statementId } from '../../src/model/identity.js';
+import { relationRecord } from '../../src/model/ontology.js';
+import type { LocalEntity, Statement } from '../../src/model/statement.js';
+import type { Lexicon } from '../lexicon.js';
+import { toSource } from '../place.js';
+import type { Resolved } from '../stages.js';
+import { advocates } from './advocates.js';
+import { attended } from './attended.js';
+import { confidenceOf } from './confidence.js';
+import { defines } from './defines.js';
+import { evolvedInto } from './evolved-into.js';
+import { hasComponent } from './has-component.js';
+import { holdsPost } from './holds-post.js';
+import { investsIn } from './invests-in.js';
+import { issuerOf } from './issuer.js';
+import { locatedIn } from './located-in.js';
+import { partOf } from './part-of.js';
+import type { Draft, Reading, Relate, Said } from './reading.js';
+import { serves } from './serves.js';
+import { speakersOf } from './speakers.js';
+import { visited } from './visited.js';
+
+const RELATIONS: readonly Relate[] = [
+  holdsPost,
+  attended,
+  visited,
+  advocates,
+  locatedIn,
+  partOf,
+  hasComponent,
+  serves,
+  defines,
+  investsIn,
+];
+
+export interface Related {
+  readonly statements: readonly Statement[];
+  /** The document's entities, its issuer among them even where no sentence names it. */
+  readonly entities: readonly LocalEntity[];
+}
+
+export function relate(resolved: Resolved, lexicon: Lexicon): Related {
+  const said = bySentence(resolved);
+  const issuer = issuerOf(resolved, lexicon);
+  const reading: Reading = {
+    resolved,
+    lexicon,
+    said,
+    speakers: speakersOf(resolved, said, lexicon),
+    issuer: issuer?.key,
+    repeats: repeatsIn(resolved),
+  };
+  const kinds = new Map(resolved.entities.map((one) => [one.key, one.kind] as const));
+  if (issuer) kinds.set(issuer.key, issuer.kind);
+  const drafts = RELATIONS.flatMap((relation) => relation(reading)).filter((draft) => fits(draft, kinds));
+  const statements = [...statementsOf(resolved, drafts), ...evolvedInto(resolved).filter((one) => fits(one, kinds))];
+  const isNew =
+    issuer &&
+    !resolved.entities.some((one) => one.key === issuer.key) &&
+    statements.some((one) => one.subject === issuer.key);
+  return { statements, entities: isNew ? [...resolved.entities, issuer] : resolved.entities };
+}
+
+function bySentence(resolved: Resolved): readonly (readonly Said[])[] {
+  const kinds = new Map(resolved.entities.map((one) => [one.key, one.kind] as const));
+  const said: Said[][] = resolved.sentences.map(() => []);
+  for (const [index, mention] of resolved.mentions.entries()) {
+    const key = resolved.keys[index];
+    const kind = key === undefined ? undefined : kinds.get(key);
+    if (key !== undefined && kind !== undefined) said[mention.sentence]?.push({ mention, key, kind });
+  }
+  for (const one of said) one.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  return said;
+}
+
+/** A statement whose ends are of kinds that the ontology allows, and are two things. */
+function fits(
+  draft: Pick<Draft, 'relation' | 'subject' | 'object'>,
+  kinds: ReadonlyMap<string, LocalEntity['kind']>,
+): boolean {
+  const { from, to } = relationRecord(draft.relation);
+  const subject = kinds.get(draft.subject);
+  const object = kinds.get(draft.object);
+  return (
+    draft.subject !== draft.object &&
+    subject !== undefined &&
+    object !== undefined &&
+    from.includes(subject) &&
+    to.includes(object)
+  );
+}
+
+function statementsOf(resolved: Resolved, drafts: readonly Draft[]): readonly Statement[] {
+  const seen = new Map<string, number>();
+  const { document } = resolved;
+  return drafts.map((draft) => {
+    const place = toSource(resolved.placed, draft.start, draft.end);
+    const quote = document.text.slice(place.start, place.end);
+    const evidence: Evidence = { document: document.id, ...place, quote };
+    const attributes = draft.attributes ?? {};
+    const parts = [document.id, draft.relation, draft.subject, draft.object, JSON.stringify(attributes), quote];
+    const occurrence = seen.get(parts.join('\n')) ?? 0;
+    seen.set(parts.join('\n'), occurrence + 1);
+    return {
+      id: statementId(parts, occurrence),
+      document: document.id,
+      passage: draft.sentence,
+      relation: draft.relation,
+      subject: draft.subject,
+      object: draft.object,
+      attributes,
+      origin: draft.isInferred ? 'inferred' : 'stated',
+      status: draft.status ?? 'stated',
+      confidence: confidenceOf(draft.relation, draft.rule),
+      ...(draft.since === undefined ? {} : { since: draft.since }),
+      evidence: [evidence],
+      rule: draft.rule,
+      matched: draft.matched,
+    };
+  });
+}
+
+/** Sentences said before word for word: headlines as captions, menus. They make no second statement. */
+function repeatsIn(resolved: Resolved): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const repeats = new Set<number>();
+  for (const [index, sentence] of resolved.sentences.entries()) {
+    const text = resolved.placed.text.slice(sentence.start, sentence.end);
+    if (seen.has(text)) repeats.add(index);
+    seen.add(text);
+  }
+  return repeats;
+}

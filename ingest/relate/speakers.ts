@@ -1,0 +1,70 @@
+/** Who speaks in each sentence. A speaker carries over sentences until another is named or the report itself goes on. */
+import type { Lexicon } from '../lexicon.js';
+import type { Resolved } from '../stages.js';
+import type { Said } from './reading.js';
+
+/** 会议传达学习…, 全体区级领导…参加会议: the report speaks again. */
+const REPORT = /^(?:会上|会议(?!室)|会前|会后|随后|参加会议|参会|全体|调研中|下午|上午|当天|座谈会)/u;
+/** Behind these the rest of the text is the speaker's. */
+const OPENS = /(?:讲几点意见|提出(?:以下|如下)?要求|强调|指出|表示|要求|说|认为|谈了|讲话)(?:道|时)?[:：,，。]/u;
+
+export function speakersOf(
+  resolved: Resolved,
+  said: readonly (readonly Said[])[],
+  lexicon: Lexicon,
+): readonly (string | undefined)[] {
+  const verbs = [...lexicon.words('verb.speech')].sort((a, b) => b.length - a.length);
+  const speech = new RegExp(`^[^，。；：]{0,24}?(?:${verbs.join('|')})`, 'u');
+  let speaker: string | undefined;
+  let isReport = isNewsReport(resolved, said, speech);
+  return resolved.sentences.map((sentence, index) => {
+    const text = resolved.placed.text.slice(sentence.start, sentence.end);
+    const first = (said[index] ?? []).find(
+      (one) => one.kind === 'Leader' && atClauseStart(text, one.mention.start - sentence.start),
+    );
+    if (!isReport) return undefined;
+    if (first && !sentence.isHeading) {
+      const rest = text.slice(first.mention.end - sentence.start);
+      const others = (said[index] ?? []).filter(
+        (one) => one.kind === 'Leader' && one.mention.start > first.mention.start,
+      );
+      if (
+        speech.test(rest) &&
+        OPENS.test(rest) &&
+        others.every((one) => !/^[、]/u.test(text.slice(first.mention.end - sentence.start)) || one.key === first.key)
+      )
+        speaker = first.key;
+      else if (speech.test(rest) && others.length === 0) speaker = first.key;
+      else if (REPORT.test(text)) speaker = undefined;
+    } else if (REPORT.test(text) && !/^会议(?:强调|指出|要求)/u.test(text)) speaker = undefined;
+    if (/^他(?:们)?(?:强调|指出|表示|说|要求)/u.test(text)) isReport = true;
+    return speaker;
+  });
+}
+
+/** The first words of a clause, or behind a title or a time: the place of a subject. */
+export function atClauseStart(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const clause = before.slice(
+    Math.max(...['，', ',', '。', '；', '：', ':', ';', '”', '\n'].map((mark) => before.lastIndexOf(mark))) + 1,
+  );
+  return (
+    /^(?:[\p{Script=Han}]{0,3}时[^，]*)?(?:会上|随后|最后|下午|上午|近日|日前|其中)?[^，。]*?$/u.test(clause) &&
+    !/(?:贯彻|落实|学习|按照|牢记|领会|根据|以|遵照|对照|把握|践行|坚持|拥护|围绕|贯彻落实|学习贯彻|辜负|受|向|对|在|与|和|深悟|细悟|传达|是|把|将|作为|于|从|用|对标)$|(?:贯彻|落实|按照|牢记|领会|根据|深刻|认真|深入)[^，]{0,8}$/u.test(
+      clause,
+    )
+  );
+}
+
+/** A report of what somebody said: a speaker with a verb of speech stands in the text outside the opening formula. */
+function isNewsReport(resolved: Resolved, said: readonly (readonly Said[])[], speech: RegExp): boolean {
+  return resolved.sentences.some((sentence, index) => {
+    const text = resolved.placed.text.slice(sentence.start, sentence.end);
+    return (said[index] ?? []).some(
+      (one) =>
+        one.kind === 'Leader' &&
+        one.mention.name !== '习近平' &&
+        speech.test(text.slice(one.mention.end - sentence.start)),
+    );
+  });
+}

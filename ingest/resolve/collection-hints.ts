@@ -1,0 +1,43 @@
+/** What a collection needs to tell things of one name apart, and to know one thing under two names. */
+import type { LocalEntity } from '../../src/model/statement.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Frame } from '../recognise/frame.js';
+import type { Recognised } from '../stages.js';
+import { nameCore } from './likeness.js';
+
+const NATIONAL_POST = /总书记|国务院|国家|中央|全国|总理/u;
+/** 全国新旧动能转换综合试验区 is 新旧动能转换综合试验区. */
+const COUNTRY = /^(?:全国|国家|中国)(?=.{6,}$)/u;
+
+export function collectionHints(
+  recognised: Recognised,
+  frame: Frame,
+  lexicon: Lexicon,
+): (entity: LocalEntity) => LocalEntity {
+  const own = frame.province?.name;
+  const zoneHeads = lexicon.words('zone.head');
+  return (entity) => {
+    const hints: Record<string, string> = { ...entity.hints };
+    if (hints['code'] !== undefined || entity.kind === 'PolicyDocument') return entity;
+    if (entity.kind === 'Leader') {
+      if (own !== undefined) hints['place'] = own;
+      if (NATIONAL_POST.test(hints['post'] ?? '')) hints['national'] = 'yes';
+      if (recognised.document.date !== undefined) hints['year'] = recognised.document.date.slice(0, 4);
+      return { ...entity, hints };
+    }
+    const prefix = lexicon.divisions.trie.longestAt(entity.name, 0);
+    const division =
+      prefix?.value.find((one) => one.parents.includes(own ?? '') || one.name === own) ?? prefix?.value[0];
+    const place = division ? (division.parents.at(-1) ?? division.name) : own;
+    if (place !== undefined && !isEverywhere(entity)) hints['place'] = place;
+    const rest = division && prefix ? entity.name.slice(prefix.end) : entity.name.replace(COUNTRY, '');
+    const isGeneric = rest.length < 4 || zoneHeads.has(rest);
+    hints['core'] = nameCore(entity.kind, isGeneric ? entity.name : rest, []);
+    return { ...entity, hints };
+  };
+}
+
+/** Formulations, industries and what all know are the same everywhere. */
+const isEverywhere = (entity: LocalEntity): boolean =>
+  ['Slogan', 'Strategy', 'Theme', 'Industry', 'Organization'].includes(entity.kind) ||
+  entity.hints['known'] !== undefined;

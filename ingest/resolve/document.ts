@@ -1,0 +1,159 @@
+/** Mentions to the entities of one document: bound words by the document's own area, short forms by what stands in full. */
+import { compareText } from '../../src/model/evidence.js';
+import { canonicalName } from '../../src/model/identity.js';
+import type { Kind } from '../../src/model/ontology.js';
+import type { LocalEntity } from '../../src/model/statement.js';
+import type { Lexicon } from '../lexicon.js';
+import { type Frame, frameOf } from '../recognise/frame.js';
+import type { FoundMention, Recognised, Resolved } from '../stages.js';
+import { areaBody } from './area-body.js';
+import { collectionHints } from './collection-hints.js';
+import { kindFamily, nameCore } from './likeness.js';
+
+/** A mention with the name it stands for. */
+interface Named {
+  readonly mention: FoundMention;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly hints: Readonly<Record<string, string>>;
+}
+
+export function resolveDocument(recognised: Recognised, lexicon: Lexicon): Resolved {
+  const frame = frameOf(recognised, lexicon);
+  const areas = [frame.district, frame.city, frame.province].flatMap((one) => (one ? [one.name, one.short] : []));
+  const named = recognised.mentions.flatMap((mention) => nameOf(mention, recognised, frame, lexicon) ?? []);
+  const groups = new Map<string, Named[]>();
+  const places: string[] = [];
+  for (const one of named) {
+    const core = `${kindFamily(one.mention.kind)}:${one.hints['apart'] ?? ''}:${nameCore(one.mention.kind, one.name, areas)}`;
+    groups.set(core, [...(groups.get(core) ?? []), one]);
+    places.push(core);
+  }
+  const tell = collectionHints(recognised, frame, lexicon);
+  const entities = new Map([...groups].map(([core, members]) => [core, tell(entityOf(recognised, members))] as const));
+  const unique = uniteAcrossKinds(entities);
+  return {
+    ...recognised,
+    mentions: named.map((one) => one.mention),
+    entities: [...new Map([...unique.values()].map((one) => [one.key, one])).values()].sort((a, b) =>
+      compareText(a.key, b.key),
+    ),
+    keys: places.map((core) => (unique.get(core) as LocalEntity).key),
+  };
+}
+
+function nameOf(mention: FoundMention, recognised: Recognised, frame: Frame, lexicon: Lexicon): Named | undefined {
+  const surface = recognised.placed.text.slice(mention.start, mention.end);
+  const { hints } = mention;
+  if (hints['body'] !== undefined) {
+    const body = areaBody(hints['body'], hints['area'] ?? '', hints['level'] ?? '', frame, lexicon);
+    if (!body) return undefined;
+    const bound = hints['implied'] || hints['area'] !== '' ? {} : { bound: surface };
+    return {
+      mention,
+      name: body.name,
+      aliases: [...body.aliases, ...(hints['implied'] ? [] : [surface])],
+      hints: { jurisdiction: body.jurisdiction, ...bound },
+    };
+  }
+  if (hints['full'] !== undefined && mention.rule === 'post-body')
+    return { mention, name: hints['full'], aliases: [], hints: {} };
+  if (hints['bound'] !== undefined && mention.rule === 'zone-word') {
+    const full = fullZone(mention, recognised.mentions, hints['bound']);
+    return full && { mention, name: full.name, aliases: [], hints: { bound: surface } };
+  }
+  const kept: Record<string, string> = {};
+  for (const hint of ['code', 'apart', 'partial', 'title', 'bound', 'posts', 'head'])
+    if (hints[hint] !== undefined) kept[hint] = hints[hint] as string;
+  const aliases = hints['bound'] === undefined ? [surface, ...(hints['inner'] ? [hints['inner']] : [])] : [];
+  return { mention, name: mention.name, aliases, hints: kept };
+}
+
+/** The zone that its short word means here: the last one named in full before, else the first one after. */
+function fullZone(word: FoundMention, mentions: readonly FoundMention[], head: string): FoundMention | undefined {
+  const same = mentions.filter((one) => one.rule === 'zone-head' && endsAlike(one.name, head));
+  return same.findLast((one) => one.start < word.start) ?? same[0];
+}
+
+const endsAlike = (name: string, head: string): boolean =>
+  name.endsWith(head) ||
+  (/^自贸/u.test(head) && /自由贸易试验区$|自贸试验区$/u.test(name)) ||
+  (head === '综保区' && name.endsWith('综合保税区')) ||
+  (head === '综合保税区' && name.endsWith('综保区'));
+
+function entityOf(recognised: Recognised, members: readonly Named[]): LocalEntity {
+  const kind = mostFrequent(members.map((one) => one.mention.kind)) as Kind;
+  const names = members.map((one) => stripMarks(one.name));
+  const name =
+    kind === 'District' || kind === 'Organization' || kind === 'Project' ? longest(names) : mostFrequentLongest(names);
+  const bound = new Set(members.flatMap((one) => (one.hints['bound'] === undefined ? [] : [one.hints['bound']])));
+  const aliases = new Set([...names, ...members.flatMap((one) => one.aliases.map(stripMarks))]);
+  aliases.delete(name);
+  const hints: Record<string, string> = Object.assign({}, ...members.map((one) => withoutBound(one.hints)));
+  const posts = new Set(
+    members.flatMap((one) => (one.hints['posts'] === undefined ? [] : postTitles(one.hints['posts']))),
+  );
+  delete hints['posts'];
+  if (posts.size > 0) hints['post'] = [...posts].sort(compareText).join('、');
+  if (bound.size > 0) hints['bound'] = [...bound].sort(compareText).join('、');
+  const apart = hints['apart'] === undefined ? '' : `@${hints['apart']}`;
+  return {
+    document: recognised.document.id,
+    key: `${kind}:${canonicalName(name)}${apart}`,
+    kind,
+    name,
+    aliases: [...aliases].sort(compareText),
+    hints,
+  };
+}
+
+/** One name with kinds that differ by accident of its neighbours is one entity: the kind found more often, or the fuller one. */
+function uniteAcrossKinds(entities: ReadonlyMap<string, LocalEntity>): ReadonlyMap<string, LocalEntity> {
+  const byName = new Map<string, LocalEntity>();
+  for (const one of entities.values()) {
+    const name = canonicalName(one.name);
+    if (one.kind === 'Leader') continue;
+    const first = byName.get(name);
+    if (!first || (first.aliases.length < one.aliases.length && first.kind !== 'District')) byName.set(name, one);
+  }
+  return new Map(
+    [...entities].map(([core, one]) => [
+      core,
+      one.kind === 'Leader' ? one : (byName.get(canonicalName(one.name)) ?? one),
+    ]),
+  );
+}
+
+const withoutBound = (hints: Readonly<Record<string, string>>): Record<string, string> => {
+  const { bound: _, ...rest } = hints;
+  return rest;
+};
+
+const postTitles = (posts: string): readonly string[] =>
+  (JSON.parse(posts) as readonly { title: string }[]).map((post) => post.title);
+
+/** A name is kept as written, but marks that only quote it whole, or stand at one side, are left out. */
+function stripMarks(name: string): string {
+  const whole = /^“([^“”]+)”$/u.exec(name);
+  return (whole?.[1] ?? name).trim();
+}
+
+function mostFrequent<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+const longest = (names: readonly string[]): string =>
+  [...names].sort((a, b) => b.length - a.length || compareText(a, b))[0] as string;
+
+function mostFrequentLongest(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return (
+    [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || compareText(a[0], b[0]))[0] as [
+      string,
+      number,
+    ]
+  )[0];
+}

@@ -1,0 +1,34 @@
+/** What of a name does not tell two things apart, and which kinds may be one thing. */
+import { canonicalName } from '../../src/model/identity.js';
+import type { Kind } from '../../src/model/ontology.js';
+
+/** Heads that add nothing: 工业强市战略 is 工业强市. Longer ones first. */
+const EMPTY_HEAD = /(?:重大国家战略|国家战略|战略|建设|行动|项目|工程|产业|改革|工作|活动|计划|体系)$/u;
+const FREE_TRADE = /^中国\(?(\p{Script=Han}{2,4}?)\)?自由贸易试验区/u;
+
+/** Two names of one document with the same core and kinds that may be one are one entity. */
+export function nameCore(kind: Kind, name: string, areas: readonly string[]): string {
+  let core = canonicalName(name).replace(/自由贸易试验区|自贸试验区/u, '自贸区');
+  core = core.replace(/^中国\(?\p{Script=Han}{2,4}\)?(?=自贸区)/u, '');
+  if (HEADLESS.has(kind)) {
+    const bare = core.replace(EMPTY_HEAD, '');
+    if (bare.length >= 4) core = bare;
+  }
+  if (AREA_FREE.has(kind)) {
+    const area = areas.find((one) => core.startsWith(one) && core.length - one.length >= 4);
+    if (area !== undefined) core = core.slice(area.length);
+  }
+  return core;
+}
+
+export const isFreeTradeZone = (name: string): boolean => FREE_TRADE.test(canonicalName(name));
+
+const HEADLESS: ReadonlySet<Kind> = new Set(['Strategy', 'Slogan', 'Project', 'Industry']);
+const AREA_FREE: ReadonlySet<Kind> = new Set(['District', 'Strategy', 'Project', 'PolicyDocument']);
+
+/** Kinds that readers do not keep apart: one name is then one entity. */
+export function kindFamily(kind: Kind): string {
+  if (kind === 'Slogan' || kind === 'Strategy' || kind === 'Theme') return 'formulation';
+  if (kind === 'District' || kind === 'Place') return 'area';
+  return kind;
+}
