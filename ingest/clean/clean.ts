@@ -14,6 +14,7 @@ import { applyEdits, type Edit } from './edit.js';
 import { findLineBreaks } from './line-breaks.js';
 import { findMojibake } from './mojibake.js';
 import { findPinyinNotes } from './pinyin-notes.js';
+import { signatureOf } from './signature.js';
 import { findSpaces } from './spaces.js';
 import { findZhe } from './zhe.js';
 
@@ -56,17 +57,30 @@ interface Work {
 export function clean(source: Source): Sound {
   const { document } = source;
   const dropped = source.marks.filter((mark) => mark.role === 'boilerplate' || mark.role === 'metadata');
-  const start: Work = { placed: applyEdits(placeAll(document.text), dropped.map(cut)), remarks: [], dropped: [] };
+  const start: Work = {
+    placed: applyEdits(placeAll(document.text), dropped.map(cut)),
+    remarks: marked(dropped),
+    dropped: [],
+  };
   const simplified = toSimplified(THEN.reduce(take, repairMojibake(FIRST.reduce(take, start))));
   const whole = LAST.reduce(take, drop(simplified, 'boilerplate', findBoilerplate));
   const { placed, remarks, dropped: lines } = drop(whole, 'captions', findCaptions);
+  const signature = signatureOf(placed.text);
   return {
-    document,
+    document: signature === undefined ? document : Object.freeze({ ...document, signature }),
     placed,
     marks: source.marks,
     dropped: [...dropped.map(({ start, end }) => ({ start, end })), ...lines].sort((a, b) => a.start - b.start),
     notes: [...source.notes, ...remarks.map((made) => noteOf(document.id, made))],
   };
+}
+
+/** What the format itself marks as no text. The signs of Markdown are told in one note. */
+function marked(marks: Source['marks']): readonly Remark[] {
+  const parts = marks.filter(({ role }) => role === 'boilerplate');
+  const [first] = marks.filter(({ role }) => role === 'metadata');
+  const menus = parts.map((mark) => remark('page', 'dropped', 'marked by the format as no main text', mark));
+  return first ? [...menus, remark('page', 'dropped', 'front matter and signs of the format', first)] : menus;
 }
 
 function take({ placed, remarks, dropped }: Work, step: Step): Work {

@@ -24,9 +24,9 @@ function spaceFor(text: string, start: number, end: number): string {
   const before = text[start - 1] ?? '\n';
   const after = text[end] ?? '\n';
   if (before === '\n' || after === '\n') return '';
-  // A tab stands between the cells of a table.
-  if (text.slice(start, end).includes('\t')) return ' ';
   if (IS_MARK.test(before) || IS_MARK.test(after)) return '';
+  // A tab stands between the cells of a table.
+  if (text.slice(start, end).includes('\t')) return '\t';
   if (IS_DIGIT.test(before) && IS_DIGIT.test(after)) return splitsFigure(text, start, end) ? '' : ' ';
   if (IS_HAN.test(before) && IS_HAN.test(after)) return splitsWord(text, start, end) ? '' : ' ';
   return IS_HAN.test(before) !== IS_HAN.test(after) && (IS_DIGIT.test(before) || IS_DIGIT.test(after)) ? '' : ' ';

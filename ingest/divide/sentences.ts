@@ -5,7 +5,7 @@ const FINAL = '。！？!?';
 const TAIL = '。！？!?…”’"」』）)】》';
 const OPEN = '“‘「『（(《【〔';
 const CLOSE = '”’」』）)》】〕';
-const CLAUSE = '，,；;：:。！？!?';
+const CLAUSE = '，,；;：:。！？!?\t';
 /** A quotation longer than this, in UTF-16 code units, is speech of several sentences and is cut at them. */
 const WHOLE = 120;
 

@@ -66,8 +66,8 @@ describe('HTML', () => {
       '各区要加强领导，压实责任，抓好落实。',
       '一是抓项目，促发展；',
       '二是保民生，防风险。',
-      '项目 投资',
-      '甲桥 3亿元',
+      '项目\t投资',
+      '甲桥\t3亿元',
     ]);
     expect(divided.document.text).toContain('政务公开');
     expect(divided.document.text).not.toContain('不是正文');
@@ -110,7 +110,7 @@ describe('Word', () => {
 
   test('headings, paragraphs and tables', async () => {
     const divided = await read('a.docx', WORD(body));
-    expect(sentencesOf(divided)).toEqual(['某市规划', '加快发展。', '项目 投资']);
+    expect(sentencesOf(divided)).toEqual(['某市规划', '加快发展。', '项目\t投资']);
     expect(divided.sentences[0]).toMatchObject({ isHeading: true });
     expect(divided.sentences[1]?.section).toEqual(['某市规划']);
   });
