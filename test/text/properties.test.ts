@@ -139,7 +139,6 @@ test('cleaning twice is cleaning once', async () => {
     fc.asyncProperty(damaged, async (text) => {
       const once = await divided(text, 'a.txt');
       const again = await divided(once.placed.text, 'a.txt');
-        console.log(JSON.stringify([text.slice(180), once.placed.text.slice(180), again.placed.text.slice(180)]));
       expect(again.placed.text).toBe(once.placed.text);
     }),
     RUNS,
