@@ -59,9 +59,10 @@ export function serve(store: Pick<GraphStore, 'read' | 'write'>, parts: ServiceP
     metrics,
     ...(writing === undefined ? {} : { writing }),
   };
+  const typeDefs = schemaText();
   const isProduction = settings.profile === 'production';
   const yoga = createYoga<object, Context>({
-    schema: makeSchema(schemaText()),
+    schema: makeSchema(typeDefs),
     context: ({ request }) => contextOf(request, serving),
     graphiql: !isProduction,
     renderGraphiQL: graphiqlPage,
@@ -73,7 +74,7 @@ export function serve(store: Pick<GraphStore, 'read' | 'write'>, parts: ServiceP
     logging: false,
     plugins: [
       useObservation(serving),
-      useHealth(serving),
+      useHealth(serving, typeDefs),
       ...(parts.explorer !== undefined && existsSync(parts.explorer) ? [useStaticFiles(parts.explorer)] : []),
       useRequestLimits(serving),
       usePersistedDocuments(serving),
