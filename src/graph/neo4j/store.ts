@@ -1,6 +1,7 @@
 /**
  * The graph on a Neo4j server. Reads go to readers where there are any; bookmarks make them see every write of this store.
  */
+import { randomUUID } from 'node:crypto';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { MailuoError } from '../../model/errors.js';
 import { KIND_NAMES, RELATION_NAMES } from '../../model/ontology.js';
@@ -10,6 +11,9 @@ import type { OpenOptions } from '../open-options.js';
 import { prepareGraph } from '../prepare.js';
 import type { Call, GraphStore, ReadOptions, Row } from '../store.js';
 import { toServer } from './values.js';
+
+/** Settings of one transaction. */
+type TransactionConfig = NonNullable<Parameters<Session['executeRead']>[1]>;
 
 /** How long a transaction is tried again after transient errors, in milliseconds. */
 const RETRY = 30_000;
@@ -42,8 +46,14 @@ export async function openNeo4j(address: string, options: OpenOptions): Promise<
   const store: GraphStore = {
     engine: 'neo4j',
     address,
-    read: (call, readOptions = {}) =>
-      within('READ', (one) => one.executeRead((transaction) => readRows(transaction, call, readOptions))),
+    read: (call, { signal } = {}) =>
+      within('READ', (one) =>
+        stoppable(
+          signal,
+          () => session('READ'),
+          (config) => one.executeRead((transaction) => readRows(transaction, call, { signal }), config),
+        ),
+      ),
     write: (calls) =>
       within('WRITE', (one) =>
         one.executeWrite(async (transaction) => {
@@ -75,11 +85,49 @@ function connect(address: string, username: string, password: string): Driver {
 const run = (transaction: Pick<ManagedTransaction, 'run'>, call: Call) =>
   transaction.run(cypherFor('neo4j', call), toServer(call.parameters ?? {}));
 
-async function readRows(transaction: ManagedTransaction, call: Call, { signal }: ReadOptions): Promise<readonly Row[]> {
+async function readRows(
+  transaction: ManagedTransaction,
+  call: Call,
+  { signal }: { readonly signal: ReadOptions['signal'] | undefined },
+): Promise<readonly Row[]> {
   signal?.throwIfAborted();
   const { records } = await run(transaction, call);
   signal?.throwIfAborted();
   return records.map((record) => record.toObject() as Row);
+}
+
+/**
+ * Work whose transaction the server is told to end when the signal says so. It is found by a mark of its own among the transactions
+ * of the server that runs them; on a cluster it ends at the latest when its answer is thrown away.
+ */
+async function stoppable<T>(
+  signal: AbortSignal | undefined,
+  open: () => Session,
+  work: (config: TransactionConfig) => Promise<T>,
+): Promise<T> {
+  if (signal === undefined) return work({});
+  signal.throwIfAborted();
+  const mark = randomUUID();
+  const stop = () => void endTransaction(open(), mark);
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return await work({ metadata: { mailuo: mark } });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+async function endTransaction(session: Session, mark: string): Promise<void> {
+  try {
+    await session.run(cypherFor('neo4j', { statement: 'write/end-transaction' }), { mark });
+  } catch {
+    // It may have ended by itself, or the right to end it is not given: then its answer is thrown away.
+  } finally {
+    await session.close();
+  }
 }
 
 async function makeSchema(session: Session): Promise<void> {
