@@ -1,0 +1,38 @@
+/** The service answers the same on Neo4j as on the embedded engine: the same queries, the same answers. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { load } from '../../src/graph/load.js';
+import { openGraph } from '../../src/graph/open.js';
+import type { GraphStore } from '../../src/graph/store.js';
+import { rules } from '../contract/synthetic.js';
+import { client, DOCUMENTS } from '../service/sample.js';
+import { openTestServer, type TestServer } from './neo4j-server.js';
+
+const FOLDER = join('test', 'service', 'cases');
+let server: TestServer;
+let store: GraphStore;
+beforeAll(async () => {
+  server = await openTestServer();
+  await server.wipe();
+  store = await openGraph(server.address, server);
+  await load(store, { put: DOCUMENTS.map((extraction) => ({ extraction })) }, rules);
+  await server.run('CALL db.awaitIndexes(60)');
+  // Full text comes a moment after the write.
+  await server.run('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
+}, 300_000);
+afterAll(async () => {
+  await store.close();
+  await server.stop();
+}, 60_000);
+
+describe('a query has the answer it has on the embedded engine', () => {
+  test.each(readdirSync(FOLDER).sort())('%s', async (name) => {
+    const answer = await client(store)(readFileSync(join(FOLDER, name, 'query.graphql'), 'utf8'));
+    expect(rounded(answer)).toEqual(rounded(JSON.parse(readFileSync(join(FOLDER, name, 'response.json'), 'utf8'))));
+  });
+});
+
+/** Sums of fractions may differ in the last digit from engine to engine. */
+const rounded = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (_, one) => (typeof one === 'number' ? Number(one.toPrecision(12)) : one));
