@@ -20,5 +20,5 @@ WITH r, a, b, CASE $order
     ELSE 0
   END AS key
 ORDER BY key, b.name, r.id
-WITH collect({relation: type(r), from: a.id, to: b.id, properties: properties(r)}) AS all
-RETURN size(all) AS total, all[$skip..$end] AS page
+WITH collect({relation: type(r), from: a.id, to: b.id, properties: properties(r)}) AS found
+RETURN size(found) AS total, found[$skip..$end] AS page

@@ -17,5 +17,5 @@ WITH e, r, o
 ORDER BY r.confidence DESC, r.id
 WITH e, o, collect({relation: type(r), from: startNode(r).id, to: endNode(r).id, properties: properties(r)}) AS facts, sum(r.confidence * log(1 + r.documents)) AS relevance
 ORDER BY relevance DESC, o.name, o.id
-WITH e, collect({facts: facts, relevance: relevance, entity: o {.id, .kind, .name, .aliases, .firstUsed, .lastUsed, .documentCount, .mentions}}) AS all
-RETURN e.id AS of, size(all) AS total, all[$skip..$end] AS page
+WITH e, collect({facts: facts, relevance: relevance, entity: o {.id, .kind, .name, .aliases, .firstUsed, .lastUsed, .documentCount, .mentions}}) AS found
+RETURN e.id AS of, size(found) AS total, found[$skip..$end] AS page

@@ -19,5 +19,5 @@ WITH e, r, o, CASE $order
     ELSE 0
   END AS key
 ORDER BY key, o.name, r.id
-WITH e, collect({fact: {relation: type(r), from: e.id, to: o.id, properties: properties(r)}, entity: o {.id, .kind, .name, .aliases, .firstUsed, .lastUsed, .documentCount, .mentions}}) AS all
-RETURN e.id AS of, size(all) AS total, all[$skip..$end] AS page
+WITH e, collect({fact: {relation: type(r), from: e.id, to: o.id, properties: properties(r)}, entity: o {.id, .kind, .name, .aliases, .firstUsed, .lastUsed, .documentCount, .mentions}}) AS found
+RETURN e.id AS of, size(found) AS total, found[$skip..$end] AS page

@@ -8,5 +8,5 @@ WITH e, r, own, coalesce(own, r.firstStated) AS date
 WHERE ($after IS NULL OR date >= left($after, size(date))) AND ($before IS NULL OR date <= $before)
 WITH e, r, own, date
 ORDER BY coalesce(date, '9999'), r.id
-WITH e, collect({fact: {relation: type(r), from: startNode(r).id, to: endNode(r).id, properties: properties(r)}, date: date, own: own}) AS all
-RETURN e.id AS of, size(all) AS total, all[$skip..$end] AS page
+WITH e, collect({fact: {relation: type(r), from: startNode(r).id, to: endNode(r).id, properties: properties(r)}, date: date, own: own}) AS found
+RETURN e.id AS of, size(found) AS total, found[$skip..$end] AS page

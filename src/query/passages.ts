@@ -26,5 +26,8 @@ export async function passages(
   return row === undefined ? EMPTY_PAGE : toPassagePage(row);
 }
 
-/** A phrase for a full-text index; one character alone, which an index of pairs does not hold, stands for any text. */
-const quoted = (word: string): string => ([...word].length < 2 ? '*:*' : `"${word.replace(/["\\]/g, '\\$&')}"`);
+/**
+ * A phrase for a full-text index of pairs of characters; what such an index parts otherwise (one character, Latin, digits,
+ * signs) stands for any text, and the passages themselves decide.
+ */
+const quoted = (word: string): string => (/^\p{Script=Han}{2,}$/u.test(word) ? `"${word}"` : '*:*');
