@@ -1,14 +1,29 @@
 import { Command } from 'commander';
 import { register as backup } from './verbs/backup.js';
+import { register as build } from './verbs/build.js';
 import { register as copy } from './verbs/copy.js';
 import { register as exportGraph } from './verbs/export.js';
+import { register as extract } from './verbs/extract.js';
+import { register as load } from './verbs/load.js';
 import { register as read } from './verbs/read.js';
 import { register as restore } from './verbs/restore.js';
 import { register as serve } from './verbs/serve.js';
+import { register as start } from './verbs/start.js';
 import { VERSION } from './version.js';
 
 /** Each verb puts itself into the program. Listed in the order of `mailuo --help`. */
-const VERBS: readonly ((program: Command) => void)[] = [read, serve, exportGraph, copy, backup, restore];
+const VERBS: readonly ((program: Command) => void)[] = [
+  start,
+  build,
+  serve,
+  read,
+  extract,
+  load,
+  exportGraph,
+  copy,
+  backup,
+  restore,
+];
 
 export function program(): Command {
   const root = new Command('mailuo')

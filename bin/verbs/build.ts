@@ -1,0 +1,92 @@
+import { createWriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import type { Command } from 'commander';
+import { countCorpus } from '../../ingest/corpus.js';
+import { describeSetAside, isSetAside } from '../../ingest/set-aside.js';
+import type { Arrival } from '../../src/graph/changes.js';
+import { load } from '../../src/graph/load.js';
+import type { GraphStore } from '../../src/graph/store.js';
+import { extractions } from '../extraction.js';
+import { graphOption } from '../graph-address.js';
+import { withGraph } from '../open.js';
+import { RULES } from '../rules.js';
+import { summarise } from '../summary.js';
+import { complain, progress, say } from '../terminal.js';
+
+interface BuildOptions {
+  readonly graph: string;
+  readonly report?: string;
+}
+
+export function register(program: Command): void {
+  program
+    .command('build')
+    .argument('<path...>', 'documents, or folders of them')
+    .addOption(graphOption())
+    .option('--report <file>', 'write what was repaired, dropped or unknown in each document, as lines of JSON')
+    .summary('read documents and put what they say into a graph')
+    .description(
+      'Reads documents and puts what they say into a graph. Documents that are there already are replaced; the others stay.',
+    )
+    .addHelpText('after', '\nExample:\n  mailuo build corpus --graph .mailuo/graph')
+    .action((paths: string[], options: BuildOptions) =>
+      withGraph(options.graph, (store) => build(paths, store, options), { create: true }),
+    );
+}
+
+/** Ctrl-C once: stop reading and keep what is read. Twice: stop at once; the next build completes the graph. */
+export async function build(
+  paths: readonly string[],
+  store: GraphStore,
+  { report }: { readonly report?: string } = {},
+): Promise<void> {
+  const reading = new AbortController();
+  const writing = new AbortController();
+  const interrupt = () => {
+    if (reading.signal.aborted) return writing.abort(new Error('interrupted: run the same build again to complete it'));
+    say('stopping: what is read so far is kept; press Ctrl-C again to stop at once');
+    reading.abort();
+  };
+  process.on('SIGINT', interrupt);
+  try {
+    const { put, aside } = await readAll(paths, { signal: reading.signal, ...(report ? { report } : {}) });
+    const shown = progress('loading');
+    const result = await load(store, { put }, RULES, {
+      signal: writing.signal,
+      progress: ({ done, total }) => shown.advance(done, total),
+    });
+    shown.stop();
+    summarise(result, aside, store.address);
+    if (reading.signal.aborted) process.exitCode = 130;
+  } finally {
+    process.off('SIGINT', interrupt);
+  }
+}
+
+async function readAll(
+  paths: readonly string[],
+  { signal, report }: { readonly signal: AbortSignal; readonly report?: string },
+): Promise<{ readonly put: readonly Arrival[]; readonly aside: number }> {
+  const total = await countCorpus(paths);
+  const shown = progress('reading');
+  const out = report === undefined ? undefined : createWriteStream(report);
+  const put: Arrival[] = [];
+  let aside = 0;
+  try {
+    for await (const one of extractions(paths, { signal })) {
+      if (isSetAside(one)) {
+        aside += 1;
+        complain(`set aside: ${describeSetAside(one)}`);
+        out?.write(`${JSON.stringify({ setAside: one })}\n`);
+      } else {
+        put.push({ extraction: one });
+        out?.write(`${JSON.stringify({ document: one.document.id, path: one.document.path, notes: one.notes })}\n`);
+      }
+      shown.advance(put.length + aside, total);
+    }
+  } finally {
+    shown.stop();
+    if (out) await finished(out.end());
+  }
+  return { put, aside };
+}
