@@ -3,15 +3,7 @@ import { LANE_BASES } from '../draw/lanes.js';
 import type { FactFilter, Kind, Level, Origin, Relation } from '../generated/graphql.js';
 import { KIND_NAMES, LEVEL_NAMES, RELATION_NAMES } from '../words/kinds.js';
 
-export const VIEWS = Object.freeze([
-  'home',
-  'search',
-  'evolution',
-  'graph',
-  'entity',
-  'document',
-  'documents',
-] as const);
+const VIEWS = Object.freeze(['home', 'search', 'evolution', 'graph', 'entity', 'document', 'documents'] as const);
 export type View = (typeof VIEWS)[number];
 
 /** Which facts are left out of the graph. */

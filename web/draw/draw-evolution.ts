@@ -17,6 +17,8 @@ export interface DrawOptions {
   readonly by: LaneBasis;
   readonly language: Language;
   readonly palette: Palette;
+  /** How wide it should be, in pixels; it is wider where the years or the words need it. */
+  readonly width?: number;
   /** The heading; none where the page has one of its own. */
   readonly title?: string;
   /** Key of what is chosen: `step:` or `hop:` and an id. */
@@ -26,18 +28,21 @@ export interface DrawOptions {
 const LEFT = 158;
 const RIGHT = 44;
 const WIDTH = 1120;
+/** Below this the legend would not fit. */
+const NARROWEST = 620;
 const AXIS = 34;
 
 /** The picture of an evolution: lanes over time, bands of use, and an arrow for each succession. */
 export function drawEvolution(chain: Chain, options: DrawOptions): SvgNode {
   const { palette, language } = options;
+  const wanted = Math.max(NARROWEST, options.width ?? WIDTH);
   const head = options.title === undefined ? 12 : 92;
   const dates = chain.steps.flatMap((step) => [step.firstUsed, step.lastUsed]).filter((date) => date !== null);
-  const scale = timeScale(dates, LEFT, WIDTH - LEFT - RIGHT);
+  const scale = timeScale(dates, LEFT, wanted - LEFT - RIGHT);
   const placing = placeSteps(chain, scale, { by: options.by, language, top: head + AXIS });
   const hops = placeHops(chain.hops, placing.steps, language);
   const edge = Math.max(atYear(scale, scale.endYear), placing.right, ...hops.map(({ box }) => box.x + box.width));
-  const width = Math.ceil(Math.max(edge + RIGHT, 720));
+  const width = Math.ceil(Math.max(edge + RIGHT, wanted));
   const height = Math.ceil(placing.bottom + 74);
   const most = mostUses(placing.steps);
   return svg(

@@ -16,7 +16,7 @@ export interface PlacedHop {
   readonly box: Box;
 }
 
-export interface Box {
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -26,7 +26,7 @@ export interface Box {
 const CORNER = 9;
 const APPROACH = 24;
 const ASIDE = 11;
-export const CHIP_HEIGHT = 20;
+const CHIP_HEIGHT = 20;
 
 /** Puts an arrow and a label to each hop whose two ends are on the picture. */
 export function placeHops(

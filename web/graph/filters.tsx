@@ -16,6 +16,13 @@ const set = (fields: { [K in keyof Filters]?: Filters[K] | undefined }): void =>
   change({ filters: next as unknown as Filters }, 'replace');
 };
 
+/** The relations that are shown when one is turned on or off. None stands for all. */
+function toggled(shown: readonly Relation[], name: Relation): readonly Relation[] {
+  const all = shown.length === 0 ? RELATION_NAMES : shown;
+  const next = all.includes(name) ? all.filter((each) => each !== name) : [...all, name];
+  return next.length === RELATION_NAMES.length ? [] : RELATION_NAMES.filter((each) => next.includes(each));
+}
+
 /** The legend, which is also a filter, and the other filters. */
 export function GraphFilters({ graph }: { graph: ShownGraph }) {
   const { filters } = place.value;
@@ -51,21 +58,16 @@ export function GraphFilters({ graph }: { graph: ShownGraph }) {
       </fieldset>
       <fieldset>
         <legend>{say('relations')}</legend>
-        <select
-          class="field"
-          aria-label={say('relations')}
-          value={filters.relations[0] ?? ''}
-          onChange={(event) =>
-            set({ relations: event.currentTarget.value === '' ? [] : [event.currentTarget.value as Relation] })
-          }
-        >
-          <option value="">{say('originAll')}</option>
-          {RELATION_NAMES.map((name) => (
-            <option key={name} value={name}>
-              {RELATION_WORDS[name][0][lang]}
-            </option>
-          ))}
-        </select>
+        {RELATION_NAMES.map((name) => (
+          <label key={name} class="check">
+            <input
+              type="checkbox"
+              checked={filters.relations.length === 0 || filters.relations.includes(name)}
+              onChange={() => set({ relations: toggled(filters.relations, name) })}
+            />
+            {RELATION_WORDS[name][0][lang]}
+          </label>
+        ))}
       </fieldset>
       <fieldset>
         <legend>{say('origin')}</legend>

@@ -41,9 +41,10 @@ export function* layOut(task: LayoutTask): Generator<Positions, void> {
   const { all, each } = moves(graph.order);
   const settings = {
     ...forceAtlas2.inferSettings(graph.order),
-    gravity: 0.6,
-    strongGravityMode: false,
-    scalingRatio: 24,
+    // Strong gravity keeps the parts that hang on nothing near the rest.
+    gravity: 0.06,
+    strongGravityMode: true,
+    scalingRatio: 30,
     adjustSizes: graph.order <= 600,
     barnesHutOptimize: graph.order > 600,
     edgeWeightInfluence: 0.4,

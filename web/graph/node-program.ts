@@ -65,7 +65,7 @@ float box(vec2 p, vec2 b) {
 float corners(vec2 p, float n, float radius) {
   float wide = 2.0 * PI / n;
   float angle = atan(p.x, p.y);
-  return cos(floor(0.5 + angle / wide) * wide - angle) * length(p) - radius * cos(PI / n);
+  return cos((floor(angle / wide) + 0.5) * wide - angle) * length(p) - radius * cos(PI / n);
 }
 float star(vec2 p) {
   float wide = 2.0 * PI / 5.0;
@@ -74,14 +74,14 @@ float star(vec2 p) {
   vec2 tip = vec2(1.12, 0.0);
   vec2 inner = 0.5 * vec2(cos(wide / 2.0), sin(wide / 2.0));
   vec2 side = normalize(inner - tip);
-  return dot(q - tip, vec2(side.y, -side.x)) * -1.0;
+  return dot(q - tip, vec2(side.y, -side.x));
 }
 float edge(vec2 p) {
   if (v_shape < 0.5) return length(p) - 0.92;
   if (v_shape < 1.5) return box(p, vec2(0.8));
   if (v_shape < 2.5) return corners(p.yx, 6.0, 1.0);
-  if (v_shape < 3.5) return corners(-p + vec2(0.0, 0.12), 3.0, 1.2);
-  if (v_shape < 4.5) return corners(p + vec2(0.0, 0.12), 3.0, 1.2);
+  if (v_shape < 3.5) return corners(-p + vec2(0.0, 0.15), 3.0, 1.15);
+  if (v_shape < 4.5) return corners(p + vec2(0.0, 0.15), 3.0, 1.15);
   if (v_shape < 5.5) return corners(p, 4.0, 1.1);
   if (v_shape < 6.5) return star(p);
   if (v_shape < 7.5) return corners(p, 5.0, 1.05);

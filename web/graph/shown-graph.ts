@@ -15,7 +15,7 @@ export interface ShownGraph {
   readonly links: ReadonlyMap<string, Link>;
 }
 
-export const linkKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
+const linkKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
 /** Entities and facts as a graph with one link for each pair. A fact whose ends are not both there is left out, and so is one of an entity with itself. */
 export function graphOf(entities: Iterable<EntityCardFragment>, facts: Iterable<FactCardFragment>): ShownGraph {

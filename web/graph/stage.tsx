@@ -113,7 +113,7 @@ function startDrawing(box: HTMLElement, live: { readonly current: StagePropertie
     labelGridCellSize: 90,
     stagePadding: 60,
     zIndex: true,
-    minEdgeThickness: 1.1,
+    minEdgeThickness: 1.6,
     defaultDrawNodeHover: (context, data, settings) =>
       drawHover(context, data, { ...live.current.palette, size: settings.labelSize }),
     nodeReducer: (id, data) => {
@@ -180,7 +180,11 @@ function startDrawing(box: HTMLElement, live: { readonly current: StagePropertie
 }
 
 /** A line's colour between paper and words: seen, but behind the nodes. */
-const mixed = (palette: Palette): string => `${palette.soft}99`;
+function mixed(palette: Palette): string {
+  const channel = (colour: string, at: number): number => Number.parseInt(colour.slice(at, at + 2), 16);
+  const parts = [1, 3, 5].map((at) => Math.round(channel(palette.line, at) * 0.62 + channel(palette.soft, at) * 0.38));
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
 
 const taskOf = (shown: ShownGraph, pins: readonly Pin[]): LayoutTask => ({
   nodes: [...shown.nodes.values()].map((node) => ({ id: node.id, size: nodeSize(node.documentCount) })),
@@ -218,7 +222,7 @@ function update(graph: Graph, shown: ShownGraph): boolean {
       key,
       type: isInferred(link) ? 'dashed' : 'solid',
       evolved: link.facts.some((fact) => fact.relation === 'EVOLVED_INTO'),
-      size: 1 + Math.min(3, Math.log2(link.facts.length)),
+      size: 2.2 + Math.min(3, Math.log2(link.facts.length)),
     };
     if (graph.hasEdge(key)) graph.mergeEdgeAttributes(key, attributes);
     else graph.addEdgeWithKey(key, link.source, link.target, attributes);

@@ -5,7 +5,7 @@ import { readAnswer } from './read-answer.js';
 
 export const ENDPOINT = '/graphql';
 /** How long an answer may take, in seconds. */
-export const PATIENCE = 30;
+const PATIENCE = 30;
 /** How long the writing of a document may take, in seconds. */
 export const WRITING_PATIENCE = 300;
 

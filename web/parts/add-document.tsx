@@ -37,7 +37,7 @@ const OUTCOMES: Readonly<Record<AddOutcome, PhraseName>> = {
 const LARGEST = 20 * 1024 * 1024;
 
 /** What is wrong with a file before it is sent; undefined where nothing is. */
-export function refusal(file: { readonly name: string; readonly size: number }): string | undefined {
+function refusal(file: { readonly name: string; readonly size: number }): string | undefined {
   const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 102.4) / 10;
   if (file.size === 0) return say('dropEmpty', { name: file.name });
   if (file.size > LARGEST)

@@ -4,7 +4,7 @@ import { LEVEL_WORDS } from '../words/kinds.js';
 import { To } from './to.js';
 
 /** The sentence with the words in it that state the fact; where the cleaned sentence differs, the text as it was decoded. */
-export function Sentence({ evidence }: { evidence: EvidenceWordsFragment }) {
+function Sentence({ evidence }: { evidence: EvidenceWordsFragment }) {
   const { sentence, quote } = evidence;
   const start = sentence.indexOf(quote);
   const [before, words, after] =

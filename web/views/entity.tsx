@@ -160,7 +160,7 @@ function FactGroups({
                   aria-expanded={fact.id === chosen}
                   onClick={() => change({ open: `fact:${fact.id}` })}
                 >
-                  <FactWords fact={fact} seenFrom={of} />
+                  <FactWords fact={fact} seenFrom={of} headed />
                 </button>
               </li>
             ))}

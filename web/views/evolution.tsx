@@ -17,6 +17,7 @@ import { Empty, Shown } from '../parts/state.js';
 import { StepPanel } from '../parts/step-panel.js';
 import { TimeSlider } from '../parts/time-slider.js';
 import { To } from '../parts/to.js';
+import { useWidth } from '../parts/use-width.js';
 import { language, say } from '../settings/language.js';
 import { palette, theme } from '../settings/theme.js';
 import type { PhraseName } from '../words/phrases.js';
@@ -35,7 +36,7 @@ export function EvolutionView() {
   return <Shown answer={answer}>{({ evolution }) => <Found evolution={evolution} id={id} />}</Shown>;
 }
 
-export const chainOf = (evolution: EvolutionOfQuery['evolution']): Chain => ({
+const chainOf = (evolution: EvolutionOfQuery['evolution']): Chain => ({
   steps: evolution.steps,
   hops: evolution.hops,
   lines: evolution.lines.map((line) => line.steps.map((step) => step.term.id)),
@@ -116,10 +117,12 @@ function Line({ evolution, name }: { evolution: EvolutionOfQuery['evolution']; n
   const { lanes, open, list } = place.value;
   const lang = language.value;
   const shade = theme.value;
+  const [box, width] = useWidth(1100);
   const chain = useMemo(() => chainOf(evolution), [evolution]);
   const picture = useMemo(
-    () => drawEvolution(chain, { by: lanes, language: lang, palette: palette(), ...(open ? { chosen: open } : {}) }),
-    [chain, lanes, lang, shade, open],
+    () =>
+      drawEvolution(chain, { by: lanes, language: lang, palette: palette(), width, ...(open ? { chosen: open } : {}) }),
+    [chain, lanes, lang, shade, open, width],
   );
   const title = say('evolutionTitle', { name });
   const paper = () => drawEvolution(chain, { by: lanes, language: lang, palette: PALETTES.light, title });
@@ -163,11 +166,13 @@ function Line({ evolution, name }: { evolution: EvolutionOfQuery['evolution']; n
       </div>
       <p class="soft">{summary(chain, lang)}</p>
       <div class={`with-panel ${hop || step ? 'open' : ''}`}>
-        {list ? (
-          <EvolutionTable chain={chain} choose={choose} />
-        ) : (
-          <Picture picture={picture} label={`${title}. ${summary(chain, lang)}`} choose={choose} />
-        )}
+        <div class="measured" ref={box}>
+          {list ? (
+            <EvolutionTable chain={chain} choose={choose} />
+          ) : (
+            <Picture picture={picture} label={`${title}. ${summary(chain, lang)}`} choose={choose} />
+          )}
+        </div>
         {hop && (
           <Panel close={() => change({ open: undefined })}>
             <FactPanel key={hop.id} id={hop.id} />

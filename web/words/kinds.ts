@@ -64,6 +64,13 @@ export const STATUS_WORDS: Readonly<Record<Status, Word>> = {
   NEGATED: word('否定', 'negated'),
 };
 
+/** How someone advocates a formulation. */
+export const MANNER_WORDS: Readonly<Record<string, Word>> = {
+  proposes: word('提出', 'proposes'),
+  stresses: word('强调', 'stresses'),
+  requires: word('要求', 'requires'),
+};
+
 export const LEVEL_WORDS: Readonly<Record<Level, Word>> = {
   STATE: word('国家', 'state'),
   PROVINCE: word('省', 'province'),

@@ -1,5 +1,5 @@
 /** The languages the page speaks. */
-export const LANGUAGES = Object.freeze(['zh', 'en'] as const);
+const LANGUAGES = Object.freeze(['zh', 'en'] as const);
 export type Language = (typeof LANGUAGES)[number];
 
 /** The language to begin with: what was chosen before, else what the browser asks for, else Chinese. */
