@@ -41,11 +41,12 @@ export function* layOut(task: LayoutTask): Generator<Positions, void> {
   const { all, each } = moves(graph.order);
   const settings = {
     ...forceAtlas2.inferSettings(graph.order),
-    // Strong gravity keeps the parts that hang on nothing near the rest.
-    gravity: 0.06,
+    // Strong gravity keeps the parts that hang on nothing near the rest; lin-log draws groups apart.
+    gravity: 0.05,
     strongGravityMode: true,
-    scalingRatio: 30,
-    adjustSizes: graph.order <= 600,
+    scalingRatio: 4,
+    linLogMode: true,
+    adjustSizes: false,
     barnesHutOptimize: graph.order > 600,
     edgeWeightInfluence: 0.4,
   };

@@ -39,7 +39,7 @@ export async function ask<R, V>(
 
 /** The headers of a request: who asks, and that it comes from this page and not from a form elsewhere. */
 export function requestHeaders(): Record<string, string> {
-  return { 'x-mailuo-page': '1', ...(token.value ? { authorization: `Bearer ${token.value}` } : {}) };
+  return { 'x-mailuo-preflight': '1', ...(token.value ? { authorization: `Bearer ${token.value}` } : {}) };
 }
 
 function body<R, V>(operation: TypedDocumentString<R, V>, variables: V, file: File | undefined): RequestInit {

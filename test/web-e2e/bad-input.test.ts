@@ -1,0 +1,195 @@
+/** What goes wrong has a state of its own on the page: nothing is run, nothing is lost. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { answerWith, madeEntity, madeFact } from './answers.js';
+import { canRun, launch, openPage, settled, shoot, type WatchedPage } from './browser.js';
+import { type RunningService, startService, TOKEN } from './service.js';
+
+const page = (): WatchedPage['page'] => watched.page;
+let watched: WatchedPage;
+
+(canRun() ? describe : describe.skip)('the page', () => {
+  let service: RunningService;
+  let browser: Browser;
+  beforeAll(async () => {
+    service = await startService();
+    browser = await launch();
+  });
+  beforeEach(async () => {
+    watched = await openPage(browser, service.url);
+  });
+  afterEach(async () => {
+    expect(watched.troubles).toEqual([]);
+    await watched.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await service?.stop();
+  });
+
+  const EMPTY_PAGE = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, edges: [] };
+
+  test('says that a graph is empty', async () => {
+    await answerWith(page(), {
+      Stats: () => ({
+        stats: {
+          documents: 0,
+          firstDate: null,
+          lastDate: null,
+          passages: 0,
+          mentions: 0,
+          statements: 0,
+          entities: 0,
+          facts: 0,
+          kinds: [],
+          relations: [],
+          levels: [],
+        },
+      }),
+      Documents: () => ({ documents: EMPTY_PAGE }),
+      Successions: () => ({ evolutions: EMPTY_PAGE }),
+      FactsAmong: () => ({ facts: EMPTY_PAGE }),
+    });
+    await page().goto('/');
+    await page().getByText('图谱还是空的').first().waitFor();
+    await shoot(page(), 'empty');
+    await page().goto('/?view=graph');
+    await page().getByText('图谱还是空的').waitFor();
+  });
+
+  test('draws an entity of 5,000 neighbours a page at a time and says how many are left', async () => {
+    await answerWith(page(), {
+      Entities: () => ({ nodes: [{ __typename: 'Slogan', ...madeEntity(0) }] }),
+      Neighbours: ({ first, after }) => {
+        const start = Number(after ?? 0);
+        return {
+          neighbours: {
+            totalCount: 5000,
+            pageInfo: { hasNextPage: true, endCursor: String(start + Number(first)) },
+            edges: Array.from({ length: Number(first) }, (_, index) => ({
+              relevance: 1,
+              node: madeEntity(start + index + 1),
+              facts: [madeFact(start + index, 0, start + index + 1)],
+            })),
+          },
+        };
+      },
+      FactsAmong: () => ({ facts: EMPTY_PAGE }),
+    });
+    await page().goto('/?view=graph&id=Made:0&open=node:Made:0');
+    await page()
+      .getByRole('button', { name: /再展开 30 个 \/ 4970/ })
+      .click();
+    await page()
+      .getByRole('button', { name: /再展开 30 个 \/ 4940/ })
+      .waitFor();
+    expect(await page().locator('[data-nodes]').getAttribute('data-nodes')).toBe('61');
+  });
+
+  test('keeps markup in names as text', async () => {
+    const name = '<img src=x onerror="window.ran=1"><script>window.ran=1</script>';
+    await answerWith(page(), {
+      Search: () => ({ search: { totalCount: 1, edges: [{ matched: name, node: madeEntity(6, name) }] } }),
+      FactsAmong: () => ({
+        facts: {
+          ...EMPTY_PAGE,
+          totalCount: 1,
+          edges: [{ node: { ...madeFact(1, 2, 3), subject: madeEntity(2, name) } }],
+        },
+      }),
+    });
+    await page().goto('/');
+    await page().getByRole('combobox').fill('img');
+    await page().getByRole('option').first().getByText('<img src=x').waitFor();
+    await page().goto('/?view=graph&list=1');
+    await page().locator('.fact-line').first().getByText('<script>').waitFor();
+    expect(await page().evaluate(() => 'ran' in window)).toBe(false);
+  });
+
+  test('refuses an address it cannot understand without harm', async () => {
+    await page().goto('/?view=entity&id=%3Cscript%3Ealert(1)%3C/script%3E');
+    await page().getByText('这里什么也没有').waitFor();
+    await page().goto('/?view=document&id=nothing&start=99999999999&end=x');
+    await page().getByText('这里什么也没有').waitFor();
+    await page().goto('/?view=elsewhere');
+    await page().getByRole('heading', { level: 1 }).waitFor();
+  });
+
+  test('keeps what it shows when the server goes away, and goes on when it is back', async () => {
+    await page().goto(encodeURI('/?view=entity&id=Slogan:大强美富通'));
+    await page().getByText('依据 1 /').waitFor();
+    await page().route('**/graphql', (route) => route.abort());
+    await page().locator('.facts .fact-line').first().click();
+    await page().getByText('连不上服务器').first().waitFor();
+    await page().getByRole('heading', { level: 1, name: '大强美富通' }).waitFor();
+    await shoot(page(), 'server-away');
+    await page().unroute('**/graphql');
+    await page().getByRole('button', { name: '重试' }).first().click();
+    await page().locator('.panel .evidence').first().waitFor();
+  });
+
+  test('says that the server is slow, and shows the answer when it comes', async () => {
+    await page().route('**/graphql', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 5000));
+      await route.continue();
+    });
+    await page().goto('/?view=documents');
+    await page().getByText('服务器应答较慢').first().waitFor();
+    await page().locator('.lines a').first().waitFor();
+  });
+
+  test('says when an answer is none', async () => {
+    await page().route('**/graphql', (route) =>
+      route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' }),
+    );
+    await page().goto('/?view=documents');
+    await page().getByText('HTTP 502').waitFor();
+  });
+
+  test('asks for another token when one has expired, and keeps the file', async () => {
+    await page().addInitScript(() => sessionStorage.setItem('mailuo.token', 'a-token-that-has-expired'));
+    await page().goto('/?view=documents');
+    await page()
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('一句话。') });
+    await page().getByText('令牌无效或已过期').waitFor();
+    await page().getByRole('button', { name: '令牌' }).click();
+    await page().getByLabel('输入令牌').fill(TOKEN);
+    await page().getByRole('button', { name: '使用', exact: true }).click();
+    await page().getByRole('button', { name: '重试' }).waitFor();
+  });
+
+  test('refuses a file that is no document, an empty one and one too large, each with a word', async () => {
+    await page().addInitScript((token) => sessionStorage.setItem('mailuo.token', token), TOKEN);
+    await page().goto('/?view=documents');
+    const put = (name: string, buffer: Buffer) =>
+      page().locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
+    await put('empty.txt', Buffer.alloc(0));
+    await page().getByText('“empty.txt”是空文件').waitFor();
+    await put('large.txt', Buffer.alloc(21 * 1024 * 1024, 97));
+    await page().getByText('“large.txt”有 21 MB').waitFor();
+    await put('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 0]));
+    await page().getByText('“picture.png”没有加入').waitFor();
+    await shoot(page(), 'files-refused');
+  });
+
+  test('shows the graph as a list where there is no WebGL', async () => {
+    await page().addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await page().goto('/?view=graph');
+    await page().getByText('这个浏览器不能用 WebGL').waitFor();
+    await page().locator('.graph-canvas .fact-line').first().waitFor();
+  });
+
+  test('lays a graph out the same every time', async () => {
+    const places = async (): Promise<string> => {
+      await page().goto(encodeURI('/?view=graph&id=Slogan:大强美富通'));
+      await settled(page());
+      await page().waitForTimeout(500);
+      return (await page().locator('.stage').screenshot()).toString('base64');
+    };
+    const first = await places();
+    expect((await places()) === first).toBe(true);
+  });
+});
