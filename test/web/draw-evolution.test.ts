@@ -10,7 +10,7 @@ import { hop, sampleChain, step } from './sample-chain.js';
 
 const scale = timeScale(['2015', '2024'], 158, 900);
 const placed = placeSteps(sampleChain, scale, { by: 'owner', language: 'zh', top: 0 });
-const hops = placeHops(sampleChain.hops, placed.steps, 'zh');
+const hops = placeHops(sampleChain.hops, placed.steps, { language: 'zh', right: 1100 });
 
 const all = (node: SvgNode): readonly SvgNode[] => [
   node,
@@ -90,6 +90,13 @@ describe('the picture of an evolution', () => {
       const text = svgText(draw({ ...sampleChain, steps, hops: [], lines: [] }));
       expect(text).not.toMatch(/NaN|Infinity|undefined/);
     }
+  });
+
+  test('puts a term after those it follows on, whatever their dates', () => {
+    const old = step({ name: '甲', from: '2020-03', to: '2020', by: ['丙'], uses: { 2020: 1 } });
+    const late = step({ name: '乙', from: '2020', to: '2021', by: ['丙'], uses: { 2020: 1 } });
+    const [lane] = intoLanes({ ...sampleChain, steps: [late, old], hops: [hop(old, late)] }, 'owner', 'zh');
+    expect(lane?.steps.map((each) => each.term.name)).toEqual(['甲', '乙']);
   });
 
   test('is drawn where terms point to one another', () => {

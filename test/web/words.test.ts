@@ -34,12 +34,13 @@ describe('the words of the page', () => {
   });
 
   test('ask for the same values in both languages', () => {
-    const values = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+    const values = (text: string): string[] => [...text.matchAll(/\{(\w+)/g)].map(([, name = '']) => name).sort();
     for (const [zh, en] of Object.values(PHRASES)) expect(values(en)).toEqual(values(zh));
   });
 
   test('are filled in, and show a value that is missing', () => {
     expect(phrase('en', 'asOfYear', { year: 2020 })).toBe('As of 2020');
+    expect(['1', '2'].map((count) => phrase('en', 'countUses', { count }))).toEqual(['1 use', '2 uses']);
     expect(phrase('zh', 'asOfYear')).toBe('截至 {year} 年');
     expect(phrase('zh', 'searchNone', { text: '$&{count}' })).toBe('没有找到“$&{count}”');
   });

@@ -40,8 +40,9 @@ export function drawEvolution(chain: Chain, options: DrawOptions): SvgNode {
   const dates = chain.steps.flatMap((step) => [step.firstUsed, step.lastUsed]).filter((date) => date !== null);
   const scale = timeScale(dates, LEFT, wanted - LEFT - RIGHT);
   const placing = placeSteps(chain, scale, { by: options.by, language, top: head + AXIS });
-  const hops = placeHops(chain.hops, placing.steps, language);
-  const edge = Math.max(atYear(scale, scale.endYear), placing.right, ...hops.map(({ box }) => box.x + box.width));
+  const right = Math.max(atYear(scale, scale.endYear), placing.right);
+  const hops = placeHops(chain.hops, placing.steps, { language, right });
+  const edge = Math.max(right, ...hops.map(({ box }) => box.x + box.width));
   const width = Math.ceil(Math.max(edge + RIGHT, wanted));
   const height = Math.ceil(placing.bottom + 74);
   const most = mostUses(placing.steps);
@@ -177,13 +178,12 @@ function stepMark(placed: PlacedStep, scale: TimeScale, most: number, options: D
     {
       class: chosen ? 'mark chosen' : 'mark',
       'data-key': key,
-      'data-label': phrase(language, 'stepOf', {
-        name: step.term.name,
-        from: step.firstUsed ?? '?',
-        to: step.lastUsed ?? '?',
-        uses: step.useCount,
-        documents: step.documentCount,
-      }),
+      // The words that stand there come first, so that who speaks to the page can say what is seen.
+      'data-label': [
+        ...placed.name,
+        ...placed.details,
+        phrase(language, 'countDocuments', { count: step.documentCount }),
+      ].join(' '),
     },
     svg('title', {}, `${step.term.name} ${span(step.firstUsed, step.lastUsed)}`),
     svg('rect', {

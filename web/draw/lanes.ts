@@ -18,7 +18,7 @@ export interface Lane {
 export function intoLanes(chain: Chain, basis: LaneBasis, language: Language): readonly Lane[] {
   const keyOf = basis === 'owner' ? ownerKey : basis === 'theme' ? lineKey(chain, language) : kindKey(language);
   const lanes = new Map<string, { title: string; steps: StepCardFragment[] }>();
-  for (const step of [...chain.steps].sort(byFirstUse)) {
+  for (const step of inOrder(chain)) {
     const { key, title } = keyOf(step, language);
     const lane = lanes.get(key) ?? { title, steps: [] };
     lane.steps.push(step);
@@ -27,8 +27,25 @@ export function intoLanes(chain: Chain, basis: LaneBasis, language: Language): r
   return [...lanes].map(([key, lane]) => ({ key, ...lane }));
 }
 
+/** The steps by first use, but none before one it follows on, as far as they do not follow on one another. */
+export function inOrder(chain: Pick<Chain, 'steps' | 'hops'>): readonly StepCardFragment[] {
+  const left = [...chain.steps].sort(byFirstUse);
+  const ordered: StepCardFragment[] = [];
+  while (left.length > 0) {
+    const waiting = new Set(left.map((step) => step.term.id));
+    const next = left.findIndex(
+      ({ term }) =>
+        !chain.hops.some(
+          (hop) => hop.object.id === term.id && hop.subject.id !== term.id && waiting.has(hop.subject.id),
+        ),
+    );
+    ordered.push(...left.splice(Math.max(0, next), 1));
+  }
+  return ordered;
+}
+
 /** By first use; terms without a date last; ties by id. */
-export function byFirstUse(a: StepCardFragment, b: StepCardFragment): number {
+function byFirstUse(a: StepCardFragment, b: StepCardFragment): number {
   const first = a.firstUsed ?? '9999';
   const second = b.firstUsed ?? '9999';
   if (first !== second) return first < second ? -1 : 1;

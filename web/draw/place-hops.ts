@@ -28,11 +28,11 @@ const APPROACH = 24;
 const ASIDE = 11;
 const CHIP_HEIGHT = 20;
 
-/** Puts an arrow and a label to each hop whose two ends are on the picture. */
+/** Puts an arrow and a label to each hop whose two ends are on the picture; labels end at `right` where they can. */
 export function placeHops(
   hops: readonly HopCardFragment[],
   steps: readonly PlacedStep[],
-  language: Language,
+  options: { readonly language: Language; readonly right: number },
 ): readonly PlacedHop[] {
   const byId = new Map(steps.map((placed) => [placed.step.term.id, placed]));
   const leaving = new Map<string, number>();
@@ -44,11 +44,12 @@ export function placeHops(
     if (!from || !to) continue;
     const nth = leaving.get(hop.subject.id) ?? 0;
     leaving.set(hop.subject.id, nth + 1);
-    const label = hopLabel(hop, language);
+    const label = hopLabel(hop, options.language);
     const width = textWidth(label, SMALL_SIZE) + 16;
     const way = route(from, to, nth);
     const merging = (entering.get(hop.object.id) ?? 0) > 1;
-    const wanted = labelBox(from, to, way.x, width, merging);
+    const box = labelBox(from, to, way.x, width, merging);
+    const wanted = { ...box, x: Math.min(box.x, options.right - width) };
     placed.push({
       hop,
       path: way.path,

@@ -10,7 +10,7 @@ import { atEnd, atStart, type TimeScale } from './time-scale.js';
 export const NAME_SIZE = 16;
 export const SMALL_SIZE = 12;
 const NAME_WIDTH = 21 * NAME_SIZE;
-const SMALL_WIDTH = 30 * SMALL_SIZE;
+const SMALL_WIDTH = 32 * SMALL_SIZE;
 const NAME_LINE = 21;
 const SMALL_LINE = 17;
 /** Half the greatest height of the band of use. */
@@ -143,7 +143,7 @@ function detailLines(step: StepCardFragment, open: boolean, language: Language):
     .join(' ');
   const when = yearSpan(step.firstUsed, open ? undefined : step.lastUsed);
   const uses = phrase(language, 'countUses', { count: step.useCount });
-  const line = [when, users, uses].filter((part) => part !== '').join(' · ');
+  const line = [when, uses, users].filter((part) => part !== '').join(' · ');
   const parts = step.components
     .map((part) => [part.key, part.meaning ?? part.entity.name].filter(Boolean).join(' '))
     .join('\u3000');

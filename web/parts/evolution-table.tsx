@@ -1,5 +1,5 @@
 import type { Chain } from '../draw/chain.js';
-import { byFirstUse } from '../draw/lanes.js';
+import { inOrder } from '../draw/lanes.js';
 import { hopLabel } from '../draw/place-hops.js';
 import { language, say } from '../settings/language.js';
 import { span } from '../words/figures.js';
@@ -20,7 +20,7 @@ export function EvolutionTable({ chain, choose }: { chain: Chain; choose: (key: 
           </tr>
         </thead>
         <tbody>
-          {[...chain.steps].sort(byFirstUse).map((step) => (
+          {inOrder(chain).map((step) => (
             <tr key={step.term.id}>
               <td class="figure">{span(step.firstUsed, step.lastUsed)}</td>
               <td>

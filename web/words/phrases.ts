@@ -1,6 +1,6 @@
 import type { Language } from './language.js';
 
-/** What the page says, in Chinese and in English. `{name}` is filled in by `phrase`. */
+/** What the page says, in Chinese and in English. `{name}` is filled in by `phrase`; `{count|use|uses}` is a figure with its word. */
 export const PHRASES = {
   title: ['脉络', 'Mailuo'],
   tagline: ['提法从何而来，又演变为何', 'Where a formulation came from, and what it became'],
@@ -11,7 +11,7 @@ export const PHRASES = {
   skip: ['跳到正文', 'Skip to the content'],
   search: ['查找', 'Search'],
   searchHint: ['名称、别名、拼音或首字母', 'Name, alias, pinyin or its first letters'],
-  searchResults: ['{count} 个结果', '{count} results'],
+  searchResults: ['{count} 个结果', '{count|result|results}'],
   searchNone: ['没有找到“{text}”', 'Nothing was found for “{text}”'],
   searchNoneHint: [
     '换一种写法，或试试拼音首字母；下面是原文中含有这些字的句子。',
@@ -56,12 +56,12 @@ export const PHRASES = {
     '“{id}”不在图谱中。也许改了名，或随文件移除了。',
     '“{id}” is not in the graph. It may have another name, or have gone with its document.',
   ],
-  countDocuments: ['{count} 份文件', '{count} documents'],
-  countUses: ['{count} 次', '{count} uses'],
-  countMentions: ['{count} 处提及', '{count} mentions'],
-  countEntities: ['{count} 个条目', '{count} entities'],
-  countFacts: ['{count} 条关系', '{count} facts'],
-  countPassages: ['{count} 个句子', '{count} sentences'],
+  countDocuments: ['{count} 份文件', '{count|document|documents}'],
+  countUses: ['{count} 次', '{count|use|uses}'],
+  countMentions: ['{count} 处提及', '{count|mention|mentions}'],
+  countEntities: ['{count} 个条目', '{count|entity|entities}'],
+  countFacts: ['{count} 条关系', '{count|fact|facts}'],
+  countPassages: ['{count} 个句子', '{count|sentence|sentences}'],
   from: ['从', 'From'],
   to: ['到', 'To'],
   recentDocuments: ['最近的文件', 'Latest documents'],
@@ -98,11 +98,11 @@ export const PHRASES = {
   pathNone: ['没有找到 6 步以内的路径', 'No way of at most 6 steps was found'],
   pathThroughHubs: ['也经过极常见的条目', 'Also through very common entities'],
   pathChoose: ['选择另一端', 'Choose the other end'],
-  pathSteps: ['{count} 步', '{count} steps'],
+  pathSteps: ['{count} 步', '{count|step|steps}'],
   zoomIn: ['放大', 'Zoom in'],
   zoomOut: ['缩小', 'Zoom out'],
   zoomFit: ['看全图', 'See all'],
-  graphLabel: ['{nodes} 个条目、{edges} 条关系的图', 'A graph of {nodes} entities and {edges} links'],
+  graphLabel: ['{nodes} 个条目、{edges} 条关系的图', 'A graph of {nodes|entity|entities} and {edges|link|links}'],
   graphList: ['以列表显示', 'Show as a list'],
   graphPicture: ['以图显示', 'Show as a picture'],
   graphEmpty: ['从查找开始，或选一个条目', 'Begin with a search, or choose an entity'],
@@ -134,7 +134,7 @@ export const PHRASES = {
   usage: ['历年用量', 'Use by year'],
   usageLabel: ['{name}历年用量', 'Use of {name} by year'],
   transmission: ['层级传导', 'From level to level'],
-  lag: ['晚 {days} 天', '{days} days later'],
+  lag: ['晚 {days} 天', '{days|day|days} later'],
   issuer: ['发文', 'Issuer'],
   date: ['日期', 'Date'],
   source: ['出处', 'Source'],
@@ -155,19 +155,15 @@ export const PHRASES = {
   evolutionNone: ['没有找到“{name}”的前身或后继', 'No predecessor or successor of “{name}” was found'],
   evolutionSearched: [
     '查阅了 {documents} 份文件（{from}–{to}），“{name}”用了 {uses} 次。',
-    '{documents} documents ({from}–{to}) were read; “{name}” is used {uses} times in them.',
+    '{documents|document|documents} read ({from}–{to}); “{name}” is used {uses|time|times} in them.',
   ],
   evolutionCandidates: ['比较过的相近提法', 'Near terms that were compared'],
   evolutionDescription: [
     '{steps} 个提法，{hops} 次演变，{from}–{to}',
-    '{steps} terms, {hops} successions, {from}–{to}',
+    '{steps|term|terms}, {hops|succession|successions}, {from}–{to}',
   ],
-  drawnFrom: ['据 {documents} 份文件绘制 · 脉络', 'Drawn from {documents} documents · Mailuo'],
+  drawnFrom: ['据 {documents} 份文件绘制 · 脉络', 'Drawn from {documents|document|documents} · Mailuo'],
   bandLegend: ['色带高低为当年用量', 'Height of the band: uses in the year'],
-  stepOf: [
-    '{name}，{from} 至 {to}，{uses} 次，{documents} 份文件',
-    '{name}, {from} to {to}, {uses} uses, {documents} documents',
-  ],
   hopOf: [
     '{from} 演变为 {to}：{kind}，{origin}，{confidence}',
     '{from} evolved into {to}: {kind}, {origin}, {confidence}',
@@ -235,5 +231,9 @@ export function phrase(
   values: Readonly<Record<string, string | number>> = {},
 ): string {
   const text: string = PHRASES[name][language === 'zh' ? 0 : 1];
-  return text.replace(/\{(\w+)\}/g, (whole, key: string) => (Object.hasOwn(values, key) ? String(values[key]) : whole));
+  return text.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (whole, key: string, one?: string, many?: string) => {
+    if (!Object.hasOwn(values, key)) return whole;
+    const value = String(values[key]);
+    return one === undefined ? value : `${value} ${value === '1' ? one : many}`;
+  });
 }
