@@ -11,7 +11,7 @@ const PLACES = [
   '/usr/bin/google-chrome',
 ];
 /** Where pictures of the page are kept. */
-export const SCREENSHOTS = join(ROOT, 'build/screenshots');
+const SCREENSHOTS = join(ROOT, 'build/screenshots');
 
 const FLAGS = [
   '--headless',
@@ -27,7 +27,7 @@ const FLAGS = [
   '--enable-unsafe-swiftshader',
 ];
 
-export const chromiumPath = PLACES.find((path) => path !== '' && existsSync(path));
+const chromiumPath = PLACES.find((path) => path !== '' && existsSync(path));
 
 /** Whether the tests can run. Without a Chromium they are skipped with a word, but fail in CI. */
 export function canRun(): boolean {
