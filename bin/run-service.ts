@@ -5,9 +5,9 @@ import type { GraphStore } from '../src/graph/store.js';
 import { MailuoError } from '../src/model/errors.js';
 import { startServer } from '../src/service/server.js';
 import { readSettings } from '../src/service/settings.js';
-import type { Writing } from '../src/service/writing.js';
 import { ROOT } from './root.js';
 import { say } from './terminal.js';
+import { writingTo } from './writing.js';
 
 /** What a verb says of the service; the environment and the file say the rest. */
 export interface ServiceOptions {
@@ -18,13 +18,13 @@ export interface ServiceOptions {
 }
 
 /** Serves a graph until the process is told to stop. Throws `usage` for settings that cannot be taken, `conflict` for a port in use. */
-export async function runService(store: GraphStore, options: ServiceOptions, writing?: Writing): Promise<void> {
+export async function runService(store: GraphStore, options: ServiceOptions): Promise<void> {
   const { config, ...own } = options;
   const settings = readSettings(process.env, config === undefined ? {} : readConfig(config), own);
   const server = await startServer(store, {
     settings,
     explorer: join(ROOT, 'dist', 'web'),
-    ...(writing === undefined ? {} : { writing }),
+    ...(settings.tokens.length === 0 ? {} : { writing: writingTo(store) }),
   });
   say(`mailuo: serving ${store.address} at ${server.url}`);
   say(settings.profile === 'production' ? `  GraphQL ${server.url}/graphql` : `  GraphiQL ${server.url}/graphql`);
