@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { register as backup } from './verbs/backup.js';
+import { register as brief } from './verbs/brief.js';
 import { register as build } from './verbs/build.js';
 import { register as copy } from './verbs/copy.js';
 import { register as exportGraph } from './verbs/export.js';
@@ -16,6 +17,7 @@ const VERBS: readonly ((program: Command) => void)[] = [
   start,
   build,
   serve,
+  brief,
   read,
   extract,
   load,

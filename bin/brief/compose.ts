@@ -1,0 +1,272 @@
+/** Turns what the graph knows of a term into the clauses of a brief. No clause of fact without a source. */
+import { compareDates, type DatePrefix } from '../../src/model/date.js';
+import { compareText } from '../../src/model/evidence.js';
+import { KINDS, type Level, type Status, type SuccessionKind } from '../../src/model/ontology.js';
+import type { BriefAnswer } from '../../src/query/brief.js';
+import type { Step } from '../../src/query/evolution.js';
+import type { FactRecord } from '../../src/query/fact-record.js';
+import type { Related } from '../../src/query/related.js';
+import { chineseDate, chineseSpan } from './chinese-date.js';
+import type { Block, BriefPage, Clause } from './page.js';
+import { numberSources, type Sources } from './sources.js';
+
+/** What fits on two pages of A4. What is left out is counted in words. */
+const FIT = { steps: 7, reasons: 3, advocates: 8, servants: 8, parts: 8 } as const;
+
+const SUCCESSIONS: Readonly<Record<SuccessionKind, string>> = {
+  renamed: '更名为',
+  upgraded: '升级为',
+  superseded: '被取代，代之以',
+  'next in series': '接续为',
+  merged: '并入',
+  split: '分出',
+};
+const MANNERS: Readonly<Record<string, string>> = { proposes: '提出', stresses: '强调', requires: '要求' };
+const LEVELS: Readonly<Record<Level, string>> = { state: '国家', province: '省', city: '市', district: '区县' };
+const STATUSES: Readonly<Record<Status, string>> = {
+  stated: '',
+  planned: '计划中',
+  'under way': '进行中',
+  completed: '已完成',
+  negated: '已否定',
+};
+
+export function composeBrief(answer: BriefAnswer): BriefPage {
+  const sources = numberSources(answer.documents);
+  const shown = stepsShown(answer);
+  const blocks = [
+    { heading: '一、要点' },
+    ...summary(answer, sources),
+    { heading: '二、由来与演变' },
+    ...course(answer, shown, sources),
+    { heading: '三、何人主张' },
+    ...advocates(answer, shown, sources),
+    { heading: '四、何处使用' },
+    ...levels(answer, sources),
+    ...meaning(answer, sources),
+    {
+      heading: answer.evolution.steps.some((step) => parts(step).length > 0)
+        ? '六、相关项目与区域'
+        : '五、相关项目与区域',
+    },
+    ...servants(answer, shown, sources),
+  ];
+  const { searched } = answer.evolution;
+  return {
+    title: `关于${quoted(answer.of.name)}由来与演变的专报`,
+    basis: `依据${searched.documents}份文件（${chineseSpan(searched.from, searched.to)}），其中提及该${KINDS[answer.of.kind].zh}${searched.uses}次`,
+    blocks,
+    sources: sources.list(),
+    remark:
+      '方括号内为出处编号。注“推断”者由用法变化得出，非文件明言，引用前请核对原句；括号内数字为置信度（0至1）。出处末尾为原文中的字符位置。',
+  };
+}
+
+const quoted = (name: string): string => (/[“”]/u.test(name) ? name : `“${name}”`);
+
+/** The steps nearest to the term, where the line is longer than fits. */
+function stepsShown({ of, evolution }: BriefAnswer): readonly Step[] {
+  const at = evolution.steps.findIndex((step) => step.term.id === of.id);
+  const from = Math.max(0, Math.min(at - Math.floor(FIT.steps / 2), evolution.steps.length - FIT.steps));
+  return evolution.steps.slice(from, from + FIT.steps);
+}
+
+function summary({ of, evolution, words, entities }: BriefAnswer, sources: Sources): readonly Block[] {
+  const own = evolution.steps.find((step) => step.term.id === of.id);
+  const name = (id: string) => quoted(entities.get(id)?.name ?? id);
+  const before = evolution.hops.filter((hop) => hop.to === of.id);
+  const after = evolution.hops.filter((hop) => hop.from === of.id);
+  const clauses: Clause[] = [];
+  if (own?.use.firstUsed !== undefined) {
+    clauses.push({
+      text: `${quoted(of.name)}首见于${chineseDate(own.use.firstUsed)}`,
+      sources: sources.cite(own.use.first, 1),
+    });
+    clauses.push({
+      text: `，最近见于${chineseDate(own.use.lastUsed ?? own.use.firstUsed)}，共${own.use.documents}份文件使用${own.use.uses}次。`,
+      sources: sources.cite(own.use.first.slice(-1), 1),
+    });
+  } else {
+    clauses.push({ text: `${quoted(of.name)}没有见于有日期的文件。` });
+  }
+  clauses.push(
+    before.length === 0
+      ? { text: '所查文件中未见其前身；' }
+      : {
+          text: `由${before.map((hop) => name(hop.from)).join('、')}演变而来；`,
+          sources: sources.cite(before.flatMap(words)),
+        },
+    after.length === 0
+      ? { text: '未见后继提法。' }
+      : { text: `其后为${after.map((hop) => name(hop.to)).join('、')}。`, sources: sources.cite(after.flatMap(words)) },
+  );
+  const inferred = evolution.hops.filter((hop) => hop.origin === 'inferred').length;
+  if (evolution.hops.length > 0) {
+    clauses.push({
+      text: `整条演变链${evolution.steps.length}个提法、${evolution.hops.length}次演变，其中明言${evolution.hops.length - inferred}次、推断${inferred}次。`,
+    });
+  }
+  return [{ paragraph: clauses }];
+}
+
+function course(answer: BriefAnswer, shown: readonly Step[], sources: Sources): readonly Block[] {
+  const { evolution, entities, of } = answer;
+  const ids = new Set(shown.map((step) => step.term.id));
+  const hops = evolution.hops.filter((hop) => ids.has(hop.from) && ids.has(hop.to));
+  const left = evolution.steps.length - shown.length;
+  const table: Block = {
+    head: ['提法', '使用时间', '文件', '使用者'],
+    rows: shown.map(({ term, use }) => [
+      { text: term.id === of.id ? `★ ${term.name}` : term.name },
+      {
+        text: chineseSpan(use.firstUsed, use.lastUsed),
+        sources: sources.cite([...use.first.slice(0, 1), ...use.first.slice(-1)]),
+      },
+      { text: `${use.documents}份` },
+      {
+        text:
+          use.users
+            .slice(0, 4)
+            .map(({ entity }) => entities.get(entity)?.name ?? entity)
+            .join('、') + (use.users.length > 4 ? '等' : ''),
+      },
+    ]),
+  };
+  const rest: readonly Block[] =
+    left === 0
+      ? []
+      : [
+          {
+            paragraph: [
+              { text: `该链共${evolution.steps.length}个提法，此处列出与${quoted(of.name)}最近的${shown.length}个。` },
+            ],
+          },
+        ];
+  return [table, ...rest, { items: hops.map((hop) => hopClauses(answer, hop, sources)) }];
+}
+
+function hopClauses({ entities, words }: BriefAnswer, hop: FactRecord, sources: Sources): readonly Clause[] {
+  const [from, to] = [hop.from, hop.to].map((id) => quoted(entities.get(id)?.name ?? id));
+  const kind = SUCCESSIONS[hop.attributes['kind'] as SuccessionKind] ?? '演变为';
+  const when = hop.since === undefined ? '' : `${chineseDate(hop.since)}，`;
+  const how = hop.origin === 'stated' ? '明言' : `推断，${hop.confidence.toFixed(2)}`;
+  const head: Clause = { text: `${when}${from}${kind}${to}（${how}）`, sources: sources.cite(words(hop)) };
+  const reasons = hop.reasons.slice(0, FIT.reasons);
+  const more = hop.reasons.length - reasons.length;
+  return [
+    head,
+    ...reasons.map(
+      (reason, i): Clause => ({
+        text: `${i === 0 ? '。理由：' : '；'}${reason.zh.replace(/[。；]$/u, '')}`,
+        sources: sources.cite(reason.evidence, 1),
+      }),
+    ),
+    { text: more > 0 ? `；另有理由${more}条。` : '。' },
+  ];
+}
+
+function advocates(answer: BriefAnswer, shown: readonly Step[], sources: Sources): readonly Block[] {
+  const { entities, words, of } = answer;
+  const all = shown
+    .flatMap((step) => answer.advocates.get(step.term.id)?.items ?? [])
+    .toSorted(
+      (a, b) =>
+        Number(a.fact.to !== of.id) - Number(b.fact.to !== of.id) ||
+        compareOptional(dateOf(a.fact), dateOf(b.fact)) ||
+        compareText(a.fact.id, b.fact.id),
+    );
+  const named = all.slice(0, FIT.advocates);
+  const items = named.map(({ entity, fact }): readonly Clause[] => {
+    const date = dateOf(fact);
+    const manner = MANNERS[String(fact.attributes['manner'])] ?? '主张';
+    const when = date === undefined ? '' : `${chineseDate(date)}，`;
+    return [
+      {
+        text: `${when}${entity.name}${manner}${quoted(entities.get(fact.to)?.name ?? fact.to)}`,
+        sources: sources.cite(words(fact)),
+      },
+      { text: '。' },
+    ];
+  });
+  return listed(items, all.length - named.length, '所查文件没有写明何人主张这些提法。');
+}
+
+function levels({ transmission, documents }: BriefAnswer, sources: Sources): readonly Block[] {
+  const items = transmission.map((step): readonly Clause[] => {
+    const issuer = documents.get(step.first.document)?.issuer;
+    const by = issuer === undefined ? '' : `（${issuer}）`;
+    const lag = step.lagDays ? `，晚于最早使用${step.lagDays}天` : '';
+    const when = step.firstUsed === undefined ? '日期不详' : `${chineseDate(step.firstUsed)}首见`;
+    return [
+      {
+        text: `${LEVELS[step.level]}级：${when}${by}${lag}，共${step.documents}份文件`,
+        sources: sources.cite([step.first]),
+      },
+      { text: '。' },
+    ];
+  });
+  return listed(items, 0, '使用该提法的文件没有标明层级。');
+}
+
+const parts = (step: Step): readonly Related[] => step.components;
+
+function meaning({ of, evolution, words }: BriefAnswer, sources: Sources): readonly Block[] {
+  const step = evolution.steps.find(({ term }) => term.id === of.id) ?? evolution.steps[0];
+  if (!evolution.steps.some((one) => parts(one).length > 0)) return [];
+  const all = step === undefined ? [] : parts(step);
+  const named = all.slice(0, FIT.parts);
+  const clauses = named.map(({ fact, entity }, i): Clause => {
+    const { key, meaning: sense } = fact.attributes;
+    const text = typeof key === 'string' ? `${key}：${typeof sense === 'string' ? sense : entity.name}` : entity.name;
+    return { text: `${i === 0 ? '' : '；'}${text}`, sources: sources.cite(words(fact), 1) };
+  });
+  const more = all.length - named.length;
+  return [
+    { heading: '五、含义与构成' },
+    {
+      paragraph:
+        named.length === 0
+          ? [{ text: `所查文件没有写明${quoted(of.name)}的构成。` }]
+          : [...clauses, { text: more > 0 ? `；另有${more}项。` : '。' }],
+    },
+  ];
+}
+
+function servants(answer: BriefAnswer, shown: readonly Step[], sources: Sources): readonly Block[] {
+  const { entities, words, places, of } = answer;
+  const all = shown
+    .flatMap((step) => answer.served.get(step.term.id)?.items ?? [])
+    .toSorted(
+      (a, b) =>
+        Number(a.fact.to !== of.id) - Number(b.fact.to !== of.id) ||
+        Number(a.entity.kind !== 'Project') - Number(b.entity.kind !== 'Project') ||
+        compareText(a.entity.id, b.entity.id),
+    );
+  const named = all.slice(0, FIT.servants);
+  const items = named.map(({ entity, fact }): readonly Clause[] => {
+    const [place] = places.get(entity.id)?.items ?? [];
+    const status = STATUSES[fact.status] === '' ? '' : `，${STATUSES[fact.status]}`;
+    return [
+      {
+        text: `${entity.name}（${KINDS[entity.kind].zh}${status}）服务于${quoted(entities.get(fact.to)?.name ?? fact.to)}`,
+        sources: sources.cite(words(fact)),
+      },
+      ...(place === undefined
+        ? []
+        : [{ text: `，位于${place.entity.name}`, sources: sources.cite(words(place.fact), 1) }]),
+      { text: '。' },
+    ];
+  });
+  return listed(items, all.length - named.length, '所查文件没有写明何项目服务于这些提法。');
+}
+
+function listed(items: readonly (readonly Clause[])[], more: number, none: string): readonly Block[] {
+  if (items.length === 0) return [{ paragraph: [{ text: none }] }];
+  return [{ items }, ...(more > 0 ? [{ paragraph: [{ text: `另有${more}项未列。` }] }] : [])];
+}
+
+const dateOf = (fact: FactRecord): DatePrefix | undefined =>
+  (fact.attributes['date'] as DatePrefix | undefined) ?? fact.since;
+
+const compareOptional = (a: DatePrefix | undefined, b: DatePrefix | undefined): number =>
+  a === undefined || b === undefined ? Number(a === undefined) - Number(b === undefined) : compareDates(a, b);
