@@ -107,7 +107,7 @@ function drawn(block: Block): readonly (Paragraph | Table)[] {
   return [
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
-      columnWidths: [3300, 2700, 800, 2600],
+      columnWidths: [3000, 3400, 700, 2300],
       rows: [
         new TableRow({
           tableHeader: true,
@@ -131,25 +131,26 @@ const heading = (text: string): Paragraph =>
 
 /** Each number leads to its line in the list of sources. */
 const runs = (clauses: readonly Clause[], size = BODY): ParagraphChild[] =>
-  clauses.flatMap(({ text, sources = [] }): ParagraphChild[] => [
+  clauses.flatMap(({ text, sources = [], end = '' }): ParagraphChild[] => [
     new TextRun({ text, size }),
     ...sources.map(
       (n) =>
         new InternalHyperlink({
           anchor: `source${n}`,
-          children: [new TextRun({ text: `[${n}]`, size: size - 4, superScript: true, color: '1F4E79' })],
+          children: [new TextRun({ text: `[${n}]`, size, superScript: true, color: '1F4E79' })],
         }),
     ),
+    ...(end === '' ? [] : [new TextRun({ text: end, size })]),
   ]);
 
-const sourceLine = ({ number, title, date, issuer, quote, place }: Source): Paragraph =>
+const sourceLine = ({ number, title, date, issuer, sentence, place }: Source): Paragraph =>
   new Paragraph({
     indent: { left: 420, hanging: 420 },
     spacing: { after: 10, line: 220 },
     children: [
       new Bookmark({ id: `source${number}`, children: [new TextRun({ text: `[${number}] `, size: SMALL })] }),
       new TextRun({ text: [`《${title}》`, issuer, date].filter((part) => part !== '').join('，'), size: SMALL }),
-      new TextRun({ text: `：“${quote}” `, size: SMALL }),
+      new TextRun({ text: `：“${sentence}” `, size: SMALL }),
       new TextRun({ text: place, size: SMALL - 2, color: GREY }),
     ],
   });

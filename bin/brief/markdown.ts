@@ -28,9 +28,11 @@ function blockText(block: Block): string {
 }
 
 const clausesText = (clauses: readonly Clause[]): string =>
-  clauses.map(({ text, sources = [] }) => `${plain(text)}${sources.map((n) => `\\[${n}\\]`).join('')}`).join('');
+  clauses
+    .map(({ text, sources = [], end = '' }) => plain(text) + sources.map((n) => `\\[${n}\\]`).join('') + end)
+    .join('');
 
-const sourceText = ({ number, title, date, issuer, quote, place }: Source): string =>
-  `${number}. ${plain([`《${title}》`, issuer, date].filter((part) => part !== '').join('，'))}：“${plain(quote)}” \`${place.replaceAll('`', "'")}\``;
+const sourceText = ({ number, title, date, issuer, sentence, place }: Source): string =>
+  `${number}. ${plain([`《${title}》`, issuer, date].filter((part) => part !== '').join('，'))}：“${plain(sentence)}” \`${place.replaceAll('`', "'")}\``;
 
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\`*_{}[\]<>|#&~$]/gu, '\\$&');

@@ -1,9 +1,10 @@
 /** A brief before it is a file: what every format writes in its own way. */
 
-/** A piece of text and the numbers of the sources that bear it out. */
+/** A piece of text, the numbers of the sources that bear it out, and the mark that ends it. */
 export interface Clause {
   readonly text: string;
   readonly sources?: readonly number[];
+  readonly end?: string;
 }
 
 export type Block =
@@ -19,7 +20,8 @@ export interface Source {
   /** In Chinese words; empty where it is not known. */
   readonly date: string;
   readonly issuer: string;
-  readonly quote: string;
+  /** The sentence, or as much of it around the quoted words as is shown. */
+  readonly sentence: string;
   /** `document:start–end`, UTF-16 code units into the text as decoded. */
   readonly place: string;
 }

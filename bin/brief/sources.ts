@@ -9,13 +9,17 @@ export interface Sources {
   readonly list: () => readonly Source[];
 }
 
-/** Longer quotations are cut and end in …; the place tells the whole. */
-const QUOTED = 72;
+/** Characters of a sentence that are shown; what is cut is marked with …, and the place tells the whole. */
+const SHOWN = 64;
 
-/** Numbers places in the order in which they are first cited. */
-export function numberSources(documents: ReadonlyMap<string, DocumentInfo>): Sources {
+/** Numbers places in the order in which they are first cited. `sentenceOf` gives the sentence they stand in. */
+export function numberSources(
+  documents: ReadonlyMap<string, DocumentInfo>,
+  sentenceOf: (evidence: Evidence) => string | undefined,
+): Sources {
   const numbered = new Map<string, Source>();
-  const number = ({ document, start, end, quote }: Evidence): number => {
+  const number = (evidence: Evidence): number => {
+    const { document, start, end, quote } = evidence;
     const place = `${document}:${start}–${end}`;
     const known = numbered.get(place);
     if (known !== undefined) return known.number;
@@ -25,7 +29,7 @@ export function numberSources(documents: ReadonlyMap<string, DocumentInfo>): Sou
       title: info?.title ?? document,
       date: info?.date === undefined ? '' : chineseDate(info.date),
       issuer: info?.issuer ?? '',
-      quote: shortened(quote),
+      sentence: shortened(sentenceOf(evidence) ?? quote, quote),
       place,
     });
     return numbered.size;
@@ -42,8 +46,14 @@ function spread(evidence: readonly Evidence[]): readonly Evidence[] {
   return [...firsts, ...evidence.filter((one) => !firsts.includes(one))];
 }
 
-const shortened = (quote: string): string => {
-  const line = quote.replace(/\s+/gu, ' ').trim();
-  const characters = [...line];
-  return characters.length > QUOTED ? `${characters.slice(0, QUOTED).join('')}…` : line;
-};
+/** As much of the sentence as is shown, the quoted words within it. */
+export function shortened(sentence: string, quote: string): string {
+  const characters = [...sentence.replace(/\s+/gu, ' ').trim()];
+  if (characters.length <= SHOWN) return characters.join('');
+  const at = Math.max(0, [...(sentence.split(quote)[0] ?? '')].length);
+  const found = sentence.includes(quote) ? at : 0;
+  const spare = Math.max(0, SHOWN - [...quote].length);
+  const from = Math.max(0, Math.min(found - Math.floor(spare / 2), characters.length - SHOWN));
+  const to = from + SHOWN;
+  return `${from > 0 ? '…' : ''}${characters.slice(from, to).join('')}${to < characters.length ? '…' : ''}`;
+}

@@ -26,18 +26,19 @@ def draw_chains(successions: list[Succession], title: str) -> Figure:
         raise ValueError("there is no succession to draw")
     first = min(start_of(t.first_used) for _, terms in lanes for t in terms if t.first_used)
     last = max(end_of(t.last_used) for _, terms in lanes for t in terms if t.last_used)
-    rows = sum(len(terms) + 0.6 for _, terms in lanes)
+    rows = sum(len(terms) + 0.5 for _, terms in lanes)
     figure, axes = plt.subplots(figsize=(11, rows * ROW + 1.2))
     y = 0.0
     for number, (chain, terms) in enumerate(lanes, start=1):
         if number % 2:
-            axes.axhspan(y - 0.3, y + len(terms) + 0.3, color="#f3f3f1", zorder=0, linewidth=0)
+            axes.axhspan(y - 0.25, y + len(terms) + 0.25, color="#f3f3f1", zorder=0, linewidth=0)
         places = {t.id: y + i + 0.5 for i, t in enumerate(terms)}
+        arrivals = {s.later.id: _when(s) for s in chain}
         for term in terms:
-            _bar(axes, term, places[term.id], (first, last))
+            _bar(axes, term, places[term.id], first, arrivals.get(term.id))
         for one in chain:
             _arrow(axes, one, places)
-        y += len(terms) + 0.6
+        y += len(terms) + 0.5
     _years(axes, first, last, y)
     figure.legend(handles=_legend({t.kind for _, terms in lanes for t in terms}), loc="lower center", ncols=5,
                   frameon=False, fontsize=9, bbox_to_anchor=(0.5, 0.0))
@@ -48,23 +49,26 @@ def draw_chains(successions: list[Succession], title: str) -> Figure:
 
 
 def draw_transmissions(transmissions: dict[str, list[dict]], title: str) -> Figure:
-    """A line a term, a point where each level of government first used it."""
-    figure, axes = plt.subplots(figsize=(11, len(transmissions) * 0.55 + 1.6))
-    dated = [start_of(s["firstUsed"]) for steps in transmissions.values() for s in steps if s["firstUsed"]]
-    first, last = min(dated), max(dated)
-    for row, (name, steps) in enumerate(transmissions.items()):
-        points = [(start_of(s["firstUsed"]), s["level"]) for s in steps if s["firstUsed"]]
-        if len(points) > 1:
-            axes.plot([x for x, _ in points], [row] * len(points), color=FAINT, linewidth=1.2, zorder=1)
-        for x, level in points:
-            # A level that speaks first on the same day as another is drawn inside it.
-            together = [l for other, l in points if other == x]
-            size = 150 / (1 + 1.4 * together.index(level))
-            axes.scatter([x], [row], s=size, color=LEVELS[level][1], edgecolors="white", linewidths=0.8,
-                         zorder=3 + together.index(level))
-    axes.set_yticks(range(len(transmissions)), list(transmissions), fontsize=10, color=INK)
-    axes.invert_yaxis()
-    _clean(axes, first - 0.4, last + 0.4)
+    """A line a term, with a point where each level of government first used it: the state highest, districts lowest."""
+    dated = {
+        name: [(start_of(s["firstUsed"]), s["level"]) for s in steps if s["firstUsed"]]
+        for name, steps in transmissions.items()
+    }
+    lines = {name: sorted(points) for name, points in dated.items() if len(points) > 1}
+    if not lines:
+        raise ValueError("no term has two dated levels")
+    figure, axes = plt.subplots(figsize=(11, len(lines) * 0.62 + 1.6))
+    for row, points in enumerate(lines.values()):
+        if row % 2 == 0:
+            axes.axhspan(row - 0.5, row + 0.5, color="#f3f3f1", zorder=0, linewidth=0)
+        places = [(x, row + (list(LEVELS).index(level) - 1.5) * 0.21, level) for x, level in points]
+        axes.plot([x for x, _, _ in places], [y for _, y, _ in places], color=FAINT, linewidth=1.2, zorder=1)
+        for x, y, level in places:
+            axes.scatter([x], [y], s=85, color=LEVELS[level][1], edgecolors="white", linewidths=0.8, zorder=3)
+    axes.set_yticks(range(len(lines)), list(lines), fontsize=10, color=INK)
+    axes.set_ylim(len(lines) - 0.5, -0.5)
+    times = [x for points in lines.values() for x, _ in points]
+    _clean(axes, min(times) - 0.4, max(times) + 0.4, years=range(int(min(times)), int(max(times)) + 1))
     handles = [Line2D([], [], marker="o", linestyle="", color=colour, label=words) for words, colour in LEVELS.values()]
     figure.legend(handles=handles, loc="lower center", ncols=4, frameon=False, fontsize=9)
     axes.set_title(title, loc="left", fontsize=13, color=INK, pad=12)
@@ -73,21 +77,23 @@ def draw_transmissions(transmissions: dict[str, list[dict]], title: str) -> Figu
     return figure
 
 
-def _bar(axes: Axes, term: Term, y: float, whole: tuple[float, float]) -> None:
-    colour = COLOURS.get(term.kind, "#555555")
-    start = start_of(term.first_used) if term.first_used else whole[0]
+def _bar(axes: Axes, term: Term, y: float, first: float, arrival: float | None) -> None:
+    start = start_of(term.first_used) if term.first_used else first
     end = end_of(term.last_used) if term.last_used else start
-    width = max(end - start, 0.09)
-    axes.add_patch(FancyBboxPatch((start, y - 0.14), width, 0.2, boxstyle="round,pad=0,rounding_size=0.05",
-                                  facecolor=colour, edgecolor="none", zorder=2, mutation_aspect=0.5))
-    # The name stands over its bar, from the right where it would run out of the picture.
-    right = start > whole[0] + 0.62 * (whole[1] - whole[0])
-    axes.text(start + width if right else start, y - 0.2, term.name, fontsize=10.5, color=INK, zorder=5,
-              ha="right" if right else "left", va="bottom")
+    axes.add_patch(FancyBboxPatch((start, y - 0.14), max(end - start, 0.09), 0.2, edgecolor="none", zorder=2,
+                                  boxstyle="round,pad=0,rounding_size=0.05", mutation_aspect=0.5,
+                                  facecolor=COLOURS.get(term.kind, "#555555")))
+    # The name stands over its bar, and gives way to an arrow that arrives there.
+    meets = arrival is not None and -0.1 <= arrival - start <= 1.5
+    axes.text(arrival + 0.09 if meets else start, y - 0.19, term.name, fontsize=10.5, color=INK, zorder=5, va="bottom")
+
+
+def _when(one: Succession) -> float:
+    return start_of(one.since or one.later.first_used or one.earlier.last_used or "2000")
 
 
 def _arrow(axes: Axes, one: Succession, places: dict[str, float]) -> None:
-    x = start_of(one.since or one.later.first_used or one.earlier.last_used or "2000")
+    x = _when(one)
     top, bottom = places[one.earlier.id], places[one.later.id]
     stated = one.origin == "stated"
     axes.add_patch(FancyArrowPatch((x, top + 0.07), (x, bottom - 0.15), arrowstyle="-|>", mutation_scale=11,
@@ -100,12 +106,12 @@ def _arrow(axes: Axes, one: Succession, places: dict[str, float]) -> None:
 def _years(axes: Axes, first: float, last: float, height: float) -> None:
     axes.set_ylim(height - 0.1, -0.5)
     axes.set_yticks([])
-    _clean(axes, first - 0.9, last + 0.4)
+    # Room for what stands left of the first arrow and right of the last name.
+    _clean(axes, first - 1.9, last + 1.2, years=range(int(first), int(last) + 1))
 
 
-def _clean(axes: Axes, first: float, last: float) -> None:
+def _clean(axes: Axes, first: float, last: float, years: range) -> None:
     axes.set_xlim(first, last)
-    years = range(int(first) + 1, int(last) + 1)
     step = 1 if len(years) <= 16 else 5 if len(years) <= 60 else 10
     axes.set_xticks([year for year in years if year % step == 0])
     axes.xaxis.set_major_formatter(lambda value, _: f"{value:.0f}")
