@@ -5,7 +5,6 @@ import { KINDS, type Level, type Status, type SuccessionKind } from '../../src/m
 import type { BriefAnswer } from '../../src/query/brief.js';
 import type { Step } from '../../src/query/evolution.js';
 import type { FactRecord } from '../../src/query/fact-record.js';
-import type { Related } from '../../src/query/related.js';
 import { chineseDate, chineseSpan } from './chinese-date.js';
 import type { Block, BriefPage, Clause } from './page.js';
 import { numberSources, type Sources } from './sources.js';
@@ -13,13 +12,13 @@ import { numberSources, type Sources } from './sources.js';
 /** What fits on two pages of A4. What is left out is counted in words. */
 const FIT = { steps: 7, reasons: 3, advocates: 8, servants: 8, parts: 8 } as const;
 
-const SUCCESSIONS: Readonly<Record<SuccessionKind, string>> = {
-  renamed: '更名为',
-  upgraded: '升级为',
-  superseded: '被取代，代之以',
-  'next in series': '接续为',
-  merged: '并入',
-  split: '分出',
+const SUCCESSIONS: Readonly<Record<SuccessionKind, (a: string, b: string) => string>> = {
+  renamed: (a, b) => `${a}更名为${b}`,
+  upgraded: (a, b) => `${a}升级为${b}`,
+  superseded: (a, b) => `${a}为${b}所取代`,
+  'next in series': (a, b) => `${a}之后接续${b}`,
+  merged: (a, b) => `${a}并入${b}`,
+  split: (a, b) => `${b}由${a}分出`,
 };
 const MANNERS: Readonly<Record<string, string>> = { proposes: '提出', stresses: '强调', requires: '要求' };
 const LEVELS: Readonly<Record<Level, string>> = { state: '国家', province: '省', city: '市', district: '区县' };
@@ -32,7 +31,7 @@ const STATUSES: Readonly<Record<Status, string>> = {
 };
 
 export function composeBrief(answer: BriefAnswer): BriefPage {
-  const sources = numberSources(answer.documents);
+  const sources = numberSources(answer.documents, answer.sentence);
   const shown = stepsShown(answer);
   const blocks = [
     { heading: '一、要点' },
@@ -45,7 +44,7 @@ export function composeBrief(answer: BriefAnswer): BriefPage {
     ...levels(answer, sources),
     ...meaning(answer, sources),
     {
-      heading: answer.evolution.steps.some((step) => parts(step).length > 0)
+      heading: answer.evolution.steps.some((step) => step.components.length > 0)
         ? '六、相关项目与区域'
         : '五、相关项目与区域',
     },
@@ -72,41 +71,43 @@ function stepsShown({ of, evolution }: BriefAnswer): readonly Step[] {
 }
 
 function summary({ of, evolution, words, entities }: BriefAnswer, sources: Sources): readonly Block[] {
-  const own = evolution.steps.find((step) => step.term.id === of.id);
-  const name = (id: string) => quoted(entities.get(id)?.name ?? id);
+  const use = evolution.steps.find((step) => step.term.id === of.id)?.use;
+  const names = (ids: readonly string[]) => ids.map((id) => quoted(entities.get(id)?.name ?? id)).join('、');
   const before = evolution.hops.filter((hop) => hop.to === of.id);
   const after = evolution.hops.filter((hop) => hop.from === of.id);
-  const clauses: Clause[] = [];
-  if (own?.use.firstUsed !== undefined) {
-    clauses.push({
-      text: `${quoted(of.name)}首见于${chineseDate(own.use.firstUsed)}`,
-      sources: sources.cite(own.use.first, 1),
-    });
-    clauses.push({
-      text: `，最近见于${chineseDate(own.use.lastUsed ?? own.use.firstUsed)}，共${own.use.documents}份文件使用${own.use.uses}次。`,
-      sources: sources.cite(own.use.first.slice(-1), 1),
-    });
-  } else {
-    clauses.push({ text: `${quoted(of.name)}没有见于有日期的文件。` });
-  }
-  clauses.push(
+  const inferred = evolution.hops.filter((hop) => hop.origin === 'inferred').length;
+  const used: readonly Clause[] =
+    use?.firstUsed === undefined || use.lastUsed === undefined
+      ? [{ text: `${quoted(of.name)}没有见于有日期的文件。` }]
+      : [
+          {
+            text: `${quoted(of.name)}首见于${chineseDate(use.firstUsed)}`,
+            sources: sources.cite(use.first, 1),
+            end: '，',
+          },
+          {
+            text: `最近见于${chineseDate(use.lastUsed)}`,
+            sources: sources.cite(use.first.slice(-1), 1),
+            end: `，共${use.documents}份文件使用${use.uses}次。`,
+          },
+        ];
+  const from: Clause =
     before.length === 0
       ? { text: '所查文件中未见其前身；' }
       : {
-          text: `由${before.map((hop) => name(hop.from)).join('、')}演变而来；`,
+          text: `由${names(before.map((hop) => hop.from))}演变而来`,
           sources: sources.cite(before.flatMap(words)),
-        },
+          end: '；',
+        };
+  const into: Clause =
     after.length === 0
       ? { text: '未见后继提法。' }
-      : { text: `其后为${after.map((hop) => name(hop.to)).join('、')}。`, sources: sources.cite(after.flatMap(words)) },
-  );
-  const inferred = evolution.hops.filter((hop) => hop.origin === 'inferred').length;
-  if (evolution.hops.length > 0) {
-    clauses.push({
-      text: `整条演变链${evolution.steps.length}个提法、${evolution.hops.length}次演变，其中明言${evolution.hops.length - inferred}次、推断${inferred}次。`,
-    });
-  }
-  return [{ paragraph: clauses }];
+      : { text: `其后为${names(after.map((hop) => hop.to))}`, sources: sources.cite(after.flatMap(words)), end: '。' };
+  const { hops, steps } = evolution;
+  const whole: Clause = {
+    text: `整条演变链${steps.length}个提法、${hops.length}次演变，其中明言${hops.length - inferred}次、推断${inferred}次。`,
+  };
+  return [{ paragraph: [...used, from, into, ...(hops.length > 0 ? [whole] : [])] }];
 }
 
 function course(answer: BriefAnswer, shown: readonly Step[], sources: Sources): readonly Block[] {
@@ -146,47 +147,46 @@ function course(answer: BriefAnswer, shown: readonly Step[], sources: Sources): 
 }
 
 function hopClauses({ entities, words }: BriefAnswer, hop: FactRecord, sources: Sources): readonly Clause[] {
-  const [from, to] = [hop.from, hop.to].map((id) => quoted(entities.get(id)?.name ?? id));
-  const kind = SUCCESSIONS[hop.attributes['kind'] as SuccessionKind] ?? '演变为';
+  const name = (id: string) => quoted(entities.get(id)?.name ?? id);
+  const reads = SUCCESSIONS[hop.attributes['kind'] as SuccessionKind] ?? ((a, b) => `${a}演变为${b}`);
   const when = hop.since === undefined ? '' : `${chineseDate(hop.since)}，`;
   const how = hop.origin === 'stated' ? '明言' : `推断，${hop.confidence.toFixed(2)}`;
-  const head: Clause = { text: `${when}${from}${kind}${to}（${how}）`, sources: sources.cite(words(hop)) };
   const reasons = hop.reasons.slice(0, FIT.reasons);
   const more = hop.reasons.length - reasons.length;
+  const last = more > 0 ? `；另有理由${more}条。` : '。';
   return [
-    head,
-    ...reasons.map(
-      (reason, i): Clause => ({
-        text: `${i === 0 ? '。理由：' : '；'}${reason.zh.replace(/[。；]$/u, '')}`,
-        sources: sources.cite(reason.evidence, 1),
-      }),
-    ),
-    { text: more > 0 ? `；另有理由${more}条。` : '。' },
+    { text: `${when}${reads(name(hop.from), name(hop.to))}（${how}）`, sources: sources.cite(words(hop)), end: '。' },
+    ...reasons.map((reason, i) => ({
+      text: `${i === 0 ? '理由：' : ''}${reason.zh.replace(/[。；]$/u, '')}`,
+      sources: sources.cite(reason.evidence.length > 0 ? reason.evidence : words(hop)),
+      end: i < reasons.length - 1 ? '；' : last,
+    })),
   ];
 }
 
 function advocates(answer: BriefAnswer, shown: readonly Step[], sources: Sources): readonly Block[] {
-  const { entities, words, of } = answer;
+  const { entities, words, documents, of } = answer;
+  // The date of the occasion; where the text gives none, that of the first document that says so.
+  const written = (fact: FactRecord) =>
+    words(fact)
+      .flatMap(({ document }) => documents.get(document)?.date ?? [])
+      .toSorted(compareDates)[0];
+  const dated = (fact: FactRecord) => dateOf(fact) ?? written(fact);
   const all = shown
     .flatMap((step) => answer.advocates.get(step.term.id)?.items ?? [])
     .toSorted(
       (a, b) =>
         Number(a.fact.to !== of.id) - Number(b.fact.to !== of.id) ||
-        compareOptional(dateOf(a.fact), dateOf(b.fact)) ||
+        compareOptional(dated(a.fact), dated(b.fact)) ||
         compareText(a.fact.id, b.fact.id),
     );
   const named = all.slice(0, FIT.advocates);
   const items = named.map(({ entity, fact }): readonly Clause[] => {
-    const date = dateOf(fact);
+    const date = dated(fact);
+    const when = date === undefined ? '' : `${chineseDate(date)}${dateOf(fact) === undefined ? '文件载' : ''}，`;
     const manner = MANNERS[String(fact.attributes['manner'])] ?? '主张';
-    const when = date === undefined ? '' : `${chineseDate(date)}，`;
-    return [
-      {
-        text: `${when}${entity.name}${manner}${quoted(entities.get(fact.to)?.name ?? fact.to)}`,
-        sources: sources.cite(words(fact)),
-      },
-      { text: '。' },
-    ];
+    const what = quoted(entities.get(fact.to)?.name ?? fact.to);
+    return [{ text: `${when}${entity.name}${manner}${what}`, sources: sources.cite(words(fact)), end: '。' }];
   });
   return listed(items, all.length - named.length, '所查文件没有写明何人主张这些提法。');
 }
@@ -199,37 +199,27 @@ function levels({ transmission, documents }: BriefAnswer, sources: Sources): rea
     const when = step.firstUsed === undefined ? '日期不详' : `${chineseDate(step.firstUsed)}首见`;
     return [
       {
-        text: `${LEVELS[step.level]}级：${when}${by}${lag}，共${step.documents}份文件`,
+        text: `${LEVELS[step.level]}级：${when}${by}`,
         sources: sources.cite([step.first]),
+        end: `${lag}，共${step.documents}份文件。`,
       },
-      { text: '。' },
     ];
   });
   return listed(items, 0, '使用该提法的文件没有标明层级。');
 }
 
-const parts = (step: Step): readonly Related[] => step.components;
-
 function meaning({ of, evolution, words }: BriefAnswer, sources: Sources): readonly Block[] {
-  const step = evolution.steps.find(({ term }) => term.id === of.id) ?? evolution.steps[0];
-  if (!evolution.steps.some((one) => parts(one).length > 0)) return [];
-  const all = step === undefined ? [] : parts(step);
+  if (!evolution.steps.some((one) => one.components.length > 0)) return [];
+  const all = evolution.steps.find(({ term }) => term.id === of.id)?.components ?? [];
   const named = all.slice(0, FIT.parts);
+  const last = all.length > named.length ? `；另有${all.length - named.length}项。` : '。';
   const clauses = named.map(({ fact, entity }, i): Clause => {
     const { key, meaning: sense } = fact.attributes;
     const text = typeof key === 'string' ? `${key}：${typeof sense === 'string' ? sense : entity.name}` : entity.name;
-    return { text: `${i === 0 ? '' : '；'}${text}`, sources: sources.cite(words(fact), 1) };
+    return { text, sources: sources.cite(words(fact), 1), end: i < named.length - 1 ? '；' : last };
   });
-  const more = all.length - named.length;
-  return [
-    { heading: '五、含义与构成' },
-    {
-      paragraph:
-        named.length === 0
-          ? [{ text: `所查文件没有写明${quoted(of.name)}的构成。` }]
-          : [...clauses, { text: more > 0 ? `；另有${more}项。` : '。' }],
-    },
-  ];
+  const none = { text: `所查文件没有写明${quoted(of.name)}的构成。` };
+  return [{ heading: '五、含义与构成' }, { paragraph: named.length === 0 ? [none] : clauses }];
 }
 
 function servants(answer: BriefAnswer, shown: readonly Step[], sources: Sources): readonly Block[] {
@@ -246,15 +236,16 @@ function servants(answer: BriefAnswer, shown: readonly Step[], sources: Sources)
   const items = named.map(({ entity, fact }): readonly Clause[] => {
     const [place] = places.get(entity.id)?.items ?? [];
     const status = STATUSES[fact.status] === '' ? '' : `，${STATUSES[fact.status]}`;
+    const what = quoted(entities.get(fact.to)?.name ?? fact.to);
     return [
       {
-        text: `${entity.name}（${KINDS[entity.kind].zh}${status}）服务于${quoted(entities.get(fact.to)?.name ?? fact.to)}`,
+        text: `${entity.name}（${KINDS[entity.kind].zh}${status}）服务于${what}`,
         sources: sources.cite(words(fact)),
+        end: place === undefined ? '。' : '，',
       },
       ...(place === undefined
         ? []
-        : [{ text: `，位于${place.entity.name}`, sources: sources.cite(words(place.fact), 1) }]),
-      { text: '。' },
+        : [{ text: `位于${place.entity.name}`, sources: sources.cite(words(place.fact), 1), end: '。' }]),
     ];
   });
   return listed(items, all.length - named.length, '所查文件没有写明何项目服务于这些提法。');

@@ -25,6 +25,8 @@ export interface BriefAnswer {
   readonly entities: ReadonlyMap<string, EntityRecord>;
   /** The words of a fact, by document and place. */
   readonly words: (fact: FactRecord) => readonly Evidence[];
+  /** The sentence some words stand in, as cleaned. */
+  readonly sentence: (evidence: Evidence) => string | undefined;
   readonly documents: ReadonlyMap<string, DocumentInfo>;
 }
 
@@ -71,7 +73,14 @@ export async function brief(
     documentsById(store, documentsNamed(line, levels, said), options),
   ]);
   const words = (fact: FactRecord) => fact.statements.flatMap((id) => said.get(id)?.evidence ?? []);
-  return { of, evolution: line, transmission: levels, advocates, served, places, entities, words, documents };
+  const passages = [
+    ...[...said.values()].flatMap((one) => one.passages),
+    ...line.steps.flatMap((step) => step.use.first.map(({ passage }) => passage)),
+    ...levels.map(({ first }) => first.passage),
+  ];
+  const sentence = ({ document, start }: Evidence) =>
+    passages.find((one) => one.document === document && one.start <= start && start < one.end)?.text;
+  return { of, evolution: line, transmission: levels, advocates, served, places, entities, words, sentence, documents };
 }
 
 const documentsNamed = (
