@@ -178,7 +178,8 @@ function advocates(answer: BriefAnswer, shown: readonly Step[], sources: Sources
       (a, b) =>
         Number(a.fact.to !== of.id) - Number(b.fact.to !== of.id) ||
         compareOptional(dated(a.fact), dated(b.fact)) ||
-        compareText(a.fact.id, b.fact.id),
+        compareText(a.entity.id, b.entity.id) ||
+        compareText(a.fact.to, b.fact.to),
     );
   const named = all.slice(0, FIT.advocates);
   const items = named.map(({ entity, fact }): readonly Clause[] => {

@@ -16,7 +16,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { Block, BriefPage, Clause, Source } from './page.js';
 
 // Sizes in half points, distances in twentieths of a point, as Word counts.
@@ -78,7 +78,7 @@ export async function toDocx(brief: BriefPage): Promise<Uint8Array> {
       },
     ],
   });
-  return undated(new Uint8Array(await Packer.toBuffer(document)));
+  return settled(new Uint8Array(await Packer.toBuffer(document)));
 }
 
 function drawn(block: Block): readonly (Paragraph | Table)[] {
@@ -167,15 +167,25 @@ const footer = (): Footer =>
     ],
   });
 
-/** Takes out when the file was made: the library writes the clock into it. */
-function undated(bytes: Uint8Array): Uint8Array {
-  const core = 'docProps/core.xml';
-  const text = (content: Uint8Array) =>
-    new TextEncoder().encode(
-      new TextDecoder().decode(content).replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''),
-    );
-  const files = Object.entries(unzipSync(bytes)).map(
-    ([name, content]) => [name, [name === core ? text(content) : content, { mtime: '1980-01-01' }]] as const,
-  );
+/** Takes out what the library adds of its own: when the file was made, and numbers it counts on from file to file. */
+function settled(bytes: Uint8Array): Uint8Array {
+  const edits: Readonly<Record<string, (xml: string) => string>> = {
+    'docProps/core.xml': (xml) => xml.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''),
+    'word/document.xml': renumbered,
+  };
+  const files = Object.entries(unzipSync(bytes)).map(([name, content]) => {
+    const edit = edits[name];
+    const kept = edit === undefined ? content : strToU8(edit(strFromU8(content)));
+    return [name, [kept, { mtime: '1980-01-01' }]] as const;
+  });
   return zipSync(Object.fromEntries(files) as Zippable);
+}
+
+/** Bookmarks do not nest: start and end of each follow one another. */
+function renumbered(xml: string): string {
+  let seen = 0;
+  return xml.replace(/(<w:bookmark(?:Start|End)[^>]*w:id=")\d+/g, (_, before: string) => {
+    seen += 1;
+    return `${before}${Math.ceil(seen / 2)}`;
+  });
 }
