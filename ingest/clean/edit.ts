@@ -14,6 +14,8 @@ export interface Edit {
 /** The text with the edits made. A replacement of equal length keeps the place of each code unit; any other stands for the whole span. */
 export function applyEdits(placed: Placed, edits: readonly Edit[]): Placed {
   if (edits.length === 0) return placed;
+  if (edits.every((edit) => edit.put.length === edit.end - edit.start))
+    return { ...placed, text: replaceAll(placed.text, edits) };
   const length = edits.reduce((sum, edit) => sum + edit.put.length - (edit.end - edit.start), placed.text.length);
   const starts = new Int32Array(length);
   const ends = new Int32Array(length);
@@ -45,4 +47,16 @@ export function applyEdits(placed: Placed, edits: readonly Edit[]): Placed {
   }
   copy(placed.text.length);
   return { text: parts.join(''), starts, ends };
+}
+
+/** The text with replacements of equal length. */
+function replaceAll(text: string, edits: readonly Edit[]): string {
+  const parts: string[] = [];
+  let read = 0;
+  for (const edit of edits) {
+    if (edit.start < read) throw new RangeError(`edits overlap at ${edit.start}`);
+    parts.push(text.slice(read, edit.start), edit.put);
+    read = edit.end;
+  }
+  return parts.join('') + text.slice(read);
 }

@@ -9,6 +9,9 @@ const BINS = 128;
 const BIN_BITS = 7;
 /** Length of a run, in characters that are neither blanks nor punctuation. */
 const RUN = 5;
+/** A run's hash is a polynomial in this, so that the next follows from the one before. */
+const BASE = 0x01000193;
+const BASE_OF_RUN = Array.from({ length: RUN }).reduce<number>((power) => Math.imul(power, BASE), 1);
 /** A shorter text has too few runs to be told by them. */
 const SHORTEST = 150;
 
@@ -17,15 +20,16 @@ export function signatureOf(text: string): readonly number[] | undefined {
   const bins = new Uint32Array(BINS).fill(0xffffffff);
   const run = new Uint32Array(RUN);
   let count = 0;
+  let rolling = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (!counts(code)) continue;
-    run[count % RUN] = code;
+    const slot = count % RUN;
+    rolling = (Math.imul(rolling, BASE) + code - Math.imul(run[slot] ?? 0, BASE_OF_RUN)) | 0;
+    run[slot] = code;
     count += 1;
     if (count < RUN) continue;
-    let hash = 0x811c9dc5;
-    for (let back = 0; back < RUN; back += 1) hash = Math.imul(hash ^ (run[(count + back) % RUN] ?? 0), 0x01000193);
-    hash = mix(hash);
+    const hash = mix(rolling);
     const bin = hash & (BINS - 1);
     const rest = hash >>> BIN_BITS;
     if (rest < (bins[bin] ?? 0)) bins[bin] = rest;

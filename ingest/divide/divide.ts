@@ -4,7 +4,7 @@ import { toSource } from '../place.js';
 import type { Divided, Sentence, Sound } from '../stages.js';
 import { isHeadingLine, isRunInHeading, numberingDepth } from './headings.js';
 import { findQuotations, type Quotation } from './quotations.js';
-import { splitClauses, splitSentences } from './sentences.js';
+import { divideLine } from './sentences.js';
 
 interface Heading {
   readonly depth: number;
@@ -22,7 +22,7 @@ export function divide(sound: Sound): Divided {
   let open: readonly Heading[] = [];
   let paragraph = 0;
   for (const line of lines(text)) {
-    const spans = splitSentences(text, line);
+    const { sentences: spans, clausesOf } = divideLine(text, line);
     const quotations = findQuotations(text, line);
     const lineText = text.slice(line.start, line.end).trim();
     const mark = marked(line);
@@ -32,13 +32,14 @@ export function divide(sound: Sound): Divided {
       const isHeading = wholeLine || (index === 0 && spans.length > 1 && isRunInHeading(words));
       if (isHeading) open = open.filter((one) => one.depth < depthOf(words, mark?.depth));
       sentences.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         order: sentences.length,
         paragraph,
         section: open.map((one) => one.text),
         isHeading,
         isListItem: mark?.role === 'list item' || LIST_ITEM.test(lineText),
-        clauses: splitClauses(text, span),
+        clauses: clausesOf(span),
         quotations: inside(quotations, span),
       });
       if (isHeading) open = [...open, { depth: depthOf(words, mark?.depth), text: words.replace(/[。]$/, '') }];

@@ -39,6 +39,8 @@ interface Page {
 const HEAD = 6000;
 const FOOT_LINES = 12;
 const OPENING_LINES = 8;
+const HEAD_LINES = 60;
+const LOOKED_AT = 200;
 const MEDIA = /(?:[报報]|社|[网網]|[电電]视台|台|客[户戶]端|[杂雜]志|公众号)$/;
 const PARTY = '中国共产党中央委员会';
 const BODY = /(?:人民政府|政府|委员会|委|办公厅|办公室|厅|局|部|院|中心|协会|联合会|领导小组|指挥部)$/;
@@ -55,25 +57,33 @@ export function readSelf(text: string, begins: number): Self {
 }
 
 function pageOf(text: string, from: number): Page {
-  const opening = linesOf(simplify(text.slice(from, from + HEAD))).map((line) => moved(line, from));
-  const head = headOf(opening);
+  const lines = linesOf(text.slice(from, from + HEAD)).slice(0, HEAD_LINES);
+  const length = headOf(lines).length;
+  const first = lines.slice(0, length + OPENING_LINES).map((line) => simplified(line, from));
+  const head = first.slice(0, length);
   const noise = new Set([...aboveMenu(head), ...breadcrumbs(head)]);
   const titles = head.filter(
     (line, index) => !noise.has(line) && !isNoise(line) && !isLabelAlone(head[index - 1] ?? line),
   );
-  return { titles, head, foot: footOf(text, from), opening: opening.slice(head.length, head.length + OPENING_LINES) };
+  return { titles, head, foot: footOf(text, from), opening: first.slice(length) };
 }
 
 const isNoise = (line: Line): boolean => [...CHROME, ...LABELS, ...BYLINES].some((one) => one.test(line.text));
 
-const moved = (line: Line, by: number): Line => ({ ...line, start: line.start + by, end: line.end + by });
+/** The line at its place in the whole text. Of prose only the first words are looked at, so only they are converted. */
+const simplified = (line: Line, by: number): Line => ({
+  start: line.start + by,
+  end: line.end + by,
+  text: simplify(line.text.slice(0, LOOKED_AT)) + line.text.slice(LOOKED_AT),
+});
 
 function footOf(text: string, from: number): readonly Line[] {
   const start = Math.max(from, text.length - HEAD);
-  const lines = linesOf(simplify(text.slice(start))).map((line) => moved(line, start));
+  const lines = linesOf(text.slice(start));
   const ending = lines.findIndex((line) => ENDINGS.some((one) => one.test(line.text)));
   const kept = ending > 0 ? lines.slice(0, ending) : lines;
-  return kept.filter((line) => !CHROME.some((one) => one.test(line.text))).slice(-FOOT_LINES);
+  const own = kept.filter((line) => !CHROME.some((one) => one.test(line.text)));
+  return own.slice(-FOOT_LINES).map((line) => simplified(line, start));
 }
 
 const said = <T>(line: Line, value: T): Said<T> => ({ value, start: line.start, end: line.end });
