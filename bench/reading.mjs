@@ -5,7 +5,7 @@
 //
 // FOLDER defaults to the texts beside the project. The rounds alternate, so that what else the machine does hits both.
 // Prints one JSON object: characters, characters a second of each, their ratio (the aim is at most 3), resident memory.
-import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Converter } from 'opencc-js/t2cn';
