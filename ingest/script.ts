@@ -15,8 +15,6 @@ const VARIANT = new RegExp(`[${[...VARIANTS.keys()].join('')}]`, 'g');
 /** Simplified text of the same length, so that places hold. */
 export function simplify(text: string): string {
   const whole = convert(text);
-  // Variants stand in Traditional text.
-  if (whole === text) return text;
   const fitting = whole.length === text.length ? whole : text.split(/(\n)/).map(simplifyLine).join('');
   return fitting.replace(VARIANT, (character: string) => VARIANTS.get(character) ?? character);
 }

@@ -11,7 +11,7 @@ import {
   linesOf,
   sectionNameLength,
 } from '../read/page-head.js';
-import { BYLINES, CHROME, ENDINGS, LABELS } from '../read/page-words.js';
+import { BYLINES, CHROME, CONTENTS, ENDINGS, LABELS } from '../read/page-words.js';
 import type { Edit } from './edit.js';
 
 export interface Dropped extends Edit {
@@ -40,6 +40,7 @@ export function findBoilerplate(text: string): readonly Dropped[] {
 }
 
 function lineReason(line: string): string | undefined {
+  if (CONTENTS.test(line)) return 'entry of a table of contents';
   if (line.length > LONGEST_LINE) return undefined;
   if (CHROME.some((one) => one.test(line))) return 'button, menu or licence number of the page';
   if (BYLINES.some((one) => one.test(line))) return 'who wrote, edited or photographed';

@@ -12,6 +12,7 @@ import { findCaptions } from './captions.js';
 import { findFullWidth, findInvisible } from './characters.js';
 import { applyEdits, type Edit } from './edit.js';
 import { findLineBreaks } from './line-breaks.js';
+import { findMisread } from './misread.js';
 import { findMojibake } from './mojibake.js';
 import { findPinyinNotes } from './pinyin-notes.js';
 import { signatureOf } from './signature.js';
@@ -34,6 +35,7 @@ const PINYIN: Step = {
   each: true,
 };
 const FIRST: readonly Step[] = [
+  { rule: 'misread', find: findMisread, says: () => 'UTF-8 that had been read in another encoding', each: true },
   { rule: 'invisible', find: findInvisible, says: (n) => `${n} runs of control or zero-width characters taken out` },
   PINYIN,
 ];

@@ -11,6 +11,8 @@ const NUMBERING: readonly RegExp[] = [
   /^[（(]\d{1,2}[）)]/,
 ];
 const ENDS_A_SENTENCE = /[。！？!?；;，,：:、]$/;
+/** Numbering whose headings often have two halves. */
+const BALANCED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
 /** Longest heading, in UTF-16 code units. */
 const LONGEST = 50;
 
@@ -21,6 +23,9 @@ export const numberingDepth = (text: string): number => NUMBERING.findIndex((one
 export const isHeadingLine = (line: string): boolean =>
   line.length <= LONGEST && !ENDS_A_SENTENCE.test(line) && !/[。；]/.test(line);
 
-/** The first sentence of a paragraph that is a heading run into it: （一）加强组织领导。 */
-export const isRunInHeading = (sentence: string): boolean =>
-  sentence.length <= LONGEST && numberingDepth(sentence) > 0 && /[。]$/.test(sentence) && !/[，,；：:]/.test(sentence);
+/** The first sentence of a paragraph that is a heading run into it: （一）加强组织领导，压实责任。 */
+export function isRunInHeading(sentence: string): boolean {
+  if (sentence.length > LONGEST || !sentence.endsWith('。') || /[；：:]/.test(sentence)) return false;
+  const commas = sentence.match(/[，,]/g)?.length ?? 0;
+  return numberingDepth(sentence) > 0 && commas <= (BALANCED.test(sentence) ? 1 : 0);
+}

@@ -102,7 +102,7 @@ function isBinary(text: string): boolean {
   let control = 0;
   for (let at = 0; at < head.length; at += 1) {
     const code = head.charCodeAt(at);
-    if (code < 9 || (code > 13 && code < 32) || (code >= 0x7f && code < 0xa0)) control += 1;
+    if (code < 9 || (code > 13 && code < 32) || code === 0x7f) control += 1;
   }
   return control > head.length / 50;
 }

@@ -28,6 +28,9 @@ export const BYLINES: readonly RegExp[] = [
   /^[^。]{0,30}。?(?:本[报報刊]|新[华華]社)[记記]者\s?[^。，]{2,12}[摄攝]$/,
 ];
 
+/** An entry of a table of contents: its title, dots and its page. */
+export const CONTENTS = /^.{1,60}?(?:\.{4,}|…{2,}|·{4,}|(?:\. ){4,})\s*\d{1,4}$/;
+
 /** Behind a line like these there is no text of the document any more. */
 export const ENDINGS: readonly RegExp[] = [
   /^(?:相[关關](?:[报報]道|[链鏈]接|文章|[阅閱][读讀]|新[闻聞]|附件|信息|[热熱]词)|延伸[阅閱][读讀]|推[荐薦][阅閱][读讀]|[热熱][门門](?:新[闻聞]|推[荐薦])|上一[篇条條]|下一[篇条條]|猜你喜[欢歡]|更多)\s*[:：>》›»]*$/,

@@ -102,3 +102,19 @@ function shift(text: string): string {
 function encode(text: string): number[] {
   return [...text].flatMap((character) => [...(bytesOf(character) ?? [])]);
 }
+
+describe('UTF-8 read in another encoding', () => {
+  const utf8 = new TextEncoder().encode('加快发展新质生产力');
+  test('as Windows-1252', async () => {
+    const shown = new TextDecoder('windows-1252').decode(utf8);
+    expect(await soundOf(`某市要求${shown}。café`)).toBe('某市要求加快发展新质生产力。café');
+  });
+});
+
+describe('a table of contents', () => {
+  test('is left out', async () => {
+    expect((await soundOf('某市规划\n一、总体要求........3\n二、保障措施……………9\n本规划已发布。')).trim()).toBe(
+      '某市规划\n\n\n本规划已发布。',
+    );
+  });
+});

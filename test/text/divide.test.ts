@@ -33,6 +33,14 @@ describe('sentences', () => {
   });
 });
 
+test('a numbered first sentence is a heading run into its paragraph', async () => {
+  const { sentences } = await divideText('（一）扩大内需，稳住增长。全年投资增长。');
+  expect(sentences.map(({ isHeading, section }) => [isHeading, section])).toEqual([
+    [true, []],
+    [false, ['（一）扩大内需，稳住增长']],
+  ]);
+});
+
 describe('front matter', () => {
   test('is part of the decoded text and no text of the document', async () => {
     const { document, sentences } = await divideText(
