@@ -17,6 +17,7 @@ import { makeLive } from './live.js';
 import { makeLoaders } from './loaders.js';
 import { makeLog } from './log.js';
 import { makeMetrics } from './metrics.js';
+import { useBrowserFiles } from './plugins/use-browser-files.js';
 import { useHealth } from './plugins/use-health.js';
 import { useObservation } from './plugins/use-observation.js';
 import { usePersistedDocuments } from './plugins/use-persisted-documents.js';
@@ -75,6 +76,7 @@ export function serve(store: Pick<GraphStore, 'read' | 'write'>, parts: ServiceP
     plugins: [
       useObservation(serving),
       useHealth(serving, typeDefs),
+      useBrowserFiles(root(dirname(fileURLToPath(import.meta.url)))),
       ...(parts.explorer !== undefined && existsSync(parts.explorer) ? [useStaticFiles(parts.explorer)] : []),
       useRequestLimits(serving),
       usePersistedDocuments(serving),

@@ -1,0 +1,68 @@
+/** No question scans all nodes: the plan that Neo4j makes of each file is looked at. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import neo4j, { type Plan } from 'neo4j-driver';
+import { load } from '../../src/graph/load.js';
+import { openGraph } from '../../src/graph/open.js';
+import { browserQuestions } from '../../src/service/browser/guide.js';
+import { rules } from '../contract/synthetic.js';
+import { manyDocuments } from '../graph/many-documents.js';
+import { openTestServer, type TestServer } from './neo4j-server.js';
+
+const CYPHER = join(import.meta.dirname, '..', '..', 'cypher');
+const READ = readdirSync(join(CYPHER, 'read')).filter((file) => file.endsWith('.cypher'));
+
+/** Questions about all entities or documents there are: they may go through one label, never through every node. */
+const OF_ALL = /^(count-|entities|documents|document-|evolutions|facts|stats|changed-|evolved|search-all)/;
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await openTestServer();
+  await server.wipe();
+  const store = await openGraph(server.address, server);
+  await load(store, { put: manyDocuments(20).map((extraction) => ({ extraction })) }, rules);
+  await store.close();
+}, 300_000);
+afterAll(() => server.stop(), 60_000);
+
+async function operators(cypher: string): Promise<readonly string[]> {
+  const driver = neo4j.driver(server.address, neo4j.auth.basic(server.username, server.password));
+  const session = driver.session();
+  try {
+    const { summary } = await session.run(`EXPLAIN ${cypher}`, new Proxy({}, { has: () => true }));
+    return summary.plan === false ? [] : flatten(summary.plan);
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+}
+
+const flatten = (plan: Plan): readonly string[] => [
+  plan.operatorType.split('@')[0] ?? '',
+  ...plan.children.flatMap(flatten),
+];
+
+const filled = (file: string): string =>
+  readFileSync(join(CYPHER, 'read', file), 'utf8')
+    .replaceAll(/\bKIND\b/g, 'Slogan')
+    .replaceAll(/\bRELATION\b/g, 'SERVES');
+
+describe('the plan of', () => {
+  test.each(READ)('%s', async (file) => {
+    const found = await operators(filled(file));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).not.toContain('AllNodesScan');
+    expect(found).not.toContain('CartesianProduct');
+    if (!OF_ALL.test(file)) expect(found).not.toContain('NodeByLabelScan');
+  });
+
+  test.each(browserQuestions(join(CYPHER, 'browse')).map(({ name, text }) => [name, text]))(
+    'the saved question %s',
+    async (_, text) => {
+      const found = await operators(text);
+      expect(found).not.toContain('AllNodesScan');
+      expect(await server.run(text)).toBeDefined();
+    },
+  );
+});
