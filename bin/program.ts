@@ -2,11 +2,13 @@ import { Command } from 'commander';
 import { register as backup } from './verbs/backup.js';
 import { register as brief } from './verbs/brief.js';
 import { register as build } from './verbs/build.js';
+import { register as check } from './verbs/check.js';
 import { register as copy } from './verbs/copy.js';
 import { register as exportGraph } from './verbs/export.js';
 import { register as extract } from './verbs/extract.js';
 import { register as load } from './verbs/load.js';
 import { register as read } from './verbs/read.js';
+import { register as remove } from './verbs/remove.js';
 import { register as restore } from './verbs/restore.js';
 import { register as serve } from './verbs/serve.js';
 import { register as start } from './verbs/start.js';
@@ -21,6 +23,8 @@ const VERBS: readonly ((program: Command) => void)[] = [
   read,
   extract,
   load,
+  remove,
+  check,
   exportGraph,
   copy,
   backup,

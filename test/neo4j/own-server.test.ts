@@ -112,7 +112,7 @@ test('neo4j-csv is imported by the server’s own tool, and is then the same gra
       ...sort('nodes-').map((file) => `--nodes=${file}`),
       ...sort('relationships-').map((file) => `--relationships=${file}`),
     ],
-    { env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') } },
+    { cwd: folder, env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') } },
   );
   await withServer(async (server) => {
     const imported = await openGraph(server.neo4j, server);

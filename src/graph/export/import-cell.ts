@@ -1,8 +1,8 @@
 /** Values as `neo4j-admin database import` reads them. */
 import type { Value } from '../store.js';
 
-/** Between the values of a list: a character that no text has, U+001F. */
-const BETWEEN = '\u001f';
+/** Between the values of a list, and between labels: a character that no text has, U+001F. */
+export const BETWEEN = '\u001f';
 
 type Scalar = 'string' | 'long' | 'double' | 'boolean';
 export type ColumnType = Scalar | `${Scalar}[]`;

@@ -15,7 +15,7 @@ import {
   storedPassages,
   storedStatements,
 } from '../stored-records.js';
-import { type ColumnType, columnType, importCell } from './import-cell.js';
+import { BETWEEN, type ColumnType, columnType, importCell } from './import-cell.js';
 
 type Properties = { readonly [name: string]: Value };
 type Part = { readonly file: string; readonly text: string };
@@ -52,7 +52,7 @@ const TABLES: readonly Table[] = [
   node('extraction', extractionRows),
   node(
     'entity',
-    nodeRows(storedEntities, ({ kind }) => `Entity;${kind}`),
+    nodeRows(storedEntities, ({ kind }) => ['Entity', kind]),
   ),
   node(
     'passage',
@@ -111,13 +111,13 @@ const quote = (text: string): string => importCell(text);
 
 function nodeRows<R extends GraphRecord>(
   read: (store: GraphStore) => AsyncIterable<readonly R[]>,
-  label: (record: R) => string,
+  label: (record: R) => string | readonly string[],
 ): Table['rows'] {
   return async function* rows(store) {
     for await (const batch of read(store)) {
       for (const record of batch) {
         const { id, ...properties } = propertiesOf(record);
-        yield { fixed: [String(id), label(record)], properties };
+        yield { fixed: [String(id), [label(record)].flat().join(BETWEEN)], properties };
       }
     }
   };
