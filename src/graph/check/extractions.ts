@@ -5,11 +5,11 @@ import type { GraphStore } from '../store.js';
 import type { Finding } from './finding.js';
 
 export interface CheckOptions {
-  /** The text of a document's file as it can be read now; undefined where there is no such file any more. */
-  readonly reread?: (id: string, location: string) => Promise<string | undefined>;
+  /** The text of a document as its file can be read now; undefined where there is none to read. */
+  readonly reread?: (id: string) => string | undefined;
 }
 
-/** Reads the raw layer, one document after the other, and the files it came from where they are still there. */
+/** Reads the raw layer, one document after the other, and compares it with the files it came from where they are at hand. */
 export async function checkExtractions(
   store: GraphStore,
   { reread }: CheckOptions,
@@ -18,17 +18,17 @@ export async function checkExtractions(
   const held = [...(await heldDocuments(store)).values()].sort((a, b) => compareText(a.id, b.id));
   const extractions: Extraction[] = [];
   let count = 0;
-  for (const { id, location } of held) {
+  for (const { id } of held) {
     const found = await storedExtractions(store, [id]).catch((error: unknown) => {
       findings.push({ subject: id, problem: error instanceof Error ? error.message : String(error) });
       return [];
     });
     extractions.push(...found);
-    const text = location === undefined ? undefined : await reread?.(id, location);
+    const text = reread?.(id);
     if (text === undefined) continue;
     count += 1;
     if (found.some(({ document }) => document.text !== text)) {
-      findings.push({ subject: id, problem: `${location} reads otherwise than when it was built; build it again` });
+      findings.push({ subject: id, problem: 'its file reads otherwise than when it was built; build it again' });
     }
   }
   return { extractions, reread: count };
