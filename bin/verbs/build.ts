@@ -1,11 +1,13 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, readFileSync } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { countCorpus } from '../../ingest/corpus.js';
+import { parseJudgements } from '../../ingest/resolve/judgements.js';
 import { describeSetAside, isSetAside } from '../../ingest/set-aside.js';
 import type { Arrival } from '../../src/graph/changes.js';
 import { load } from '../../src/graph/load.js';
 import type { GraphStore } from '../../src/graph/store.js';
+import { MailuoError } from '../../src/model/errors.js';
 import { extractions } from '../extraction.js';
 import { graphOption } from '../graph-address.js';
 import { withGraph } from '../open.js';
@@ -16,6 +18,7 @@ import { complain, progress, say } from '../terminal.js';
 interface BuildOptions {
   readonly graph: string;
   readonly report?: string;
+  readonly judgements?: string;
 }
 
 export function register(program: Command): void {
@@ -24,6 +27,10 @@ export function register(program: Command): void {
     .argument('<path...>', 'documents, or folders of them')
     .addOption(graphOption())
     .option('--report <file>', 'write what was repaired, dropped or unknown in each document, as lines of JSON')
+    .option(
+      '--judgements <file>',
+      'decisions of people on what is the same and what evolved (YAML); replaces those in the graph',
+    )
     .summary('read documents and put what they say into a graph')
     .description(
       'Reads documents and puts what they say into a graph. Documents that are there already are replaced; the others stay.',
@@ -38,8 +45,10 @@ export function register(program: Command): void {
 export async function build(
   paths: readonly string[],
   store: GraphStore,
-  { report }: { readonly report?: string } = {},
+  { report, judgements }: Pick<BuildOptions, 'report' | 'judgements'> = {},
 ): Promise<void> {
+  // Read first: a file that cannot be taken must not cost the reading of a thousand documents.
+  const decided = judgements === undefined ? {} : { judgements: judgementsIn(judgements) };
   const reading = new AbortController();
   const writing = new AbortController();
   const interrupt = () => {
@@ -51,7 +60,7 @@ export async function build(
   try {
     const { put, aside } = await readAll(paths, { signal: reading.signal, ...(report ? { report } : {}) });
     const shown = progress('loading');
-    const result = await load(store, { put }, RULES, {
+    const result = await load(store, { put, ...decided }, RULES, {
       signal: writing.signal,
       progress: ({ done, total }) => shown.advance(done, total),
     });
@@ -89,4 +98,13 @@ async function readAll(
     if (out) await finished(out.end());
   }
   return { put, aside };
+}
+
+function judgementsIn(file: string) {
+  try {
+    return parseJudgements(file, readFileSync(file, 'utf8'));
+  } catch (cause) {
+    if (cause instanceof MailuoError) throw cause;
+    throw new MailuoError('usage', `${file} cannot be read: name a file of judgements`, { cause });
+  }
 }
