@@ -2,7 +2,9 @@
  * Scores the ten cases of bench/cases: stretches of documents that were annotated by someone who had not seen the rules.
  * Needs the folder `shared` (MAILUO_SHARED, else beside the project), whose texts may not be redistributed.
  *
- *   node bench/first-sight.mjs [--show] [--freeze]
+ *   node bench/first-sight.mjs [--show] [--freeze | --against-frozen]
+ *
+ * --freeze keeps the score in bench/frozen; --against-frozen exits with 1 where it has dropped.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -59,7 +61,15 @@ try {
   process.stdout.write(score(...(process.argv.includes('--show') ? ['--show'] : [])));
   if (process.argv.includes('--freeze')) {
     mkdirSync(join(ROOT, 'bench/frozen'), { recursive: true });
-    writeFileSync(FROZEN, `${JSON.stringify(JSON.parse(score('--json')), null, 2)}\n`);
+    writeFileSync(FROZEN, `${JSON.stringify(JSON.parse(score('--json')).total, null, 2)}\n`);
+  }
+  if (process.argv.includes('--against-frozen')) {
+    const now = JSON.parse(score('--json')).total;
+    const dropped = Object.entries(JSON.parse(readFileSync(FROZEN, 'utf8'))).filter(
+      ([name, was]) => now[name] < was - 0.002,
+    );
+    for (const [name, was] of dropped) process.stderr.write(`${name} dropped from ${was} to ${now[name]}\n`);
+    if (dropped.length > 0) process.exitCode = 1;
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

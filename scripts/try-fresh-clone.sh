@@ -6,18 +6,20 @@ port=${2:-4123}
 git clone --quiet . "$target"
 cd "$target"
 npm ci
-PORT=$port npm start >start.log 2>&1 &
+node --version; npm start -- --port "$port" >start.log 2>&1 &
 server=$!
 trap 'kill "$server" 2>/dev/null || true' EXIT
-for _ in $(seq 1 60); do
+for _ in $(seq 1 90); do
   if curl --silent --fail "http://127.0.0.1:$port/ready" >/dev/null; then break; fi
   sleep 1
 done
+cat start.log
 answer=$(curl --silent --fail "http://127.0.0.1:$port/graphql" -H 'content-type: application/json' \
   -d '{"query":"{ evolutions(first: 3) { totalCount } }"}')
 echo "$answer"
 grep -q '"totalCount":[1-9]' <<<"$answer"
 kill "$server"; wait "$server" 2>/dev/null || true
+pkill -P "$server" 2>/dev/null || true
 trap - EXIT
 # Without the documents that may not be redistributed, as a user has it.
 MAILUO_SHARED="$target/none" npm test
