@@ -40,12 +40,21 @@ const SESSIONS: readonly (readonly [string, RegExp])[] = [
 /** Named meetings of the leadership of an area. */
 const STANDING =
   /(?:中共)?[^，。；：、“”\s]{0,14}(?:省|市|区|县|地)委(?:第[^，。；：、]{1,6}届委员会[^，。；：、]{0,6})?(?:常委会?)(?:[（(]扩大[）)]|扩大)?会议?/gu;
+const VISIT = /^\p{Script=Han}{2,20}?[在到赴]\p{Script=Han}{2,12}?(?:调研|考察|督导|检查|走访|慰问)/u;
+const HELD = /(?:主持)?(?:召开|举行)(座谈会|调度会|现场会|推进会|汇报会|专题会议?|工作会议?)/gu;
 const GENERIC = /^(?:这次|本次|此次|今天的?|全体|有关|各种|重要|一系列|专题|工作|两次|历次|代表|新闻)?$/u;
 
 export function events(lexicon: Lexicon): Recogniser {
   const heads = wordTrie(lexicon.words('event.head'));
   const leftEdge = makeLeftEdge(lexicon);
-  return (scene) => [...sessions(scene), ...standing(scene), ...headed(scene), ...quoted(scene)];
+  return (scene, earlier) => [
+    ...sessions(scene),
+    ...standing(scene),
+    ...headed(scene),
+    ...quoted(scene),
+    ...visit(scene, earlier),
+    ...heldAt(scene, earlier),
+  ];
 
   function* sessions(scene: Scene): Generator<Find> {
     for (const [rule, pattern] of SESSIONS)
@@ -88,6 +97,38 @@ export function events(lexicon: Lexicon): Recogniser {
       const match = heads.longestAt(scene.text, one.end + 1);
       if (match && match.value.length >= 2)
         yield findAt(scene, { start: one.start - 1, end: match.end }, { kind: 'Event', rule: 'quoted-event' });
+    }
+  }
+
+  /** A headline that says who went where is the name of the visit: 刘家义李干杰在济南调研. */
+  function* visit(scene: Scene, earlier: readonly Find[]): Generator<Find> {
+    const match = VISIT.exec(scene.text);
+    if (!match || scene.text.length > 60 || /[。；]/u.test(scene.text)) return;
+    const place = earlier.find((one) => one.kind === 'District' && one.start > 0 && one.end <= match[0].length);
+    if (place) yield findAt(scene, { start: 0, end: match[0].length }, { kind: 'Event', rule: 'visit-event' });
+  }
+
+  /** 在先行区管委会主持召开座谈会: a meeting is known by where it is held. */
+  function* heldAt(scene: Scene, earlier: readonly Find[]): Generator<Find> {
+    for (const match of scene.text.matchAll(HELD)) {
+      const at = earlier.find(
+        (one) =>
+          one.end === match.index &&
+          (one.kind === 'Organization' || one.kind === 'District') &&
+          /[在到]$/u.test(scene.text.slice(0, one.start)),
+      );
+      const start = match.index + match[0].length - (match[1] as string).length;
+      if (at)
+        yield findAt(
+          scene,
+          { start, end: match.index + match[0].length },
+          {
+            kind: 'Event',
+            rule: 'held-at',
+            name: `${scene.text.slice(at.start, at.end)}${match[1]}`,
+            hints: { inner: match[1] as string },
+          },
+        );
     }
   }
 }

@@ -32,7 +32,8 @@ export function isAnchored(scene: Scene, start: number, end: number, lexicon: Le
     if (token.end > end) break;
     if (PROPER.has(token.tag) || (token.tag === 'x' && HAN.test(token.text))) return true;
   }
-  return startsWithArea(scene, start, lexicon) !== undefined;
+  const first = scene.text.slice(start, start + 3);
+  return lexicon.words('zone.bound').has(first) || startsWithArea(scene, start, lexicon) !== undefined;
 }
 
 /** The end of an area's name that begins a name. */

@@ -12,6 +12,8 @@ const LIST = new RegExp(
   `等?(?=(?:[一二三四五六七八九十两\\d]{1,2}(?:大|个|条))?(?:[\\p{Script=Han}]{0,8}?)${HEAD})`,
   'gu',
 );
+/** Up to where another list with a head of its own ends. */
+const NEXT_LIST = /^.*(?:产业|行业|集群|产业链)(?:和|以及|与|及)/u;
 const ITEM_BREAK = /[，。；：！？（）“”\n]/u;
 const ITEM = /^[\p{Script=Han}A-Za-z\d＋+“”]{2,14}$/u;
 
@@ -77,6 +79,7 @@ export function industries(lexicon: Lexicon): Recogniser {
   function itemsBefore(scene: Scene, end: number): readonly { start: number; end: number }[] {
     let from = end;
     while (from > 0 && !ITEM_BREAK.test(scene.text[from - 1] as string)) from -= 1;
+    from += NEXT_LIST.exec(scene.text.slice(from, end))?.[0].length ?? 0;
     const parts = scene.text.slice(from, end).split('、');
     if (parts.length < 2) return [];
     const items: { start: number; end: number }[] = [];

@@ -117,7 +117,7 @@ export function leaders(lexicon: Lexicon): Recogniser {
     const isGiven =
       /^(?:书记|省长|市长)$/u.test(title.value) &&
       GIVEN.test(given) &&
-      isBoundary(scene, from) &&
+      (isBoundary(scene, from) || /[和、]$/u.test(scene.text.slice(0, from))) &&
       dictionaryTag(given) === undefined;
     if (
       !isGiven ||

@@ -8,7 +8,14 @@ export const postBodies: Recogniser = (scene, earlier) => {
   for (const person of earlier) {
     if (person.kind !== 'Leader' || person.hints['posts'] === undefined) continue;
     for (const post of JSON.parse(person.hints['posts']) as readonly Post[]) {
-      if (post.body !== undefined || post.government === undefined) continue;
+      if (post.body !== undefined) {
+        const committee = committeeOf(
+          earlier.find((one) => one.start === post.body?.start && one.end === post.body.end),
+        );
+        if (committee) finds.set(committee.start, committee);
+        continue;
+      }
+      if (post.government === undefined) continue;
       finds.set(
         post.start,
         findAt(scene, post, { kind: 'Organization', rule: 'post-body', hints: governmentHints(post.government) }),
@@ -17,6 +24,14 @@ export const postBodies: Recogniser = (scene, earlier) => {
   }
   return [...finds.values()];
 };
+
+/** 区委组织部长 is a post of the committee as well as of its department. */
+function committeeOf(body: Find | undefined): Find | undefined {
+  const department = /^委(.*部)$/u.exec(body?.hints['body'] ?? '')?.[1];
+  if (!body || department === undefined) return undefined;
+  const hints = { body: '委', area: body.hints['area'] ?? '', level: body.hints['level'] ?? '', implied: 'yes' };
+  return { ...body, end: body.end - department.length, rule: 'post-body', hints };
+}
 
 function governmentHints(government: string): Readonly<Record<string, string>> {
   if (government === '国务院' || government === '党中央') return { full: government, implied: 'yes' };

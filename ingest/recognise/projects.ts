@@ -23,9 +23,10 @@ export function projects(lexicon: Lexicon): Recogniser {
   const strong = wordTrie(
     [...lexicon.words('verb.build'), ...lexicon.words('verb.visit')].filter((word) => word.length > 1),
   );
+  const sights = wordTrie(['来到', '走进', '察看', '查看', '参观', '考察', '前往', '察看了', '实地察看']);
   const leftEdge = makeLeftEdge(lexicon);
 
-  return (scene) => [...headed(scene), ...numbered(scene), ...listed(scene)];
+  return (scene) => [...headed(scene), ...numbered(scene), ...listed(scene), ...seen(scene)];
 
   function* headed(scene: Scene): Generator<Find> {
     for (const { head, end: headEnd } of headsIn(scene, heads)) {
@@ -64,6 +65,25 @@ export function projects(lexicon: Lexicon): Recogniser {
     }
   }
 
+  /** 比亚迪 in a list of projects is a company; with a head it is the work itself. */
+  function listItem(scene: Scene, span: { start: number; end: number }): Find {
+    const isWork = heads.longestBefore(scene.text, span.end) !== undefined || span.end - span.start > 6;
+    return findAt(
+      scene,
+      span,
+      isWork ? { kind: 'Project', rule: 'project-list' } : { kind: 'Organization', rule: 'company-list' },
+    );
+  }
+
+  /** 察看会展中心施工现场: a building that a visit makes definite. */
+  function* seen(scene: Scene): Generator<Find> {
+    for (const { head, end } of headsIn(scene, heads)) {
+      const isBuilding = /(?:中心|馆|厅|园|城|安置区)$/u.test(scene.text.slice(head, end)) && end - head >= 4;
+      if (isBuilding && sights.longestBefore(scene.text, head))
+        yield findAt(scene, { start: head, end }, { kind: 'Project', rule: 'seen-building' });
+    }
+  }
+
   /** 引进比亚迪、国家电投黄河流域氢能产业基地等项目: each item of the list is one. */
   function* listed(scene: Scene): Generator<Find> {
     for (const match of scene.text.matchAll(LISTED)) {
@@ -83,7 +103,7 @@ export function projects(lexicon: Lexicon): Recogniser {
           item.length <= 24 &&
           !/[的了在]|^[和及与]/u.test(item) &&
           isAnchored(scene, span.start, span.end, lexicon);
-        if (isName) yield findAt(scene, span, { kind: 'Project', rule: 'project-list', hints: { list: match[0] } });
+        if (isName) yield listItem(scene, span);
       }
     }
   }

@@ -53,6 +53,7 @@ export function quoted(lexicon: Lexicon): Recogniser {
     const right = scene.text.slice(one.end + 1, one.end + 15);
     if (words.length < 2 || words.length > MAXIMUM || SENTENCE.test(words) || PLAN_PERIOD.test(words)) return [];
     if (/[《〈]/u.test(words) || !/\p{Script=Han}|[+＋]/u.test(words)) return [];
+    if (areSiblings(words)) return [];
     const head = JOINED.exec(right)?.[0] ?? '';
     if (ARTICLES.test(words)) return [article(scene, one)];
     if (THEME.test(words) && words.length <= 14)
@@ -68,7 +69,7 @@ export function quoted(lexicon: Lexicon): Recogniser {
     if (SPOKEN.test(left) && words.length > 8 && !/[、，,]/u.test(words)) return [];
     const form = formOf(words);
     if (metaphors.has(words) || (form === 'plain' && dictionaryTag(words) !== undefined && head === '')) return [];
-    const verb = verbs.longestBefore(left, left.length) !== undefined || sharesVerb(scene, one);
+    const verb = isGoverned(left) || sharesVerb(scene, one);
     const noun = heads.longestAt(right, 0) !== undefined || head !== '';
     const points =
       (form === 'family' || form === 'parallel' ? 2 : 0) +
@@ -78,6 +79,13 @@ export function quoted(lexicon: Lexicon): Recogniser {
       (/^(?:以|把|用)$/u.test(left.slice(-1)) ? 1 : 0);
     if (points < 2) return [];
     return [name(scene, one, words, head, form)];
+  }
+
+  /** A policy verb right before the marks, or before the area whose formulation it is: 打造好长清“…”. */
+  function isGoverned(left: string): boolean {
+    if (verbs.longestBefore(left, left.length)) return true;
+    const clause = left.slice(left.search(/[^，,。；：、“”]*$/u));
+    return /(?:打造|建设|擦亮|叫响|唱响|创建|构建|推进)(?:好|了)?\p{Script=Han}{2,6}$/u.test(clause);
   }
 
   function name(scene: Scene, one: Scene['quotations'][number], words: string, head: string, form: string): Find {
@@ -166,6 +174,13 @@ const isTitle = (scene: Scene, one: { start: number; end: number }): boolean => 
   const open = scene.text.lastIndexOf('《', one.start);
   return open >= 0 && scene.text.indexOf('》', open) > one.end;
 };
+
+/** “科创济南、智造济南、文化济南”: several names in one pair of marks, all of one ending. */
+function areSiblings(words: string): boolean {
+  const items = words.split('、');
+  const tail = items[0]?.slice(-2) ?? '';
+  return items.length >= 3 && items.every((item) => item.length >= 3 && item.length <= 6 && item.endsWith(tail));
+}
 
 function formOf(words: string): 'family' | 'parallel' | 'plain' {
   if (FAMILY.test(words) && (!/^[一1]/u.test(words) || /^一\p{Script=Han}一/u.test(words))) return 'family';

@@ -16,6 +16,8 @@ const ORDER: readonly Kind[] = [
   'Industry',
   'Slogan',
 ];
+/** Areas that may begin the name of something in them. */
+const AREA_RULES: ReadonlySet<string> = new Set(['division', 'zone-word', 'zone-head']);
 const KEEPS_PREFIX: ReadonlySet<Kind> = new Set([
   'Project',
   'District',
@@ -50,10 +52,12 @@ function mayStand(inner: Find, outer: Find): boolean {
   if (inner.start >= outer.end) return true;
   const isPost = inner.rule === 'post-body';
   if (isPost && outer.kind === 'Organization' && outer.rule !== 'post-body') return true;
+  const isWithin = inner.rule === 'division' && outer.rule === 'local-body' && inner.end < outer.end;
+  if (isWithin && (outer.hints['area'] ?? '').length > inner.end - inner.start) return true;
   const isPrefix = inner.start === outer.start && inner.end < outer.end;
   return (
     isPrefix &&
-    inner.rule === 'division' &&
+    AREA_RULES.has(inner.rule) &&
     KEEPS_PREFIX.has(outer.kind) &&
     outer.rule !== 'known-body' &&
     outer.rule !== 'known-nature' &&

@@ -5,7 +5,7 @@ import type { Draft, Relate, Said } from './reading.js';
 const GOES = /(?:来到|走进|前往|赴|到|察看|查看|参观|考察|视察|调研|看望|亲临|深入|了)(?:了)?$/u;
 const IN_VISIT = /^(?:上午|下午|随后|当天|之后|调研中|考察中|途中|期间|在|来到|还|走进)/u;
 const BEHIND = /^[^，。；]{0,6}(?:考察调研|调研|考察|视察|检查工作|指导|参观|看望)/u;
-const SEES = /[，,](?:了解|听取|察看|查看|询问|详细询问|实地|看望|同|与|仔细|认真听取)/u;
+const SEES = /^(?:[、和]?[^，。；]{0,16})[，,](?:了解|听取|察看|查看|询问|详细询问|实地|看望|同|与|仔细|认真听取)/u;
 const WHERE: ReadonlySet<Kind> = new Set(['District', 'Place', 'Project', 'Organization']);
 
 export const visited: Relate = ({ resolved, said, repeats }) => {
@@ -31,9 +31,13 @@ export const visited: Relate = ({ resolved, said, repeats }) => {
       if (visitors.length === 0) continue;
       const going = GOES.exec(before)?.[0];
       const joined =
-        list && /^[、和及](?:\p{Script=Han}{0,2})?$/u.test(text.slice(list.end, start)) ? list.verb : undefined;
+        list && /^(?:[、和及]\p{Script=Han}{0,2})?$/u.test(text.slice(list.end, start)) ? list.verb : undefined;
       const inPlace =
-        /(?:^|[，,。])在(?:[^，。]{0,12}和)?$/u.test(before) && SEES.test(text.slice(end, end + 14)) ? '在' : undefined;
+        /(?:^|[，,。])在(?:[^，。]{0,12}和)?$/u.test(before) &&
+        SEES.test(text.slice(end, end + 40)) &&
+        !/[。；]/u.test(text.slice(end, end + 1))
+          ? '在'
+          : undefined;
       const toPlace =
         /(?:在|到|赴)$/u.test(before) && BEHIND.test(text.slice(end)) ? BEHIND.exec(text.slice(end))?.[0] : undefined;
       const inner = here.find(
