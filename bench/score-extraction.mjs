@@ -34,6 +34,7 @@ for await (const file of openCorpus(positionals)) {
   }
 }
 const seconds = Number(process.hrtime.bigint() - began) / 1e9;
+console.error(`extracted ${seconds.toFixed(1)} s`);
 const graph = assemble(extractions, [], {
   resolve: resolveCollection,
   evolve: values['no-evolve'] ? () => [] : evolve,

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon.js';
 import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
-import { headsIn, isAnchored } from './heads.js';
+import { headsIn, isAnchored, isNominal } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
 import type { Find, Recogniser, Scene } from './scene.js';
 
@@ -47,6 +47,7 @@ const GENERIC = /^(?:这次|本次|此次|今天的?|全体|有关|各种|重要
 export function events(lexicon: Lexicon): Recogniser {
   const heads = wordTrie(lexicon.words('event.head'));
   const leftEdge = makeLeftEdge(lexicon);
+  const weak = lexicon.words('stop.weak');
   return (scene, earlier) => [
     ...sessions(scene),
     ...standing(scene),
@@ -84,7 +85,13 @@ export function events(lexicon: Lexicon): Recogniser {
     for (const { head, end } of headsIn(scene, heads)) {
       const start = leftEdge(scene, head);
       const own = scene.text.slice(start, head);
-      if (own.length < 2 || GENERIC.test(own) || !isAnchored(scene, start, head, lexicon)) continue;
+      if (
+        own.length < 2 ||
+        GENERIC.test(own) ||
+        !isAnchored(scene, start, head, lexicon) ||
+        !isNominal(scene, start, head, weak)
+      )
+        continue;
       if (/^(?:员|场|议|厅|馆|主席|代表|精神的)/u.test(scene.text.slice(end))) continue;
       yield findAt(scene, { start, end }, { kind: 'Event', rule: 'event-head' });
     }

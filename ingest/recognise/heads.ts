@@ -21,19 +21,50 @@ export function* headsIn(
   }
 }
 
-const PROPER = new Set(['ns', 'nt', 'nz', 'nr', 'nrt', 'nrfg']);
+const PROPER = new Set(['ns', 'nt']);
 const HAN = /^\p{Script=Han}{2,}$/u;
+/** Tagged as names of places by the dictionary, and none. */
+const COMMON =
+  /^(?:美丽|江河|河湖|大江|大河|城市|中西部|中部|西部|东部|东北|西北|沿海|沿边|沿江|国家级|革命|民族|黄土|大陆|海洋|湖泊|世界级|中华|上海合作组织|本地|海内外|两岸|海内|山水|高原|平原|丘陵|山区|远洋|海岛|江海|中国|我国)$/u;
+const FUNCTION = new Set(['r', 'd', 'p', 'c', 'u', 'y', 'uj', 'ul', 'uz', 'ud', 'ug', 'uv', 'e', 'o']);
+const NOUN_VERB = /^(?:v|vi|vg)$/u;
 
-/** True where a name has a part that only one thing bears: an area, a proper noun, quoted words, a word no dictionary has. */
+/** True where a name has a part that only one thing bears: an area, a place, quoted words, a word no dictionary has. */
 export function isAnchored(scene: Scene, start: number, end: number, lexicon: Lexicon): boolean {
-  if (scene.text.slice(start, end).includes('“')) return true;
+  if (/“|[A-Za-z]|\d[号期]/u.test(scene.text.slice(start, end))) return true;
   for (const token of scene.tokens) {
     if (token.start < start) continue;
     if (token.end > end) break;
-    if (PROPER.has(token.tag) || (token.tag === 'x' && HAN.test(token.text))) return true;
+    if (PROPER.has(token.tag) && token.text.length > 1 && !COMMON.test(token.text)) return true;
+    if (token.tag === 'x' && HAN.test(token.text)) return true;
+    if (lexicon.divisions.trie.longestAt(scene.text, token.start)?.end === token.end && !COMMON.test(token.text))
+      return true;
   }
   const first = scene.text.slice(start, start + 3);
   return lexicon.words('zone.bound').has(first) || startsWithArea(scene, start, lexicon) !== undefined;
+}
+
+/** True where no word of a span is a pronoun, an adverb, a conjunction or a plain verb: then it may be a name. */
+export function isNominal(scene: Scene, start: number, end: number, weak: ReadonlySet<string>): boolean {
+  for (const token of scene.tokens) {
+    if (token.end <= start) continue;
+    if (token.start >= end) break;
+    if (token.text === '“' || token.text === '”' || weak.has(token.text)) continue;
+    if (
+      FUNCTION.has(token.tag) &&
+      !(token.text === '和' && token.start > start) &&
+      !scene.text.startsWith('自贸', token.start)
+    )
+      return false;
+    if (
+      NOUN_VERB.test(token.tag) &&
+      token.start > start &&
+      token.text.length > 1 &&
+      !scene.quotations.some((one) => token.start >= one.start && token.end <= one.end)
+    )
+      return false;
+  }
+  return true;
 }
 
 /** The end of an area's name that begins a name. */

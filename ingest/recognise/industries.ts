@@ -2,24 +2,30 @@
 import type { Lexicon } from '../lexicon.js';
 import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
+import { isNominal } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
 import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
 
 const HEAD =
   '(?:产业链群|产业集群|产业体系|产业链|支柱产业|主导产业|特色产业|新兴产业|未来产业|优势产业|产业|制造业集群|行业)';
-const FAMILY = new RegExp(`(?:[一二三四五六七八九十两\\d]{1,2}(?:大|个|条))(?:[\\p{Script=Han}]{0,8}?)${HEAD}`, 'gu');
-const LIST = new RegExp(
-  `等?(?=(?:[一二三四五六七八九十两\\d]{1,2}(?:大|个|条))?(?:[\\p{Script=Han}]{0,8}?)${HEAD})`,
-  'gu',
-);
+const QUALITY =
+  '(?:重点|优势|特色|主导|支柱|战略性|新兴|未来|传统|现代|现代化|高端|先进|标志性|千亿级|万亿级|百亿级|新型|关键|绿色|数字|农业|海洋|服务|制造业?|工业|高技术|高新技术|新型|富民|乡村|骨干|基础|产业|领域)*';
+const NUMBER =
+  '(?<![\\d一二三四五六七八九十百千万第])(?:[一二三四五六七八九十两]|十[一二三四五六七八九]|\\d{1,2})(?:大|个|条)';
+const FAMILY = new RegExp(`${NUMBER}${QUALITY}${HEAD}`, 'gu');
+const LIST = new RegExp(`等?(?=(?:${NUMBER})?${QUALITY}${HEAD})`, 'gu');
 /** Up to where another list with a head of its own ends. */
 const NEXT_LIST = /^.*(?:产业|行业|集群|产业链)(?:和|以及|与|及)/u;
 const ITEM_BREAK = /[，。；：！？（）“”\n]/u;
+/** Bodies, persons and areas are no industries, and a word that joins two things makes no name. */
+const NO_ITEM =
+  /[的了在和与及或等市县省]|^(?:左右|高校|企业|机构|部门|院所|大学)|(?:企业|项目|领域|要求|安全|方案|能力)$/u;
 const ITEM = /^[\p{Script=Han}A-Za-z\d＋+“”]{2,14}$/u;
 
 export function industries(lexicon: Lexicon): Recogniser {
   const known = wordTrie([...lexicon.words('industry')]);
   const leftEdge = makeLeftEdge(lexicon);
+  const weak = lexicon.words('stop.weak');
   return (scene) => [...families(scene), ...lists(scene), ...headed(scene)];
 
   function* families(scene: Scene): Generator<Find> {
@@ -62,7 +68,7 @@ export function industries(lexicon: Lexicon): Recogniser {
       const isWhole = match.value.endsWith('业') || match.value.endsWith('经济') || match.value.length >= 4;
       if ((head === '' && !isWhole) || !isBoundary(scene, end)) continue;
       if (
-        /^(?:园|部|局|厅|项目|工程|委|企业|化|大学|学院|集团|公司|基金|大省|强|人|用地|品|制成)/u.test(
+        /^(?:协会|商会|联盟|园|部|局|厅|项目|工程|委|企业|化|大学|学院|集团|公司|基金|大省|强|人|用地|品|制成)/u.test(
           scene.text.slice(end),
         )
       )
@@ -83,18 +89,30 @@ export function industries(lexicon: Lexicon): Recogniser {
     const parts = scene.text.slice(from, end).split('、');
     if (parts.length < 2) return [];
     const items: { start: number; end: number }[] = [];
+    // Where the head counts its items, A与B is one of them.
+    const isCounted = parts.length >= 3 && scene.text[end] !== '等';
     let at = from;
     for (const [index, part] of parts.entries()) {
-      const span = { start: index === 0 ? leftEdge(scene, at + part.length) : at, end: at + part.length };
+      const span = { start: index === 0 ? firstStart(scene, at + part.length, isCounted) : at, end: at + part.length };
       at += part.length + 1;
       const words = scene.text.slice(span.start, span.end);
-      if (!ITEM.test(words) || /[的了在]|^(?:和|及|等)/u.test(words)) {
+      if (
+        !ITEM.test(words) ||
+        NO_ITEM.test(isCounted ? words.replace(/(?<=.{2})[与和](?=.{2})/u, '') : words) ||
+        (!isCounted &&
+          (!isNominal(scene, span.start, span.end, weak) || (index > 0 && leftEdge(scene, span.end) > span.start)))
+      ) {
         items.length = 0;
         continue;
       }
       items.push(span);
     }
-    return items;
+    return isCounted && !/^(?:[三四五六七八九十\d])/u.test(scene.text.slice(end)) ? [] : items;
+  }
+
+  function firstStart(scene: Scene, end: number, isCounted: boolean): number {
+    const start = leftEdge(scene, end);
+    return isCounted && /[与和]/u.test(scene.text[start - 1] ?? '') ? leftEdge(scene, start - 1) : start;
   }
 }
 

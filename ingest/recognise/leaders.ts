@@ -58,7 +58,8 @@ export function leaders(lexicon: Lexicon): Recogniser {
   /** A title without a body gives no certainty; then the name must be bounded or the post be one of an area. */
   function isSure(scene: Scene, name: PersonName, chain: PostChain): boolean {
     if (scene.text.slice(name.start, name.end).length < 2) return false;
-    if (chain.isGroup) return name.isBounded && /[、,，]/u.test(scene.text[name.end] ?? '');
+    if (chain.isGroup)
+      return name.isBounded && scene.text[name.end] === '、' && names.at(scene, name.end + 1) !== undefined;
     const hasBody = chain.posts.some((post) => post.body !== undefined || post.government !== undefined);
     return hasBody || name.isBounded || dictionaryTag(name.name)?.startsWith('nr') === true;
   }
@@ -118,7 +119,7 @@ export function leaders(lexicon: Lexicon): Recogniser {
       /^(?:书记|省长|市长)$/u.test(title.value) &&
       GIVEN.test(given) &&
       (isBoundary(scene, from) || /[和、]$/u.test(scene.text.slice(0, from))) &&
-      dictionaryTag(given) === undefined;
+      (dictionaryTag(given) === undefined || /书记[和、]$/u.test(scene.text.slice(0, from)));
     if (
       !isGiven ||
       /[区县市省乡镇村街州委组部届任总副记党]/u.test(given) ||

@@ -31,6 +31,12 @@ const FUNCTION_TAGS = new Set([
   't',
 ]);
 const PUNCTUATION = /[^\p{L}\p{N}“”‘’·+—-]/u;
+/** What these launch may begin with a verb of its own: 实施降低物流成本专项行动. */
+const LAUNCH =
+  /^(?:实施|开展|启动|组织|推进|部署|组织实施|深入实施|深入开展|继续实施|扎实开展|持续开展|组织开展|全面实施)$/u;
+const LAUNCHED = /^(?:专项|提升|攻坚|整治)?(?:行动|计划|工程)/u;
+/** How something is done, before what is done: 高质量建设崂山实验室. */
+const MANNER = /^(?:高质量|高水平|高标准|高起点|高效|如期|依法)$/u;
 const COUNTED = /^[\p{N}一二三四五六七八九十百千万亿两几多余]+[个项条座件家处期批次位名年月日天万亿余多]*$/u;
 
 export function makeLeftEdge(lexicon: Lexicon): LeftEdge {
@@ -64,9 +70,14 @@ export function makeLeftEdge(lexicon: Lexicon): LeftEdge {
         continue;
       }
       if (token.text === '“' || token.text === '‘') break;
-      if (isStop(token)) break;
-      if (weak.has(token.text) && actsAsVerb(scene, index, isStop)) break;
-      if (token.tag === 'v' && !weak.has(token.text) && actsAsVerb(scene, index, isStop)) break;
+      if (isStop(token) && !scene.text.startsWith('自贸', token.start)) {
+        if (isLaunchedVerb(scene, index, head)) at = token.start;
+        break;
+      }
+      if ((weak.has(token.text) || token.tag === 'v') && actsAsVerb(scene, index, isStop)) {
+        if (isLaunchedVerb(scene, index, head)) at = token.start;
+        break;
+      }
       at = token.start;
     }
     return at;
@@ -77,5 +88,21 @@ export function makeLeftEdge(lexicon: Lexicon): LeftEdge {
 function actsAsVerb(scene: Scene, index: number, isStop: (token: Token) => boolean): boolean {
   const before = scene.tokens[index - 1];
   if (!before || before.text === '”') return !before;
+  if (MANNER.test(before.text) && scene.tokens[index]?.text !== '发展') return true;
   return isStop(before) && !/^[的、“]$/u.test(before.text);
+}
+
+/** A verb of two characters between a verb of launching and the name of a campaign belongs to the name. */
+function isLaunchedVerb(scene: Scene, index: number, head: number): boolean {
+  const token = scene.tokens[index] as Token;
+  const before = scene.tokens[index - 1];
+  return (
+    /^v/u.test(token.tag) &&
+    token.text.length === 2 &&
+    !LAUNCH.test(token.text) &&
+    before !== undefined &&
+    LAUNCH.test(before.text) &&
+    LAUNCHED.test(scene.text.slice(head)) &&
+    head - token.start >= 4
+  );
 }

@@ -8,6 +8,8 @@ import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './s
 
 /** A region whose name is a part of the country and a class of land. */
 const DIRECTION_REGION = /(?:东|西|南|北|中)部山区/gu;
+const GENERIC =
+  /江山|河湖|大江|大河|山水|孤岛|青山|江河|湖泊|金山|靠山|群山|高山|深山|母亲河|上游|下游|先辈|人民|美丽|生态|幸福|长江黄河/u;
 const SEPARATOR = /[、和及与]/u;
 
 export function nature(lexicon: Lexicon): Recogniser {
@@ -34,7 +36,12 @@ export function nature(lexicon: Lexicon): Recogniser {
     for (const { head, end } of headsIn(scene, heads)) {
       const start = leftEdge(scene, head);
       const size = head - start;
-      const isName = size >= 1 && size <= 5 && end - start >= 3 && inPlaceFrame(scene, start, end);
+      const isName =
+        size >= 1 &&
+        size <= 4 &&
+        end - start >= 3 &&
+        !GENERIC.test(scene.text.slice(start, end)) &&
+        inPlaceFrame(scene, start, end);
       if (isName) finds.push(findAt(scene, { start, end }, { kind: 'Place', rule: 'nature-head' }));
     }
     for (const match of scene.text.matchAll(DIRECTION_REGION)) {
@@ -49,12 +56,14 @@ export function nature(lexicon: Lexicon): Recogniser {
   function inPlaceFrame(scene: Scene, start: number, end: number): boolean {
     const token = scene.tokens[tokenAt(scene, start)];
     const inner = scene.tokens.slice(tokenAt(scene, start), tokenAt(scene, end - 1) + 1);
-    if (inner.some((one) => /^(?:ns|nz|nr|x)$/u.test(one.tag) && one.text.length > 1)) return true;
+    if (inner.some((one) => /^(?:v|vn|d|p|c|u|r|a|m)$/u.test(one.tag) && one.text.length > 1)) return false;
+    if (inner.some((one) => /^(?:ns|x)$/u.test(one.tag) && one.text.length > 1)) return true;
     if (inner.some((one) => /^(?:n|v|vn|a|b|m|d)$/u.test(one.tag) && one.text.length > 1 && one.end < end - 1))
       return false;
     const before = scene.tokens[tokenAt(scene, start) - 1]?.text ?? '';
     return (
-      visit.has(before) || (SEPARATOR.test(before) && SEPARATOR.test(scene.text[end] ?? '') && token?.start === start)
+      visit.has(before) ||
+      (SEPARATOR.test(before) && /[、和及与等]/u.test(scene.text[end] ?? '') && token?.start === start)
     );
   }
 }

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon.js';
 import { buildTrie, wordTrie } from '../trie.js';
 import { findAt } from './find.js';
-import { headsIn, isAnchored, ownWords } from './heads.js';
+import { headsIn, isAnchored, isNominal, ownWords } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
 import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
 
@@ -30,6 +30,7 @@ export function organizations(lexicon: Lexicon): Recogniser {
     ...lexicon.words('industry'),
   ]);
   const leftEdge = makeLeftEdge(lexicon);
+  const weak = lexicon.words('stop.weak');
 
   return (scene) => [...knownBodies(scene), ...localBodies(scene), ...headedBodies(scene)];
 
@@ -80,7 +81,7 @@ export function organizations(lexicon: Lexicon): Recogniser {
       }
       const body = local.longestAt(scene.text, bodyAt);
       if (!body || LONGER.test(scene.text.slice(body.end))) {
-        if (area !== '') at = areaEnd - 1;
+        if (areaEnd > from) at = areaEnd - 1;
         continue;
       }
       const surface = scene.text.slice(bodyAt, body.end);
@@ -101,7 +102,7 @@ export function organizations(lexicon: Lexicon): Recogniser {
       if (head - start < 2 || LONGER.test(scene.text.slice(end)) || GENERIC_BEFORE.test(scene.text.slice(0, start)))
         continue;
       const own = ownWords(scene, { start, head, end }, generic);
-      if (own.length < 2 || !isAnchored(scene, start, head, lexicon)) continue;
+      if (own.length < 2 || !isAnchored(scene, start, head, lexicon) || !isNominal(scene, start, head, weak)) continue;
       yield findAt(
         scene,
         { start, end },

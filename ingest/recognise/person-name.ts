@@ -20,7 +20,7 @@ const HAN = /^\p{Script=Han}+$/u;
 const EDGE = /^(?:$|[\s,，。；;：:、）)！!？?》”])/u;
 const DOTTED = /^[\p{Script=Han}]{1,8}(?:[·•・][\p{Script=Han}]{1,8})+/u;
 const NAME_TAGS = new Set(['nr', 'nrt', 'nrfg', 'x']);
-const NO_NAME = /[的了和与及等在是有为不之其各该市县省区委长们]/u;
+const NO_NAME = /[的了和与及等在是有为不之其各该市县省区委长们将作说对到向要会也都]/u;
 /** Surnames that are everyday words: their names need a bound or a follower. */
 const COMMON = /^[于和全来多门等保过从向任应明时方高都单官是但路支线关农凡展信由干党]/u;
 

@@ -2,9 +2,9 @@
 import type { Lexicon } from '../lexicon.js';
 import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
-import { headsIn, isAnchored, ownWords } from './heads.js';
+import { headsIn, isAnchored, isNominal, ownWords, startsWithArea } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
-import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
+import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 
 const LINE = /(?:轨道交通|地铁)?\d{1,2}号线(?:[一二三四]期)?(?:工程)?/gu;
 const RAIL = /(?:\p{Script=Han}{2,5})(?:高铁|高速|城际|铁路)(?=[、，。；和等建开通二一复项全])/gu;
@@ -25,6 +25,7 @@ export function projects(lexicon: Lexicon): Recogniser {
   );
   const sights = wordTrie(['来到', '走进', '察看', '查看', '参观', '考察', '前往', '察看了', '实地察看']);
   const leftEdge = makeLeftEdge(lexicon);
+  const weak = lexicon.words('stop.weak');
 
   return (scene) => [...headed(scene), ...numbered(scene), ...listed(scene), ...seen(scene)];
 
@@ -47,6 +48,7 @@ export function projects(lexicon: Lexicon): Recogniser {
         (/^(?:等|类|群)/u.test(scene.text.slice(end)) === true && !isAnchored(scene, start, head, lexicon))
       )
         continue;
+      if (!isNominal(scene, start, head, weak)) continue;
       yield findAt(scene, { start, end }, { kind: 'Project', rule: 'project-head', hints: { head: head0 } });
     }
   }
@@ -65,14 +67,16 @@ export function projects(lexicon: Lexicon): Recogniser {
     }
   }
 
-  /** 比亚迪 in a list of projects is a company; with a head it is the work itself. */
-  function listItem(scene: Scene, span: { start: number; end: number }): Find {
-    const isWork = heads.longestBefore(scene.text, span.end) !== undefined || span.end - span.start > 6;
-    return findAt(
-      scene,
-      span,
-      isWork ? { kind: 'Project', rule: 'project-list' } : { kind: 'Organization', rule: 'company-list' },
-    );
+  /** 比亚迪 in a list of projects that were brought in is a company; with a head of its own an item is the work itself. */
+  function* listItem(scene: Scene, span: { start: number; end: number }, verb: string): Generator<Find> {
+    const hasHead = heads.longestBefore(scene.text, span.end) !== undefined;
+    const isOneWord = isBoundary(scene, span.start) && scene.tokens[tokenAt(scene, span.start)]?.end === span.end;
+    if (hasHead || startsWithArea(scene, span.start, lexicon) !== undefined)
+      yield findAt(scene, span, { kind: 'Project', rule: 'project-list' });
+    else if (/引进|签约|落户/u.test(verb) && isOneWord)
+      yield findAt(scene, span, { kind: 'Organization', rule: 'company-list' });
+    else if (/引进|签约|建成|开工|落户/u.test(verb))
+      yield findAt(scene, span, { kind: 'Project', rule: 'project-list' });
   }
 
   /** 察看会展中心施工现场: a building that a visit makes definite. */
@@ -102,11 +106,20 @@ export function projects(lexicon: Lexicon): Recogniser {
           item.length >= 2 &&
           item.length <= 24 &&
           !/[的了在]|^[和及与]/u.test(item) &&
-          isAnchored(scene, span.start, span.end, lexicon);
-        if (isName) yield listItem(scene, span);
+          leftEdge(scene, span.end) <= span.start &&
+          isAnchored(scene, span.start, span.end, lexicon) &&
+          isNominal(scene, span.start, span.end, weak);
+        const isCompany = /引进|签约|落户/u.test(verb?.[0] ?? '') && isOneName(scene, span);
+        if (isName || isCompany) yield* listItem(scene, span, verb?.[0] ?? '');
       }
     }
   }
+}
+
+/** One word of the sentence that is a proper noun or in no dictionary. */
+function isOneName(scene: Scene, span: { start: number; end: number }): boolean {
+  const token = scene.tokens[tokenAt(scene, span.start)];
+  return token?.start === span.start && token.end === span.end && /^(?:n[rtz]|nrt|x)$/u.test(token.tag);
 }
 
 const spanOf = (match: RegExpExecArray): { start: number; end: number } => ({

@@ -28,7 +28,7 @@ const MAXIMUM = 36;
 const KIND_OF_HEAD: readonly (readonly [RegExp, Kind])[] = [
   [/^(?:[\p{Script=Han}]{0,4})(?:规划|规划体系|方案|条例|办法|意见|纲要|清单|政策文件)$/u, 'PolicyDocument'],
   [/(?:战略|行动|计划|专项行动|攻坚战|保卫战|改革|工程|提升行动|规划体系|体系|格局|布局|机制|制度|模式)$/u, 'Strategy'],
-  [/(?:大桥|铁路网|高速铁路网|公路网|通道|走廊|园区|中心|项目)$/u, 'Project'],
+  [/(?:大桥|铁路网|高速铁路网|公路网|通道|园区|中心|项目)$/u, 'Project'],
 ];
 /** Heads that join the marks to one name: “千村共富”计划, “米字型”高速铁路网, “南山北水”绿色生态大走廊. */
 const JOINED =
@@ -54,7 +54,8 @@ export function quoted(lexicon: Lexicon): Recogniser {
     if (words.length < 2 || words.length > MAXIMUM || SENTENCE.test(words) || PLAN_PERIOD.test(words)) return [];
     if (/[《〈]/u.test(words) || !/\p{Script=Han}|[+＋]/u.test(words)) return [];
     if (areSiblings(words)) return [];
-    const head = JOINED.exec(right)?.[0] ?? '';
+    const joinedHead = JOINED.exec(right)?.[0] ?? '';
+    const head = /[又在的了是和与对把被将已也都、]/u.test(joinedHead) ? '' : joinedHead;
     if (ARTICLES.test(words)) return [article(scene, one)];
     if (THEME.test(words) && words.length <= 14)
       return [findAt(scene, one, { kind: 'Theme', rule: 'quoted-theme', hints: { quoted: 'yes' } })];

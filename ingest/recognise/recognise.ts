@@ -42,7 +42,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   industries,
   formulations,
   () => seriesMembers,
-  () => policyPhrases,
+  plainPhrases,
   () => succeedingNames,
 ];
 
@@ -84,4 +84,12 @@ function made(lexicon: Lexicon): readonly Recogniser[] {
     MADE.set(lexicon, recognisers);
   }
   return recognisers;
+}
+
+/** Policy wording by pattern, without what carries a verb, a pointer or a measure along. */
+function plainPhrases(lexicon: Lexicon): Recogniser {
+  const strong = lexicon.words('stop.strong');
+  const noName =
+    /[，、]|^以(?!人民|经济建设)[^，]*为中心$|在|的(?:各项|相关|基本|有关|重要)|^(?:资本主义|全国|大有|跻身|顺应|地区)/u;
+  return (scene) => policyPhrases(scene).filter((one) => !noName.test(one.name) && !strong.has(one.name.slice(0, 2)));
 }

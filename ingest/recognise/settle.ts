@@ -52,8 +52,12 @@ function mayStand(inner: Find, outer: Find): boolean {
   if (inner.start >= outer.end) return true;
   const isPost = inner.rule === 'post-body';
   if (isPost && outer.kind === 'Organization' && outer.rule !== 'post-body') return true;
-  const isWithin = inner.rule === 'division' && outer.rule === 'local-body' && inner.end < outer.end;
-  if (isWithin && (outer.hints['area'] ?? '').length > inner.end - inner.start) return true;
+  const isWithin =
+    inner.rule === 'division' &&
+    (outer.rule === 'local-body' || outer.rule === 'standing-committee') &&
+    inner.end < outer.end;
+  if (isWithin && (outer.rule === 'standing-committee' || (outer.hints['area'] ?? '').length > inner.end - inner.start))
+    return true;
   const isPrefix = inner.start === outer.start && inner.end < outer.end;
   return (
     isPrefix &&

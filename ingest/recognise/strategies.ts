@@ -3,7 +3,7 @@ import type { Kind } from '../../src/model/ontology.js';
 import type { Lexicon } from '../lexicon.js';
 import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
-import { headsIn, ownWords } from './heads.js';
+import { headsIn, isAnchored, isNominal, ownWords } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 import { dictionaryTag } from './segment.js';
@@ -13,6 +13,12 @@ const MOTTO = /\p{Script=Han}{2}[立兴强富治][国省市区县州](?:战略)?
 const STRONG = /(?<!\p{Script=Han}[最更较])强(?:省会|省|市|县|区|国)(?=建设|战略|目标|[，。；、]|$)/gu;
 const GENERIC_OWN =
   /^(?:发展|国家|重大|总体|长期|这一|该|重要|区域|专项|三年|五年|一系列|新|大|军事|自觉|集体|一致|具体|实际|共同|果断|联合|执法|救援|统一|年度|工作|生产|经济|投资|采购|招生|建设|国民经济|财政|信贷|学习|教学|产品|招聘|经济建设|第[一二三四五六七八九十]+个五年|五年|十年)*$/u;
+/** Economic plans and orders of old reports, and classes of strategies. */
+const NO_STRATEGY =
+  /(?:整个|国民经济|总面积|按|超|军事|全球|世界|国内|一体化国家|三大|两大|几大|各项|相应|全国|国家)$|国民经济|^(?:国内|世界|全球|大有作为|我国|美国|苏联)/u;
+/** 战略 said of something else: 战略机遇期, 战略支点. */
+const STRATEGIC =
+  /^战略(?:机遇|基点|支点|地位|意义|眼光|物资|资源|合作|伙伴|互信|对话|定力|任务|目标|布局|组合|空间|力量|选择|转移|安排|储备|威慑|使命|思想|思维|高度|要求|部署|导弹|武器|科技|产业|核)/u;
 const NUMBERED = /^[一二三四五六七八九十两\d]{1,2}[大项个]/u;
 
 export function strategies(lexicon: Lexicon): Recogniser {
@@ -20,6 +26,31 @@ export function strategies(lexicon: Lexicon): Recogniser {
   const modes = lexicon.words('mode.word');
   const generic = new Set(['重大', '国家', '发展', '一系列', '有关']);
   const leftEdge = makeLeftEdge(lexicon);
+  const weak = lexicon.words('stop.weak');
+  const launch = wordTrie([
+    '实施',
+    '启动',
+    '推进',
+    '开展',
+    '推出',
+    '制定',
+    '部署',
+    '组织',
+    '深化',
+    '坚持',
+    '施行',
+    '推行',
+    '执行',
+    '打好',
+    '打赢',
+    '落实',
+    '贯彻',
+    '完善',
+    '推动',
+    '抓好',
+    '做好',
+    '优化',
+  ]);
 
   return (scene) => [...headed(scene), ...numbered(scene), ...mottoes(scene), ...moded(scene)];
 
@@ -31,6 +62,14 @@ export function strategies(lexicon: Lexicon): Recogniser {
       if (own.length < 3 || GENERIC_OWN.test(words) || /^[年月日上下中]|[的是]/u.test(words)) continue;
       if (/^(?:方案|规划|指标|单位|纲要|性|部|书|草案|执行|意见|任务)/u.test(scene.text.slice(end))) continue;
       if (/^(?:和|与|及)/u.test(scene.text[start - 1] ?? '') && own.length < 4) continue;
+      if (NO_STRATEGY.test(words) || STRATEGIC.test(scene.text.slice(head)) || !isNominal(scene, start, head, weak))
+        continue;
+      const isLaunched =
+        launch.longestBefore(scene.text, start) !== undefined || /[、”]/u.test(scene.text[start - 1] ?? '');
+      const isTyped =
+        /(?:专项|提升|攻坚|培育|倍增|三年|五年|振兴|攀登|治理|整治|强国|强省|强市)$/u.test(words) ||
+        /战略|攻坚战|保卫战/u.test(scene.text.slice(head, end));
+      if (!isLaunched && !isTyped && !isAnchored(scene, start, head, lexicon)) continue;
       yield findAt(
         scene,
         { start, end },
@@ -62,7 +101,12 @@ export function strategies(lexicon: Lexicon): Recogniser {
       const isNamed = from < match.index && match.index - from <= 14 && from > 0;
       const start = isNamed ? from : match.index;
       const end = match.index + match[0].length;
-      if (match[0] !== '强省会' && !isNamed) continue;
+      if (
+        (match[0] !== '强省会' && !isNamed) ||
+        !isBoundary(scene, match.index) ||
+        !isNominal(scene, start, match.index, weak)
+      )
+        continue;
       yield findAt(scene, { start, end }, { kind: 'Strategy', rule: 'strong-area', hints: { short: match[0] } });
     }
   }

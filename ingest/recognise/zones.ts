@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon.js';
 import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
-import { headsIn, isAnchored, ownWords } from './heads.js';
+import { headsIn, isAnchored, isNominal, ownWords } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 
@@ -17,6 +17,7 @@ export function zones(lexicon: Lexicon): Recogniser {
   const bound = lexicon.words('zone.bound');
   const generic = lexicon.words('zone.generic');
   const leftEdge = makeLeftEdge(lexicon);
+  const weak = lexicon.words('stop.weak');
 
   return (scene) => {
     const finds: Find[] = [];
@@ -35,7 +36,7 @@ export function zones(lexicon: Lexicon): Recogniser {
       const isNamed =
         isAnchored(scene, start, head, lexicon) ||
         (DEFINITE.test(word) && own.length >= 4 && own.length === head - start);
-      if (isNamed)
+      if (isNamed && isNominal(scene, start, head, weak) && !/^(?:世界级|国家级|省级|国内|国际|全球|一流)/u.test(own))
         finds.push(findAt(scene, { start, end }, { kind: 'District', rule: 'zone-head', hints: { head: word } }));
     }
     return finds;

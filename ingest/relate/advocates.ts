@@ -11,6 +11,8 @@ const MANNER: readonly (readonly [RegExp, string])[] = [
   [/.*/u, 'stresses'],
 ];
 /** Looking back on what others did says nothing of what the speaker stands for. */
+/** What is fought is not stood for: 纠正“四风”. */
+const OPPOSED = /(?:纠正|整治|反对|防止|打击|破除|根治|遏制|克服|消除|批判|肃清|纠治|粉碎)[^，。；]{0,6}$/u;
 const REPORTED = /^(?:在.{0,10}(?:指引|引领)下)/u;
 
 export const advocates: Relate = (reading) => {
@@ -31,7 +33,8 @@ export const advocates: Relate = (reading) => {
       const carried =
         isListed || /^“$/u.test(before) ? verbBefore(reading, sentence.start, clause.start, governing) : undefined;
       const found = verb ?? carried;
-      if (found === undefined || REPORTED.test(before)) return [];
+      if (found === undefined || REPORTED.test(before) || OPPOSED.test(before) || /^”?(?:期间|时期|以来)/u.test(after))
+        return [];
       const status = statusOf(before + after, before, reading.lexicon);
       if (status === 'negated') return [];
       done.add(`${who.key} ${term.key}`);
@@ -96,5 +99,13 @@ function subjectOf(reading: Reading, index: number, term: Said): Subject | undef
 /** Behind a subject stands, perhaps after a title, a verb or an adverb and no noun that takes it over (重要讲话精神). */
 function isActor(text: string, one: Said, base: number): boolean {
   const rest = text.slice(one.mention.end - base).replace(/^(?:总书记|书记|同志|主席|总理|省长|市长)/u, '');
-  return !/^(?:重要|新时代|思想|关于|视察|的|殷殷|、|和|对山东|亲自)/u.test(rest);
+  const before = text.slice(0, one.mention.start - base).match(/[^，,。；：]*$/u)?.[0] ?? '';
+  if (
+    /(?:在|同|与|向|围绕|团结|以)[^，]*核心的$|(?:按照|根据|在|同)/u.test(before) &&
+    !/^以[^，]*核心的$/u.test(before)
+  )
+    return false;
+  return !/^(?:重要|新时代|思想|关于|视察|的|殷殷|、|和|对山东|亲自|坚强|周围|保持|权威|集中统一|决策|部署|领导下|精神|统一领导|经济工作|工作会议|全会|批准|高度一致|有关|召开|党组|主要领导|确定的)/u.test(
+    rest,
+  );
 }

@@ -32,7 +32,8 @@ export function collectionHints(
     if (place !== undefined && !isEverywhere(entity)) hints['place'] = place;
     const rest = division && prefix ? entity.name.slice(prefix.end) : entity.name.replace(COUNTRY, '');
     const isGeneric = rest.length < 4 || zoneHeads.has(rest);
-    hints['core'] = nameCore(entity.kind, isGeneric ? entity.name : rest, []);
+    // A body without its area is another body: 人民政府 of two provinces.
+    if (entity.kind !== 'Organization') hints['core'] = nameCore(entity.kind, isGeneric ? entity.name : rest, []);
     return { ...entity, hints };
   };
 }

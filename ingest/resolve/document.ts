@@ -60,7 +60,11 @@ function nameOf(mention: FoundMention, recognised: Recognised, frame: Frame, lex
     return { mention, name: hints['full'], aliases: [], hints: {} };
   if (hints['bound'] !== undefined && mention.rule === 'zone-word') {
     const full = fullZone(mention, recognised.mentions, hints['bound']);
-    return full && { mention, name: full.name, aliases: [], hints: { bound: surface } };
+    if (full) return { mention, name: full.name, aliases: [], hints: { bound: surface } };
+    const own = OWN_ZONE.test(surface) ? (frame.district ?? frame.city)?.short : undefined;
+    return own === undefined
+      ? undefined
+      : { mention, name: `${own}${surface}`, aliases: [surface], hints: { bound: surface } };
   }
   const kept: Record<string, string> = {};
   for (const hint of ['code', 'apart', 'partial', 'title', 'bound', 'posts', 'head'])
@@ -68,6 +72,9 @@ function nameOf(mention: FoundMention, recognised: Recognised, frame: Frame, lex
   const aliases = hints['bound'] === undefined ? [surface, ...(hints['inner'] ? [hints['inner']] : [])] : [];
   return { mention, name: mention.name, aliases, hints: kept };
 }
+
+/** A city or district has one of these, and a document of it means that one. */
+const OWN_ZONE = /^(?:大学城|高新区|经开区)$/u;
 
 /** The zone that its short word means here: the last one named in full before, else the first one after. */
 function fullZone(word: FoundMention, mentions: readonly FoundMention[], head: string): FoundMention | undefined {

@@ -14,6 +14,11 @@ export function nameCore(kind: Kind, name: string, areas: readonly string[]): st
   core = core.replace(/^中国\(?\p{Script=Han}{2,4}\)?(?=自贸区)/u, '');
   const strong = kind === 'Strategy' || kind === 'Slogan' ? STRONG_AREA.exec(core)?.[1] : undefined;
   if (strong !== undefined) return strong;
+  if (kind === 'Event')
+    return core
+      .replace(/[()]/gu, '')
+      .replace(/常委会?/u, '常委')
+      .replace(/会议$/u, '会');
   if (HEADLESS.has(kind)) {
     const bare = core.replace(EMPTY_HEAD, '');
     if (bare.length >= 4) core = bare;
