@@ -27,6 +27,7 @@ const HAN = /^\p{Script=Han}{2,}$/u;
 const COMMON =
   /^(?:美丽|江河|河湖|大江|大河|城市|中西部|中部|西部|东部|东北|西北|沿海|沿边|沿江|国家级|革命|民族|黄土|大陆|海洋|湖泊|世界级|中华|上海合作组织|本地|海内外|两岸|海内|山水|高原|平原|丘陵|山区|远洋|海岛|江海|中国|我国)$/u;
 const FUNCTION = new Set(['r', 'd', 'p', 'c', 'u', 'y', 'uj', 'ul', 'uz', 'ud', 'ug', 'uv', 'e', 'o']);
+const NO_START = /^(?:还[同有是]|[只已从即也就都这那其]|先后|同国|以及|有的|没有)/u;
 const NOUN_VERB = /^(?:v|vi|vg)$/u;
 
 /** True where a name has a part that only one thing bears: an area, a place, quoted words, a word no dictionary has. */
@@ -46,6 +47,7 @@ export function isAnchored(scene: Scene, start: number, end: number, lexicon: Le
 
 /** True where no word of a span is a pronoun, an adverb, a conjunction or a plain verb: then it may be a name. */
 export function isNominal(scene: Scene, start: number, end: number, weak: ReadonlySet<string>): boolean {
+  if (NO_START.test(scene.text.slice(start, end))) return false;
   for (const token of scene.tokens) {
     if (token.end <= start) continue;
     if (token.start >= end) break;

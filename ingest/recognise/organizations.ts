@@ -79,6 +79,7 @@ export function organizations(lexicon: Lexicon): Recogniser {
         )
           continue;
       }
+      if (areaEnd > from && isForeignCounty(area, scene)) continue;
       const body = local.longestAt(scene.text, bodyAt);
       if (!body || LONGER.test(scene.text.slice(body.end))) {
         if (areaEnd > from) at = areaEnd - 1;
@@ -109,5 +110,22 @@ export function organizations(lexicon: Lexicon): Recogniser {
         { kind: 'Organization', rule: 'body-head', hints: { head: scene.text.slice(head, end) } },
       );
     }
+  }
+
+  /** The short name of a county of elsewhere is more often an ordinary word (新建, 和平). */
+  function isForeignCounty(area: string, scene: Scene): boolean {
+    const named = lexicon.divisions.named(area);
+    const { district, city, province } = scene.frame;
+    const own = new Set([district?.name, city?.name, province?.name]);
+    return (
+      named.length > 0 &&
+      named.every(
+        (one) =>
+          one.level === 'district' &&
+          one.name !== area &&
+          !own.has(one.name) &&
+          !one.parents.some((parent) => own.has(parent)),
+      )
+    );
   }
 }

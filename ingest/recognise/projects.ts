@@ -48,7 +48,7 @@ export function projects(lexicon: Lexicon): Recogniser {
         (/^(?:等|类|群)/u.test(scene.text.slice(end)) === true && !isAnchored(scene, start, head, lexicon))
       )
         continue;
-      if (!isNominal(scene, start, head, weak)) continue;
+      if (!isNominal(scene, start, head, weak) || /.建设../u.test(scene.text.slice(start, head))) continue;
       yield findAt(scene, { start, end }, { kind: 'Project', rule: 'project-head', hints: { head: head0 } });
     }
   }
@@ -69,6 +69,7 @@ export function projects(lexicon: Lexicon): Recogniser {
 
   /** 比亚迪 in a list of projects that were brought in is a company; with a head of its own an item is the work itself. */
   function* listItem(scene: Scene, span: { start: number; end: number }, verb: string): Generator<Find> {
+    if (lexicon.divisions.trie.longestAt(scene.text, span.start)?.end === span.end) return;
     const hasHead = heads.longestBefore(scene.text, span.end) !== undefined;
     const isOneWord = isBoundary(scene, span.start) && scene.tokens[tokenAt(scene, span.start)]?.end === span.end;
     if (hasHead || startsWithArea(scene, span.start, lexicon) !== undefined)

@@ -92,7 +92,7 @@ export function strategies(lexicon: Lexicon): Recogniser {
     for (const match of scene.text.matchAll(MOTTO)) {
       const start = match.index;
       const tag = dictionaryTag(match[0].slice(0, 2));
-      if (!isBoundary(scene, start) || tag === undefined || !/^(?:n|vn|v|a|an|nz|b)$/u.test(tag)) continue;
+      if (!isBoundary(scene, start) || tag === undefined || !/^(?:n|vn|a|an|nz|b)$/u.test(tag)) continue;
       if (/^(?:家|外|际|内|会|长|委|民|务|防|区)/u.test(scene.text.slice(start + match[0].length))) continue;
       yield findAt(scene, spanOf(match), { kind: 'Strategy', rule: 'motto-form' });
     }

@@ -58,11 +58,16 @@ const CUES: readonly CuePattern[] = [
   ),
 ];
 
+/** A word of every pattern: the patterns are dear, and most sentences have none of these. */
+const CUE_WORD =
+  /更名|改[名称设制建为成征]|(?:升级|提升|升格|跃升|拓展|扩展|增加)[为到成]|转[向变为到]|调整为|变为|替换|过渡到|升级|取代|替代|代替|接替|撤销|并入|基础上|不再/u;
+
 /** Doubt and wish: such a sentence states no succession. */
 const HYPOTHETICAL = /如果|假如|能否|是否|可能|不得|不应|不能|防止|避免|严禁|决不/u;
 
 /** Every cue of a sentence, the first pattern that fits a place. Wide spans: names have to be found in them. */
 export function successionCues(text: string): readonly SuccessionCue[] {
+  if (!CUE_WORD.test(text)) return [];
   if (HYPOTHETICAL.test(text)) return [];
   const found: SuccessionCue[] = [];
   for (const { pattern, kind } of CUES)

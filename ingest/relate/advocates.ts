@@ -11,6 +11,9 @@ const MANNER: readonly (readonly [RegExp, string])[] = [
   [/.*/u, 'stresses'],
 ];
 /** Looking back on what others did says nothing of what the speaker stands for. */
+/** Bodies of party and state: only they stand for policies. */
+const GOVERNING =
+  /^Organization:(?:党中央|国务院|全国|中央|国家|中共|[^:]*(?:委|政府|人大常委会|人大|政协|厅|局|部)$)/u;
 /** What is fought is not stood for: 纠正“四风”. */
 const OPPOSED = /(?:纠正|整治|反对|防止|打击|破除|根治|遏制|克服|消除|批判|肃清|纠治|粉碎)[^，。；]{0,6}$/u;
 const REPORTED = /^(?:在.{0,10}(?:指引|引领)下)/u;
@@ -82,7 +85,7 @@ function subjectOf(reading: Reading, index: number, term: Said): Subject | undef
   const own = Math.max(text.slice(0, at).lastIndexOf('我们'), text.slice(0, at).lastIndexOf('全市上下'));
   const subjects = (reading.said[index] ?? []).filter(
     (one) =>
-      (one.kind === 'Leader' || (one.kind === 'Organization' && one.mention.rule !== 'post-body')) &&
+      (one.kind === 'Leader' || (one.kind === 'Organization' && GOVERNING.test(one.key))) &&
       one.mention.end <= term.mention.start &&
       atClauseStart(text, one.mention.start - sentence.start) &&
       !/^(?:的|等|管委会|领导|主要)/u.test(text.slice(one.mention.end - sentence.start)),
@@ -105,7 +108,7 @@ function isActor(text: string, one: Said, base: number): boolean {
     !/^以[^，]*核心的$/u.test(before)
   )
     return false;
-  return !/^(?:重要|新时代|思想|关于|视察|的|殷殷|、|和|对山东|亲自|坚强|周围|保持|权威|集中统一|决策|部署|领导下|精神|统一领导|经济工作|工作会议|全会|批准|高度一致|有关|召开|党组|主要领导|确定的)/u.test(
+  return !/^(?:[，,]|重要|新时代|思想|关于|视察|的|殷殷|、|和|对山东|亲自|坚强|周围|保持|权威|集中统一|决策|部署|领导下|精神|统一领导|经济工作|工作会议|全会|批准|高度一致|有关|召开|党组|主要领导|确定的)/u.test(
     rest,
   );
 }
