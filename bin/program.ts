@@ -3,7 +3,9 @@ import { register as backup } from './verbs/backup.js';
 import { register as brief } from './verbs/brief.js';
 import { register as build } from './verbs/build.js';
 import { register as check } from './verbs/check.js';
+import { register as compare } from './verbs/compare.js';
 import { register as copy } from './verbs/copy.js';
+import { register as explain } from './verbs/explain.js';
 import { register as exportGraph } from './verbs/export.js';
 import { register as extract } from './verbs/extract.js';
 import { register as load } from './verbs/load.js';
@@ -25,6 +27,8 @@ const VERBS: readonly ((program: Command) => void)[] = [
   load,
   remove,
   check,
+  compare,
+  explain,
   exportGraph,
   copy,
   backup,

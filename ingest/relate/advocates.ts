@@ -85,7 +85,8 @@ function subjectOf(reading: Reading, index: number, term: Said): Subject | undef
   const own = Math.max(text.slice(0, at).lastIndexOf('我们'), text.slice(0, at).lastIndexOf('全市上下'));
   const subjects = (reading.said[index] ?? []).filter(
     (one) =>
-      (one.kind === 'Leader' || (one.kind === 'Organization' && one.mention.rule !== 'post-body' && GOVERNING.test(one.key))) &&
+      (one.kind === 'Leader' ||
+        (one.kind === 'Organization' && one.mention.rule !== 'post-body' && GOVERNING.test(one.key))) &&
       one.mention.end <= term.mention.start &&
       atClauseStart(text, one.mention.start - sentence.start) &&
       !/^(?:的|等|管委会|领导|主要)/u.test(text.slice(one.mention.end - sentence.start)),
