@@ -15,6 +15,8 @@ export interface LayoutTask {
   readonly nodes: readonly { readonly id: string; readonly size: number }[];
   readonly links: readonly { readonly source: string; readonly target: string; readonly weight: number }[];
   readonly pins: readonly Pin[];
+  /** True while more is being read: the nodes then stay where they begin. */
+  readonly partial?: boolean;
 }
 
 /** x and y of each node, by the order of the task's nodes. */
@@ -37,7 +39,7 @@ const moves = (nodes: number): { readonly all: number; readonly each: number } =
 export function* layOut(task: LayoutTask): Generator<Positions, void> {
   const graph = ordered(task);
   yield positions(graph, task);
-  if (graph.order < 2) return;
+  if (graph.order < 2 || task.partial) return;
   const { all, each } = moves(graph.order);
   const settings = {
     ...forceAtlas2.inferSettings(graph.order),

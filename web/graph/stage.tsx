@@ -14,6 +14,8 @@ import { isInferred, type ShownGraph } from './shown-graph.js';
 export interface StageProperties {
   readonly graph: ShownGraph;
   readonly pins: readonly Pin[];
+  /** True while more is being read. */
+  readonly partial: boolean;
   readonly palette: Palette;
   /** Ids that are drawn stronger: the one asked for, the ends of a path, what is open. */
   readonly strong: readonly string[];
@@ -22,10 +24,14 @@ export interface StageProperties {
   readonly expandNode: (id: string) => void;
   readonly chooseLink: (key: string) => void;
   readonly pin: (pin: Pin) => void;
+  /** Called where the browser has no WebGL to draw with. */
+  readonly failed: () => void;
 }
 
 /** Where more links than this are drawn, they are not when the picture moves, and cannot be chosen on it. */
 const MANY_LINKS = 12_000;
+/** The same where there is no graphics card and the processor draws. */
+const MANY_LINKS_WITHOUT_CARD = 600;
 /** How far the arrow keys move the picture, as a share of it. */
 const STEP = 0.12;
 
@@ -39,10 +45,18 @@ export function Stage(properties: StageProperties) {
   const drawing = useRef<Drawing>(undefined);
   useEffect(() => {
     if (!box.current) return;
-    drawing.current = startDrawing(box.current, live);
+    try {
+      drawing.current = startDrawing(box.current, live);
+    } catch (error) {
+      console.warn('no picture of the graph', error);
+      live.current.failed();
+    }
     return () => drawing.current?.stop();
   }, []);
-  useEffect(() => drawing.current?.show(properties.graph, properties.pins), [properties.graph, properties.pins]);
+  useEffect(
+    () => drawing.current?.show(properties.graph, properties.pins, properties.partial),
+    [properties.graph, properties.pins, properties.partial],
+  );
   useEffect(() => drawing.current?.restyle(), [properties.palette, properties.strong]);
   const camera = (): ReturnType<Sigma['getCamera']> | undefined => drawing.current?.sigma.getCamera();
   const keys = (event: KeyboardEvent): void => {
@@ -90,7 +104,7 @@ export function Stage(properties: StageProperties) {
 
 interface Drawing {
   readonly sigma: Sigma;
-  readonly show: (graph: ShownGraph, pins: readonly Pin[]) => void;
+  readonly show: (graph: ShownGraph, pins: readonly Pin[], partial: boolean) => void;
   readonly restyle: () => void;
   readonly stop: () => void;
 }
@@ -138,6 +152,7 @@ function startDrawing(box: HTMLElement, live: { readonly current: StagePropertie
       };
     },
   });
+  const most = drawsWithoutCard(box) ? MANY_LINKS_WITHOUT_CARD : MANY_LINKS;
   const layout = createLayout((places, ids) => move(graph, places, ids));
   const hover = (id: string | undefined): void => {
     hovered = id;
@@ -162,14 +177,14 @@ function startDrawing(box: HTMLElement, live: { readonly current: StagePropertie
   style();
   return {
     sigma,
-    show: (shown, pins) => {
-      const changed = update(graph, shown);
-      const many = shown.links.size > MANY_LINKS;
+    show: (shown, pins, partial) => {
+      update(graph, shown);
+      const many = shown.links.size > most;
       sigma.setSetting('hideEdgesOnMove', many);
       sigma.setSetting('hideLabelsOnMove', many);
       sigma.setSetting('enableEdgeEvents', !many);
       if (hovered !== undefined && !graph.hasNode(hovered)) hover(undefined);
-      layout.start(taskOf(shown, pins), changed);
+      layout.start({ ...taskOf(shown, pins), partial });
     },
     restyle: style,
     stop: () => {
@@ -177,6 +192,15 @@ function startDrawing(box: HTMLElement, live: { readonly current: StagePropertie
       sigma.kill();
     },
   };
+}
+
+/** True where WebGL is done in software, as the names of its renderers tell. */
+function drawsWithoutCard(box: HTMLElement): boolean {
+  const context = box.querySelector('canvas')?.getContext('webgl2');
+  const names = context?.getExtension('WEBGL_debug_renderer_info');
+  return names
+    ? /swiftshader|llvmpipe|software/i.test(String(context?.getParameter(names.UNMASKED_RENDERER_WEBGL)))
+    : false;
 }
 
 /** A line's colour between paper and words: seen, but behind the nodes. */
@@ -195,13 +219,10 @@ const taskOf = (shown: ShownGraph, pins: readonly Pin[]): LayoutTask => ({
   pins,
 });
 
-/** Makes the drawn graph hold what is shown. True where a node came or went. */
-function update(graph: Graph, shown: ShownGraph): boolean {
-  let changed = false;
+/** Makes the drawn graph hold what is shown. */
+function update(graph: Graph, shown: ShownGraph): void {
   for (const id of graph.nodes()) {
-    if (shown.nodes.has(id)) continue;
-    graph.dropNode(id);
-    changed = true;
+    if (!shown.nodes.has(id)) graph.dropNode(id);
   }
   for (const edge of graph.edges()) if (!shown.links.has(edge)) graph.dropEdge(edge);
   for (const [id, node] of shown.nodes) {
@@ -212,10 +233,7 @@ function update(graph: Graph, shown: ShownGraph): boolean {
       shape: SHAPE_NUMBERS[SHAPES[node.kind]],
     };
     if (graph.hasNode(id)) graph.mergeNodeAttributes(id, attributes);
-    else {
-      graph.addNode(id, { ...attributes, x: 0, y: 0, fresh: true });
-      changed = true;
-    }
+    else graph.addNode(id, { ...attributes, x: 0, y: 0 });
   }
   for (const [key, link] of shown.links) {
     const attributes = {
@@ -227,7 +245,6 @@ function update(graph: Graph, shown: ShownGraph): boolean {
     if (graph.hasEdge(key)) graph.mergeEdgeAttributes(key, attributes);
     else graph.addEdgeWithKey(key, link.source, link.target, attributes);
   }
-  return changed;
 }
 
 function move(graph: Graph, places: Positions, ids: readonly string[]): void {
@@ -235,35 +252,33 @@ function move(graph: Graph, places: Positions, ids: readonly string[]): void {
   graph.updateEachNodeAttributes(
     (id, attributes) => {
       const at = index.get(id);
-      return at === undefined
-        ? attributes
-        : { ...attributes, x: places[at * 2] ?? 0, y: places[at * 2 + 1] ?? 0, fresh: false };
+      return at === undefined ? attributes : { ...attributes, x: places[at * 2] ?? 0, y: places[at * 2 + 1] ?? 0 };
     },
     { attributes: ['x', 'y'] },
   );
 }
 
-/** Lays out in a worker; an older task is forgotten when a newer one starts. */
+/** Lays out in a worker, which is ended when a newer task comes. */
 function createLayout(placed: (places: Positions, ids: readonly string[]) => void) {
-  const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
-  let number = 0;
-  let ids: readonly string[] = [];
-  worker.addEventListener(
-    'message',
-    ({ data }: MessageEvent<{ number: number; places?: Positions; done: boolean }>) => {
-      if (data.number !== number) return;
-      if (data.places) placed(data.places, ids);
-      if (data.done) document.documentElement.dataset['layout'] = 'done';
-    },
-  );
+  let worker: Worker | undefined;
+  const note = (state: 'moving' | 'done'): void => {
+    document.documentElement.dataset['layout'] = state;
+  };
   return {
-    start: (task: LayoutTask, _changed: boolean): void => {
-      number += 1;
-      ids = task.nodes.map((node) => node.id);
-      document.documentElement.dataset['layout'] = 'moving';
-      worker.postMessage({ number, task });
+    start: (task: LayoutTask): void => {
+      worker?.terminate();
+      note('moving');
+      const ids = task.nodes.map((node) => node.id);
+      const own = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+      own.addEventListener('message', ({ data }: MessageEvent<{ places?: Positions; done: boolean }>) => {
+        if (worker !== own) return;
+        if (data.places) placed(data.places, ids);
+        if (data.done) note('done');
+      });
+      own.postMessage({ task });
+      worker = own;
     },
-    stop: (): void => worker.terminate(),
+    stop: (): void => worker?.terminate(),
   };
 }
 

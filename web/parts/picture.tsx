@@ -24,7 +24,7 @@ export function drawn(node: SvgNode, choose: (key: string) => void = () => {}, p
       ? {}
       : {
           role: 'button',
-          tabIndex: 0,
+          tabindex: 0,
           'data-key': key,
           'aria-label': label,
           onClick: () => choose(String(key)),

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Address } from '../address/address.js';
 import { change, place } from '../address/place.js';
 import { StatsDocument } from '../generated/graphql.js';
@@ -48,7 +48,8 @@ function useGraph(address: Address): Reading {
     filters.level,
     filters.relations,
   ]);
-  useEffect(() => {
+  // Before WebGL starts, which takes a while: the answer comes in the meantime.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     setError(undefined);
     setRead((before) => (before ? { ...before, done: false } : before));
@@ -61,14 +62,12 @@ function useGraph(address: Address): Reading {
   return { read, error, again: () => setTries(tries + 1), more: () => setLimit(limit + WHOLE) };
 }
 
-const hasWebgl = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
-
 export function GraphView() {
   const address = place.value;
   const stats = useOperation(StatsDocument, {});
   const reading = useGraph(address);
   const { read } = reading;
-  const webgl = useMemo(hasWebgl, []);
+  const [webgl, setWebgl] = useState(true);
   const whole = useMemo(
     () => graphOf(read?.entities.values() ?? [], read?.facts.values() ?? []),
     [read?.entities, read?.facts],
@@ -100,6 +99,7 @@ export function GraphView() {
           <Stage
             graph={shown}
             pins={pins}
+            partial={!read?.done}
             palette={colours}
             strong={strong}
             label={label}
@@ -107,6 +107,7 @@ export function GraphView() {
             expandNode={expand}
             chooseLink={(key) => change({ open: openLink(shown, key) })}
             pin={pinNode}
+            failed={() => setWebgl(false)}
           />
         )}
         <Status reading={reading} shown={shown} webgl={webgl} />
