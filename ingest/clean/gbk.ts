@@ -49,8 +49,15 @@ export const LEAD_BYTES: readonly number[] = Array.from(
 );
 /** Second bytes a pair may have. */
 export const TRAIL_BYTES: readonly number[] = Array.from({ length: WIDTH }, (_, at) => TRAILS.from + at);
-/** Bytes of the areas for private use, whose pairs are shown as nothing: AAA1–AFFE and F8A1–FEFE. */
-export const LOST_LEADS: readonly number[] = LEAD_BYTES.filter(
-  (byte) => (byte >= 0xaa && byte <= 0xaf) || byte >= 0xf8,
+
+/**
+ * Pairs of the areas for private use (GBK: AAA1–AFFE, F8A1–FEFE, A140–A7A0) are shown as nothing. By their first byte,
+ * the second bytes that may themselves begin a character.
+ */
+export const LOST_PAIRS: ReadonlyMap<number, readonly number[]> = new Map(
+  LEAD_BYTES.flatMap((lead) => {
+    if ((lead >= 0xaa && lead <= 0xaf) || lead >= 0xf8)
+      return [[lead, LEAD_BYTES.filter((byte) => byte >= 0xa1)] as const];
+    return lead >= 0xa1 && lead <= 0xa7 ? [[lead, LEAD_BYTES.filter((byte) => byte <= 0xa0)] as const] : [];
+  }),
 );
-export const LOST_TRAILS: readonly number[] = LEAD_BYTES.filter((byte) => byte >= 0xa1);
