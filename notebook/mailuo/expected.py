@@ -29,19 +29,33 @@ def is_called(term: Term, name: str) -> bool:
     return bare(name) in {bare(term.name), *map(bare, term.aliases)}
 
 
-def wrong_successions(found: list[Succession], expected: dict[str, Any]) -> list[str]:
-    """What is missing, what is otherwise than expected, and what nobody expects: empty where all is right."""
-    wrong = []
-    known = expected["required"] + expected["allowed"]
-    for want in expected["required"]:
-        if not any(_is(one, want) for one in found):
-            wrong.append(f"missing: {want['from']} → {want['to']} ({want['kind']}, {want['since']}, {want['origin']})")
+def wrong_successions(found: list[Succession], expected: dict[str, Any], kinds: list[str]) -> list[str]:
+    """What is missing, otherwise than expected, or held to be wrong: empty where all is right.
+
+    A program may find what the careful reader did not judge: among entities of these kinds as many as `unjudged`.
+    """
+    known = expected["required"] + [want for one in expected["oneOf"] for want in one] + expected["allowed"]
+    found_in = lambda want: any(_is(one, want) for one in found)
+    wrong = [f"missing: {_words(want)}" for want in expected["required"] if not found_in(want)]
+    for choice in expected["oneOf"]:
+        if not any(map(found_in, choice)):
+            wrong.append("missing, one of: " + "; ".join(map(_words, choice)))
     for one in found:
-        if not any(_is(one, want) for want in known):
-            wrong.append(
-                f"not expected: {one.earlier.name} → {one.later.name} ({one.kind}, {one.since}, {one.origin})"
-            )
+        if any(_is(one, never) for never in expected["never"]):
+            wrong.append(f"held to be wrong: {_told(one)}")
+    strange = [one for one in found if one.earlier.kind in kinds and not any(_is(one, want) for want in known)]
+    if len(strange) > expected["unjudged"]:
+        wrong += [f"not expected: {_told(one)}" for one in strange]
     return wrong
+
+
+def _words(want: dict[str, Any]) -> str:
+    told = ", ".join(want[field] for field in ("kind", "since", "origin") if field in want)
+    return f"{want['from']} → {want['to']}" + (f" ({told})" if told else "")
+
+
+def _told(one: Succession) -> str:
+    return f"{one.earlier.name} → {one.later.name} ({one.kind}, {one.since}, {one.origin})"
 
 
 def missing_rows(found: list[dict[str, Any]], wanted: list[dict[str, Any]], what: str) -> list[str]:

@@ -136,3 +136,20 @@ def _term(node: dict[str, Any]) -> Term:
 def _words(value: str) -> str:
     """NEXT_IN_SERIES of the service is `next in series` in the graph."""
     return value.lower().replace("_", " ")
+
+
+def differences(service: list[Succession], bolt: list[Succession]) -> list[str]:
+    """Where two engines do not tell the same. The service may show fewer of the sentences, but none of its own."""
+    mine, theirs = ({(s.earlier.id, s.later.id, s.since): s for s in one} for one in (service, bolt))
+    told = [f"only the service knows {mine[key].earlier.name} → {mine[key].later.name}" for key in mine.keys() - theirs.keys()]
+    told += [f"only Neo4j knows {theirs[key].earlier.name} → {theirs[key].later.name}" for key in theirs.keys() - mine.keys()]
+    for key in mine.keys() & theirs.keys():
+        a, b = mine[key], theirs[key]
+        same = all(getattr(a, field) == getattr(b, field) for field in ("earlier", "later", "kind", "origin", "confidence", "reasons"))
+        if not same or not _places(a) <= _places(b):
+            told.append(f"service and Neo4j tell {a.earlier.name} → {a.later.name} differently")
+    return sorted(told)
+
+
+def _places(one: Succession) -> set[tuple[str, int, int]]:
+    return {(e["document"]["id"], e["start"], e["end"]) for e in one.evidence}

@@ -10,8 +10,9 @@ RIGHT = succession(A, B, "2020-12")
 
 
 class Comparing(unittest.TestCase):
-    def wrong(self, found, required=(WANT,), allowed=()):
-        return wrong_successions(list(found), {"required": list(required), "allowed": list(allowed)})
+    def wrong(self, found, **expected):
+        whole = {"required": [WANT], "oneOf": [], "allowed": [], "never": [], "unjudged": 0} | expected
+        return wrong_successions(list(found), whole, ["Slogan"])
 
     def test_right_answers_pass_by_name_or_alias(self):
         self.assertEqual(self.wrong([RIGHT]), [])
@@ -32,6 +33,17 @@ class Comparing(unittest.TestCase):
         [line] = self.wrong([RIGHT, extra])
         self.assertIn("not expected: 新时代现代化强省会 → 五个济南", line)
         self.assertEqual(self.wrong([RIGHT, extra], allowed=[{"from": B.name, "to": C.name}]), [])
+        self.assertEqual(self.wrong([RIGHT, extra], unjudged=1), [])
+
+    def test_what_is_held_to_be_wrong_is_wrong_even_where_unjudged_answers_pass(self):
+        [line] = self.wrong([RIGHT, succession(B, C, "2021")], unjudged=5, never=[{"from": B.name, "to": C.name}])
+        self.assertIn("held to be wrong", line)
+
+    def test_one_of_several_answers_will_do(self):
+        choice = [{"from": A.name, "to": C.name}, {"from": B.name, "to": C.name}]
+        [line] = self.wrong([RIGHT], oneOf=[choice])
+        self.assertIn("one of", line)
+        self.assertEqual(self.wrong([RIGHT, succession(B, C, "2021")], oneOf=[choice]), [])
 
     def test_rows_must_agree_in_every_field_named(self):
         have = [{"who": ["王忠林"], "term": ["大强美富通", "别名"], "when": "2019-07-02"}]

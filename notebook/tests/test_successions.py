@@ -1,7 +1,7 @@
 import unittest
 
 from mailuo.sources import Sources
-from mailuo.successions import chains, in_order, table, terms_of
+from mailuo.successions import chains, differences, in_order, table, terms_of
 
 from .making import succession, term
 
@@ -40,3 +40,12 @@ class Chains(unittest.TestCase):
     def test_nothing_found_is_an_empty_table(self):
         self.assertTrue(table([], Sources()).empty)
         self.assertEqual(chains([]), [])
+
+
+class Differences(unittest.TestCase):
+    def test_the_same_told_twice_has_none(self):
+        self.assertEqual(differences([succession(A, B, "2017")], [succession(A, B, "2017")]), [])
+
+    def test_are_named(self):
+        self.assertEqual(len(differences([succession(A, B, "2017")], [succession(B, C, "2017")])), 2)
+        self.assertEqual(len(differences([succession(A, B, "2017")], [succession(A, B, "2017", "upgraded")])), 1)

@@ -1,0 +1,114 @@
+#!/usr/bin/env node
+/**
+ * `npm run test:notebook`: the notebook from an empty environment, on both engines, its answers compared with
+ * notebook/expected.json. At the end it is run with an answer made wrong, which must fail. Exit 0 when all that holds.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { startServer } from '../neo4j/server.mjs';
+import { environment, NOTEBOOK, ROOT } from './environment.mjs';
+
+const MAILUO = join(ROOT, 'dist/bin/mailuo.js');
+const EXPECTED = join(NOTEBOOK, 'expected.json');
+const READY = 60_000;
+// `--keep FILE` keeps the notebook with the answers of both engines: so the file in the repository is made.
+const keep = process.argv[2] === '--keep' ? process.argv[3] : undefined;
+
+const scratch = mkdtempSync(join(tmpdir(), 'mailuo-notebook-'));
+const python = environment(join(scratch, 'venv'), 'requirements.txt');
+let failed = 0;
+try {
+  step('unit tests', run(python, ['-m', 'unittest', 'discover', '-t', NOTEBOOK, '-s', join(NOTEBOOK, 'tests')]));
+  const embedded = join(scratch, 'graph');
+  step('build', build(embedded));
+  await withService(embedded, {}, (url) => {
+    step('embedded engine', notebook({ MAILUO_URL: url, MAILUO_EXPECTED: EXPECTED }));
+    step('a wrong answer fails', 1 - notebook({ MAILUO_URL: url, MAILUO_EXPECTED: wrongAnswers() }));
+  });
+  step('a service that is away fails', 1 - notebook({ MAILUO_URL: 'http://127.0.0.1:9' }));
+  const neo4j = await startServer();
+  try {
+    const login = { NEO4J_USERNAME: neo4j.username, NEO4J_PASSWORD: neo4j.password };
+    step('build in Neo4j', build(neo4j.bolt, login));
+    await withService(neo4j.bolt, login, (url) => {
+      const settings = { ...login, NEO4J_URI: neo4j.bolt, MAILUO_URL: url, MAILUO_EXPECTED: EXPECTED };
+      step('Neo4j', notebook(settings, keep === undefined ? [] : ['--to', keep]));
+    });
+  } finally {
+    await neo4j.stop();
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+process.exitCode = failed === 0 ? 0 : 1;
+
+function step(name, code) {
+  if (code !== 0) failed += 1;
+  process.stdout.write(`notebook: ${name}: ${code === 0 ? 'passed' : 'FAILED'}\n`);
+}
+
+/** Exit code of a command; what it prints is shown. */
+function run(command, commandArguments, settings = {}) {
+  const env = { ...process.env, ...settings };
+  return spawnSync(command, commandArguments, { stdio: 'inherit', env, cwd: NOTEBOOK }).status ?? 1;
+}
+
+function build(graph, login = {}) {
+  return run(process.execPath, [MAILUO, 'build', join(ROOT, 'corpus'), '--graph', graph], login);
+}
+
+function notebook(settings, options = []) {
+  const code = run(python, [join(NOTEBOOK, 'run.py'), ...options], settings);
+  return code === 0 ? 0 : 1;
+}
+
+/** The expected answers with the ends of one succession changed round. */
+function wrongAnswers() {
+  const expected = JSON.parse(readFileSync(EXPECTED, 'utf8'));
+  const [first, ...rest] = expected.successions.required;
+  expected.successions.required = [{ ...first, from: first.to, to: first.from }, ...rest];
+  const path = join(scratch, 'wrong.json');
+  writeFileSync(path, JSON.stringify(expected));
+  return path;
+}
+
+async function withService(graph, login, work) {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = { ...process.env, ...login };
+  const service = spawn(process.execPath, [MAILUO, 'serve', '--graph', graph, '--port', String(port)], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const gone = new Promise((resolve) => service.once('exit', resolve));
+  try {
+    await ready(url, service);
+    work(url);
+  } finally {
+    service.kill('SIGTERM');
+    await gone;
+  }
+}
+
+async function ready(url, service) {
+  for (const end = Date.now() + READY; Date.now() < end; await wait(200)) {
+    if (service.exitCode !== null) throw new Error(`the service ended with ${service.exitCode}`);
+    const answer = await fetch(`${url}/ready`).catch(() => undefined);
+    if (answer?.ok) return;
+  }
+  throw new Error(`the service was not ready within ${READY / 1000} s`);
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
