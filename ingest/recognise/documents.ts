@@ -10,6 +10,8 @@ const NUMBER = /\p{Script=Han}{2,12}〔(?:19|20)\d{2}〕\d{1,4}号/gu;
 const TITLE_TAIL = /[（(](?:试行|草案|修订|暂行|送审稿|征求意见稿|[^）)]{1,20}年[^）)]{0,8})[）)]$/u;
 /** What stands between 《》 and is no document of policy. */
 const NO_POLICY = /(?:日报|时报|杂志|周刊|歌|曲|剧|传|记|梦|故事|诗|曲谱|文选|选集|全集|文集)$/u;
+/** A class of document is no name: 《纲要（草案）》 means one that stands in full elsewhere. */
+const BARE = /^(?:纲要|规划|方案|意见|办法|报告|决定|通知|条例|规定)$/u;
 const PLAN = /规划$/u;
 
 export function documents(lexicon: Lexicon): Recogniser {
@@ -27,7 +29,7 @@ export function documents(lexicon: Lexicon): Recogniser {
       if (end === undefined) continue;
       const title = scene.text.slice(at + 1, end);
       const bare = title.replace(TITLE_TAIL, '').replace(/[〉》”]+$/u, '');
-      if (bare.length < 2 || NO_POLICY.test(bare)) continue;
+      if (bare.length < 2 || NO_POLICY.test(bare) || BARE.test(bare)) continue;
       const isPolicy = heads.some((head) => bare.endsWith(head));
       if (isPolicy) yield findAt(scene, { start: at + 1, end }, { kind: 'PolicyDocument', rule: 'book-marks' });
       at = end;

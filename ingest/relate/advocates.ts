@@ -15,12 +15,14 @@ const MANNER: readonly (readonly [RegExp, string])[] = [
 const GOVERNING =
   /^Organization:(?:党中央|国务院|全国|中央|国家|中共|[^:]*(?:委|政府|人大常委会|人大|政协|厅|局|部)$)/u;
 /** What is fought is not stood for: 纠正“四风”. */
-const OPPOSED = /(?:纠正|整治|反对|防止|打击|破除|根治|遏制|克服|消除|批判|肃清|纠治|粉碎)[^，。；]{0,6}$/u;
+const OPPOSED =
+  /(?:纠正|整治|反对|防止|打击|破除|根治|遏制|克服|消除|批判|肃清|停止使用|抛弃|摒弃|否定|越过|纠治|粉碎)[^，。；]{0,6}$/u;
 const REPORTED = /^(?:在.{0,10}(?:指引|引领)下)/u;
 
 export const advocates: Relate = (reading) => {
   const verbs = [...reading.lexicon.words('verb.advocate')].sort((a, b) => b.length - a.length);
-  const governing = new RegExp(`(?:${verbs.join('|')})`, 'u');
+  // 以 governs only at the head of its clause, and 以为 is another word.
+  const governing = new RegExp(`(?:${verbs.filter((verb) => verb.length > 1).join('|')}|^以(?!为|来))`, 'u');
   const done = new Set<string>();
   return reading.resolved.sentences.flatMap((sentence, index) => {
     if (reading.repeats.has(index) || sentence.isHeading) return [];
