@@ -1,6 +1,8 @@
-// The terms a term evolved from, and those it evolved into, over any number of steps.
+// The terms a term evolved from, and those it evolved into, over any number of steps; itself among both.
 MATCH (e:Entity {id: $id})
-OPTIONAL MATCH (e)<-[:EVOLVED_INTO*1..30]-(a:Entity)
-WITH e, collect(DISTINCT a.id) AS back
-OPTIONAL MATCH (e)-[:EVOLVED_INTO*1..30]->(b:Entity)
-RETURN e.id AS id, back, collect(DISTINCT b.id) AS ahead
+MATCH (e)<-[:EVOLVED_INTO*0..30]-(a:Entity)
+RETURN DISTINCT a.id AS id
+UNION
+MATCH (e:Entity {id: $id})
+MATCH (e)-[:EVOLVED_INTO*0..30]->(a:Entity)
+RETURN DISTINCT a.id AS id

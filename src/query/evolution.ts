@@ -93,10 +93,9 @@ async function bestFirst(
 }
 
 async function hopsOf(store: Asked, args: EvolutionArguments, options: AskOptions): Promise<readonly FactRecord[]> {
-  const [row] = await store.read({ statement: 'read/evolution', parameters: { id: args.of } }, options);
-  if (row === undefined) return [];
-  const ids = [...new Set([args.of, ...(row['back'] as readonly string[]), ...(row['ahead'] as readonly string[])])];
-  if (ids.length === 1) return [];
+  const rows = await store.read({ statement: 'read/evolution', parameters: { id: args.of } }, options);
+  const ids = rows.map((row) => row['id'] as string);
+  if (ids.length < 2) return [];
   const found = await store.read({ statement: 'read/successions', parameters: { ids } }, options);
   const known = found.map((one) => toFact(one['fact'])).filter((hop) => hasBegun(hop, args.asOf));
   return reachable(args.of, known, args.direction);

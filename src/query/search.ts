@@ -29,8 +29,12 @@ export async function search(store: Asked, args: SearchArguments, options: AskOp
   const text = simplify(args.text.normalize('NFKC').trim()).toLowerCase();
   const words = searchWords(text);
   if (words.length === 0) return EMPTY_PAGE;
-  const parameters = { text, words, query: words.map(starting).join(' AND '), kinds: args.kinds ?? null };
-  const [row] = await store.read({ statement: 'read/search', parameters: { ...parameters, ...bounds(args) } }, options);
+  // Characters are words of the index as they are; of Latin and digits a start may be typed.
+  const isWhole = words.every((word) => /^\p{Script=Han}+$/u.test(word));
+  const statement = isWhole ? 'read/search-words' : 'read/search';
+  const query = (isWhole ? words : words.map(starting)).join(' AND ');
+  const parameters = { text, words, any: words[0] ?? '', query, kinds: args.kinds ?? null, ...bounds(args) };
+  const [row] = await store.read({ statement, parameters }, options);
   if (row === undefined) return EMPTY_PAGE;
   return {
     total: row['total'] as number,

@@ -1,0 +1,15 @@
+// Entities whose names have all of some words, each as a whole word; best first.
+CALL db.index.fulltext.queryNodes('entity_search', $query) YIELD node AS e
+WHERE ($kinds IS NULL OR e.kind IN $kinds) AND all(word IN $words WHERE (' ' + e.search + ' ') CONTAINS (' ' + word + ' '))
+WITH e, CASE
+    WHEN toLower(e.name) = $text THEN 0
+    WHEN any(a IN e.aliases WHERE toLower(a) = $text) THEN 1
+    WHEN toLower(e.name) STARTS WITH $text THEN 2
+    WHEN any(a IN e.aliases WHERE toLower(a) STARTS WITH $text) THEN 3
+    WHEN toLower(e.name) CONTAINS $text THEN 4
+    WHEN any(a IN e.aliases WHERE toLower(a) CONTAINS $text) THEN 5
+    ELSE 6
+  END AS rank
+ORDER BY rank, e.mentions DESC, e.name, e.id
+WITH collect({rank: rank, entity: e {.id, .kind, .name, .aliases, .firstUsed, .lastUsed, .documentCount, .mentions}}) AS found
+RETURN size(found) AS total, found[$skip..$end] AS page
