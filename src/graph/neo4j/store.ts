@@ -136,8 +136,10 @@ async function makeSchema(session: Session): Promise<void> {
   const relations = RELATION_NAMES.map((relation) =>
     cypherFor('neo4j', { statement: 'prepare/relation-key', relation }),
   );
+  const repairs = statementsOf(cypherFor('neo4j', { statement: 'prepare/after-import' }));
   for (const statement of [...schema, ...kinds, ...relations]) await session.run(statement);
   await session.run('CALL db.awaitIndexes(300)');
+  for (const statement of repairs) await session.run(statement);
 }
 
 /**
