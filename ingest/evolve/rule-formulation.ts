@@ -16,7 +16,7 @@ export function formulationSuccessions(terms: readonly Term[]): readonly Candida
   const quoted = terms.filter(isFormulation);
   const byPair = new Map<string, Term[]>();
   for (const term of quoted)
-    for (const pair of pairsOf(term.name)) {
+    for (const pair of pairsOf(term.core)) {
       const list = byPair.get(pair);
       if (list) list.push(term);
       else byPair.set(pair, [term]);
@@ -37,11 +37,11 @@ export function formulationSuccessions(terms: readonly Term[]): readonly Candida
 
 const isFormulation = (term: Term): boolean =>
   (term.kind === 'Slogan' || term.kind === 'Strategy') &&
-  plain(term.name).length >= 3 &&
+  plain(term.core).length >= 3 &&
   seriesPlace(term.name) === undefined &&
-  !term.name.includes('+') &&
-  term.name.length <= LONGEST &&
-  term.all.some((use) => isQuoted(use.frame));
+  !term.core.includes('+') &&
+  term.core.length <= LONGEST &&
+  term.all.some((use) => isQuoted(use.frame) || /^[“"]/u.test(use.evidence.quote));
 
 const plain = (name: string): string => name.replace(/[、，,；\s]/gu, '');
 
@@ -56,18 +56,18 @@ function pairsOf(name: string): ReadonlySet<string> {
 function judge(older: Term, newer: Term): Candidate | undefined {
   if (!areDisjoint(older, newer) || areForeign(older, newer) || areRelatives(older, newer)) return undefined;
   if (sideBySide(older, newer).documents > 0) return undefined;
-  const difference = differenceOf(plain(older.name), plain(newer.name));
+  const difference = differenceOf(plain(older.core), plain(newer.core));
   if (tellsSiblingsApart(difference.older, difference.newer)) return undefined;
-  const shared = sharedCharacters(plain(older.name), plain(newer.name));
-  const share = shared.length / Math.min(plain(older.name).length, plain(newer.name).length);
-  const longer = Math.max(plain(older.name).length, plain(newer.name).length);
+  const shared = sharedCharacters(plain(older.core), plain(newer.core));
+  const share = shared.length / Math.min(plain(older.core).length, plain(newer.core).length);
+  const longer = Math.max(plain(older.core).length, plain(newer.core).length);
   if (shared.length / longer < 0.3) return undefined;
   const context = commonContext(older, newer);
-  const clauses = parallelClauses(older.name, newer.name);
+  const clauses = parallelClauses(older.core, newer.core);
   // X年, 四个X and the like share a mould, not a meaning: what is left without the mould has to be alike.
-  if (/^[一二两三四五六七八九十]+(?:个|大|项)/u.test(older.name)) return undefined;
+  if (/^[一二两三四五六七八九十]+(?:个|大|项)/u.test(older.core)) return undefined;
   // The same characters in another order are another spelling, not another formulation.
-  if (shared.length === plain(older.name).length && shared.length === plain(newer.name).length) return undefined;
+  if (shared.length === plain(older.core).length && shared.length === plain(newer.core).length) return undefined;
   // What two names share at their ends alone is a mould (互联网＋X); substitution judges that, by harder tests.
   const ends = difference.before.length + difference.behind.length;
   if (clauses === undefined && ends >= shared.length) return undefined;

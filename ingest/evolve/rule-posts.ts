@@ -8,6 +8,9 @@ const SINGLE =
   /(?:书记|主席|市长|省长|区长|县长|州长|镇长|乡长|总理|部长|局长|厅长|主任|校长|院长|行长|检察长|会长|理事长|董事长|总经理|秘书长|专员)$/u;
 const SEVERAL = /副|常委|委员$|成员|助理|名誉|巡视|原|前任/u;
 
+/** In a longer gap, in years, somebody unseen may have held the post. */
+const LONGEST_GAP = 5;
+
 interface Holder {
   readonly leader: string;
   readonly first: DatePrefix;
@@ -40,7 +43,8 @@ function successionsOf(post: string, holdings: readonly PostHolding[]): readonly
   return holders.slice(1).flatMap((next, index) => {
     const before = holders[index] as Holder;
     // Two holders at once contradict each other: both stay, and neither follows the other.
-    return before.last < next.first ? [succession(post, before, next)] : [];
+    const gap = Number(next.first.slice(0, 4)) - Number(before.last.slice(0, 4));
+    return before.last < next.first && gap <= LONGEST_GAP ? [succession(post, before, next)] : [];
   });
 }
 
@@ -73,8 +77,7 @@ function succession(post: string, before: Holder, next: Holder): Succession {
     from: before.leader,
     to: next.leader,
     since: next.first,
-    // Somebody unseen may have held the post in a long gap.
-    confidence: years <= 2 ? 0.88 : years <= 5 ? 0.75 : 0.6,
+    confidence: years <= 2 ? 0.88 : 0.75,
     rule: 'post',
     attributes: { post, date: next.first },
     reasons: [reason],

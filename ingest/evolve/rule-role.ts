@@ -48,11 +48,13 @@ interface RoleUse {
 export function roleSuccessions(terms: readonly Term[], library: Library): readonly Candidate[] {
   const roles = new Map<string, RoleUse[]>();
   for (const term of terms) {
+    const home = homeOf(term, library);
     if ((term.kind !== 'Slogan' && term.kind !== 'Strategy') || seriesPlace(term.name)) continue;
     for (const use of term.uses) {
       const role = roleOf(term.name, use.frame);
       const jurisdiction = library.placed.get(use.document)?.jurisdiction;
-      if (role === undefined || jurisdiction === undefined) continue;
+      // A city that speaks of the goal of its province has not changed its own.
+      if (role === undefined || jurisdiction === undefined || jurisdiction !== home) continue;
       const key = `${jurisdiction}\n${role}`;
       const list = roles.get(key);
       if (list) list.push({ term, use });
@@ -63,6 +65,16 @@ export function roleSuccessions(terms: readonly Term[], library: Library): reado
     const [jurisdiction, role] = key.split('\n') as [string, string];
     return chain(jurisdiction, role, uses);
   });
+}
+
+/** The area whose documents use a term most. */
+function homeOf(term: Term, library: Library): string | undefined {
+  const counts = new Map<string, number>();
+  for (const use of term.uses) {
+    const jurisdiction = library.placed.get(use.document)?.jurisdiction;
+    if (jurisdiction !== undefined) counts.set(jurisdiction, (counts.get(jurisdiction) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }
 
 interface Holder {
@@ -88,14 +100,19 @@ function chain(jurisdiction: string, role: string, uses: readonly RoleUse[]): re
   holders.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : a.term.id < b.term.id ? -1 : 1));
   // A role with many holders at once is no role of one: then nothing can be said.
   const overlaps = holders.filter((a, i) =>
-    holders.some((b, j) => i !== j && a.first <= b.last && b.first <= a.last),
+    holders.some((b, j) => i !== j && a.first < b.last && b.first < a.last),
   ).length;
   if (holders.length < 2 || overlaps > holders.length / 2) return [];
   return holders.slice(1).flatMap((newer, index) => {
     const older = holders[index] as Holder;
-    if (older.last >= newer.first || areForeign(older.term, newer.term) || areRelatives(older.term, newer.term))
+    if (
+      older.last > newer.first ||
+      older.first === newer.first ||
+      areForeign(older.term, newer.term) ||
+      areRelatives(older.term, newer.term)
+    )
       return [];
-    if (sideBySide(older.term, newer.term).passages > 0) return [];
+    if (sideBySide(older.term, newer.term).passages > 1) return [];
     return [candidateOf({ jurisdiction, role, older, newer })];
   });
 }

@@ -30,7 +30,8 @@ export function seriesSuccessions(terms: readonly Term[]): readonly Candidate[] 
 
 function memberOf(term: Term): Member | undefined {
   const place = seriesPlace(term.name);
-  if (!place) return undefined;
+  // Sittings of one body follow each other without anything evolving.
+  if (!place || place.form === 'session') return undefined;
   const ordinal = place.form === 'yearly list' ? (place.year ?? yearOfList(term)) : place.ordinal;
   return { term, place, ordinal };
 }

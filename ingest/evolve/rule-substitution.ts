@@ -74,6 +74,13 @@ const IDLE =
 const GENERIC_VERB =
   /^(?:提高|提升|深化|加强|推进|推动|推广|增设|设立|建立|完善|扩大|加快|实施|实行|支持|促进|改善|优化|强化|巩固|落实)/u;
 
+/**
+ * Heads of wording that a state restates: a way, a model, a goal, an area. Behind other heads (工程, 计划, 改革, 产业) another word
+ * means another object, and both go on side by side.
+ */
+const RESTATED =
+  /(?:方式|模式|社会|国家|经济|战略|体制|格局|理念|目标|路线|道路|[强大]国|强[省市区县]|省会|都市|[区带圈])$/u;
+
 function judge(older: Term, newer: Term, library: Library): Candidate | undefined {
   const { before, behind, older: was, newer: is } = differenceOf(older.name, newer.name);
   // The slots of policy stances have periods of their own.
@@ -84,6 +91,7 @@ function judge(older: Term, newer: Term, library: Library): Candidate | undefine
   // One word for one word; longer changes have to keep a word of what they replace (发展总体, 协调发展).
   const oneWord = was.length === is.length && was.length <= 3;
   if (!oneWord && (Math.abs(was.length - is.length) > 2 || sharedCharacters(was, is).length < 2)) return undefined;
+  if (!RESTATED.test(older.name) || !RESTATED.test(newer.name)) return undefined;
   if (areForeign(older, newer) || areRelatives(older, newer)) return undefined;
   const both = sideBySide(older, newer);
   const found = handover(older, newer, library);

@@ -17,6 +17,8 @@ export interface Term {
   readonly id: string;
   readonly kind: Kind;
   readonly name: string;
+  /** The wording itself, where the name wraps it: 走在前列、全面开创 of “走在前列、全面开创”的目标定位. */
+  readonly core: string;
   /** Present uses (not retrospective), by date, then document and place. Empty when a text only ever looks back on it. */
   readonly uses: readonly DatedUse[];
   /** All dated uses, retrospective ones included, in the same order. */
@@ -80,11 +82,35 @@ export function termOf(profile: UsageProfile, library: Library): Term | undefine
     byDocument.set(use.document, (byDocument.get(use.document) ?? 0) + 1);
     counts.set(key, byDocument);
   }
-  return { id: profile.id, kind: profile.kind, name: profile.name, uses, all, jurisdictions, levels, counts, profile };
+  return {
+    id: profile.id,
+    kind: profile.kind,
+    name: profile.name,
+    core: coreOf(profile),
+    uses,
+    all,
+    jurisdictions,
+    levels,
+    counts,
+    profile,
+  };
 }
 
 export const firstUse = (term: Term): DatedUse | undefined => term.uses[0];
 export const lastUse = (term: Term): DatedUse | undefined => term.uses.at(-1);
+
+/** A wrapped name has the wording among its aliases: the shortest that begins it. */
+function coreOf({ name, aliases }: UsageProfile): string {
+  const bare = name.replace(/[“”"]/gu, '');
+  const wrapped = aliases.filter(
+    (alias) =>
+      alias.length >= 3 &&
+      alias.length < bare.length &&
+      /的[\u4e00-\u9fff]{2,6}$/u.test(bare) &&
+      bare.startsWith(alias),
+  );
+  return [...wrapped].sort((a, b) => a.length - b.length)[0] ?? bare;
+}
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

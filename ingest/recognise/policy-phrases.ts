@@ -85,7 +85,7 @@ function* economies(text: string): Iterable<PatternHit> {
   }
 }
 const STRIP = new RegExp(
-  `^(?:${['加快', '努力', '建设', '建成', '构建', '建立', '发展', '打造', '推进', '创建', '形成', '成为', '迈向', '进入', '由', '向', '我国', '一个', '现代'].join('|')})+`,
+  `^(?:${['加快', '努力', '建设', '建成', '构建', '建立', '发展', '打造', '推进', '创建', '形成', '成为', '迈向', '进入', '由', '向', '我国', '一个', '提出', '推动', '支持', '融入', '服务', '参与', '共建', '规划', '实施', '依托', '沿', '现代'].join('|')})+`,
   'u',
 );
 
@@ -98,6 +98,20 @@ function* models(text: string): Iterable<PatternHit> {
     }
 }
 
+/** Routes and belts of regional policy; names of areas that others find stand as they are. */
+const BELT = new RegExp(
+  `(?:${INNER}{2,6}(?:经济带|经济走廊)|(?:\\d{2}世纪)?(?:海上|陆上|冰上|空中|数字)丝绸之路)`,
+  'gu',
+);
+
+function* belts(text: string): Iterable<PatternHit> {
+  for (const match of text.matchAll(BELT)) {
+    const head = STRIP.exec(match[0])?.[0].length ?? 0;
+    const name = match[0].slice(head);
+    if (name.length >= 5) yield hitAt(match.index + head, name, { kind: 'District', rule: 'belt' });
+  }
+}
+
 /** Stances, undertakings and models of one sentence; offsets are into it. */
 export const policyPhrases = ({ text }: { readonly text: string }): readonly PatternHit[] => [
   ...stances(text),
@@ -105,4 +119,5 @@ export const policyPhrases = ({ text }: { readonly text: string }): readonly Pat
   ...undertakings(text),
   ...economies(text),
   ...models(text),
+  ...belts(text),
 ];

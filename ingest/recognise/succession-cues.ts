@@ -104,7 +104,8 @@ export function namesOfCue(text: string, cueSpans: SuccessionCue): readonly [old
     HEAD.exec(a)?.[0] === HEAD.exec(b)?.[0] &&
     [a, b].every((name) => name.length >= 3 && name.length <= 14 && !/[、和与]/u.test(name));
   const areas = AREA.test(a) && AREA.test(b) && a.length <= 14 && b.length <= 14;
-  return quoted || alike || areas ? [older, newer] : undefined;
+  const clauses = /[并且而地便已]/u;
+  return quoted || ((alike || areas) && !clauses.test(a) && !clauses.test(b)) ? [older, newer] : undefined;
 }
 
 /** Head nouns of what a state carries on. Things that merely change (土地, 作物, 城市) are no succession of policies. */

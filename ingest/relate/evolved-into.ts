@@ -58,6 +58,12 @@ function sideOf(side: Span, sentence: Sentence, named: readonly Named[], edge: '
   const [start, end] = [side.start + sentence.start, side.end + sentence.start];
   const found = named.find(({ mention }) => mention.start >= start - 1 && mention.end <= end + 1);
   if (!found) return undefined;
+  // 济南市章丘区 is two names side by side: the area meant is the last.
+  const next = named.find(
+    ({ mention }) =>
+      mention.start === found.mention.end && mention.kind === found.mention.kind && mention.end <= end + 1,
+  );
+  if (edge === 'start' && next) return next;
   return (edge === 'end' ? end - found.mention.end : found.mention.start - start) <= NEAR ? found : undefined;
 }
 
