@@ -6,6 +6,7 @@ import { register as check } from './verbs/check.js';
 import { register as compare } from './verbs/compare.js';
 import { register as copy } from './verbs/copy.js';
 import { register as explain } from './verbs/explain.js';
+import { register as evolution } from './verbs/evolution.js';
 import { register as exportGraph } from './verbs/export.js';
 import { register as extract } from './verbs/extract.js';
 import { register as load } from './verbs/load.js';
@@ -21,6 +22,7 @@ const VERBS: readonly ((program: Command) => void)[] = [
   start,
   build,
   serve,
+  evolution,
   brief,
   read,
   extract,

@@ -1,0 +1,120 @@
+/**
+ * A line of succession as a person reads it on a terminal: terms with their years, the hops between them with kind, confidence
+ * and reasons, numbered quotations below. Pure.
+ */
+
+import type { Evolution, Step } from '../src/query/evolution.js';
+import type { FactRecord } from '../src/query/fact-record.js';
+import type { UseRecord } from '../src/query/usage.js';
+
+/** Names of documents by id, as they are shown. */
+export type Titles = ReadonlyMap<string, { readonly title: string; readonly date?: string }>;
+
+const KIND: Readonly<Record<string, string>> = Object.freeze({
+  renamed: '更名',
+  upgraded: '升级',
+  superseded: '取代',
+  'next in series': '接续',
+  merged: '并入',
+  split: '分出',
+});
+const ORIGIN = Object.freeze({ stated: '明说 stated', inferred: '推断 inferred' });
+/** Quotations for one term. */
+const QUOTED = 3;
+
+const NOT_SPELT_OUT = '              各部分的含义文中没有说明 its parts are not spelt out';
+
+interface Note {
+  readonly use: UseRecord;
+  readonly number: number;
+}
+
+/** Lines without a line break at the end. */
+export function drawEvolution(evolution: Evolution, titles: Titles): readonly string[] {
+  const { of, steps, hops } = evolution;
+  if (of === undefined) return drawUnknown(evolution);
+  if (hops.length === 0) return drawAlone(evolution, titles);
+  const notes: Note[] = [];
+  const lines = [`${of.name} · ${of.kind}`, ''];
+  for (const step of steps) {
+    for (const hop of hops.filter(({ to }) => to === step.term.id)) lines.push(...drawHop(hop, steps));
+    lines.push(...drawStep(step, notes), '');
+  }
+  return [...lines, ...notes.flatMap((note) => drawNote(note, titles))];
+}
+
+function drawStep({ term, use, components }: Step, notes: Note[]): readonly string[] {
+  const cited = use.first.slice(0, QUOTED).map((first) => {
+    const number = notes.length + 1;
+    notes.push({ use: first, number });
+    return `[${number}]`;
+  });
+  const frame = use.frames[0]?.frame.replace('＿', term.name);
+  const parts = components.map(({ entity, fact }) => `${fact.attributes['key'] ?? ''} ${entity.name}`.trim());
+  return [
+    `  ${yearsOf(use.years.map(({ year }) => year)).padEnd(11)} ${frame ?? term.name}  ${cited.join('')}`,
+    ...(parts.length > 0 ? [`              ${parts.join('  ')}`] : []),
+    ...(parts.length === 0 && term.kind === 'Slogan' ? [NOT_SPELT_OUT] : []),
+  ];
+}
+
+/** 2017–2020, 2025–; periods apart where more than five years lie between two uses. */
+function yearsOf(years: readonly number[]): string {
+  const periods: [number, number][] = [];
+  for (const year of years) {
+    const last = periods.at(-1);
+    if (last && year - last[1] <= 5) last[1] = year;
+    else periods.push([year, year]);
+  }
+  return periods.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}
+
+function drawHop(hop: FactRecord, steps: readonly Step[]): readonly string[] {
+  const kind = String(hop.attributes['kind'] ?? '');
+  const from = steps.find(({ term }) => term.id === hop.from)?.term.name ?? hop.from;
+  return [
+    `      │ ${from} ─ ${KIND[kind] ?? ''} ${kind} · ${ORIGIN[hop.origin]} ${hop.confidence.toFixed(2).replace(/^0/, '')} · ${hop.since ?? '?'}`,
+    ...hop.reasons.map((reason) => `      │   ${reason.zh}`),
+  ];
+}
+
+function drawNote({ use, number }: Note, titles: Titles): readonly string[] {
+  const document = titles.get(use.document);
+  const dated = [document?.date ?? use.date, document?.title].filter((part) => part !== undefined).join(' ');
+  return [`  [${number}] ${dated} · “${around(use)}”  ${use.document}:${use.start}–${use.end}`];
+}
+
+/** Some words on both sides of a use, out of its sentence. */
+function around({ passage, quote }: UseRecord): string {
+  const at = passage.text.indexOf(quote);
+  if (at < 0) return passage.text.length > 60 ? `${passage.text.slice(0, 60)}…` : passage.text;
+  const [from, to] = [Math.max(0, at - 16), Math.min(passage.text.length, at + quote.length + 16)];
+  return `${from > 0 ? '…' : ''}${passage.text.slice(from, to).trim()}${to < passage.text.length ? '…' : ''}`;
+}
+
+/** A term without predecessor or successor gets that answer, with what was searched. */
+function drawAlone({ of, steps, searched }: Evolution, titles: Titles): readonly string[] {
+  const notes: Note[] = [];
+  return [
+    `${of?.name} · ${of?.kind}`,
+    '',
+    ...steps.flatMap((step) => drawStep(step, notes)),
+    '',
+    `  没有找到它的前身或后继 no predecessor or successor found`,
+    `  查找范围 searched: ${searchedIn(searched)}`,
+    '',
+    ...notes.flatMap((note) => drawNote(note, titles)),
+  ];
+}
+
+function drawUnknown({ searched }: Evolution): readonly string[] {
+  const near = searched.candidates.map(({ name }) => name).join('、');
+  return [
+    '没有这个名称 no entity has this name',
+    `  查找范围 searched: ${searchedIn(searched)}`,
+    ...(near === '' ? [] : [`  相近的名称 names like it: ${near}`]),
+  ];
+}
+
+const searchedIn = ({ documents, datedDocuments, from, to, uses }: Evolution['searched']): string =>
+  `${documents} documents (${documents - datedDocuments} without a date are left out), ${from ?? '?'} to ${to ?? '?'}; ${uses} uses of the term`;

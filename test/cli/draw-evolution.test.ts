@@ -1,0 +1,79 @@
+import { expect, test } from '@jest/globals';
+import { drawEvolution } from '../../bin/draw-evolution.js';
+import type { DatePrefix } from '../../src/model/date.js';
+import type { Evolution, Step } from '../../src/query/evolution.js';
+import type { FactRecord } from '../../src/query/fact-record.js';
+
+const step = (name: string, years: readonly number[]): Step => {
+  const text = `加快建设“${name}”现代化新城。`;
+  const use = {
+    of: `Slogan:${name}`,
+    document: `${years[0]}.md`,
+    retrospective: false,
+    quote: name,
+    start: 5,
+    end: 5 + name.length,
+    passage: { id: 'p', document: 'd', order: 0, text, section: [], paragraph: 0, start: 0, end: text.length },
+  };
+  return {
+    term: { id: `Slogan:${name}`, kind: 'Slogan', name, aliases: [], documentCount: 1, mentions: 1 },
+    use: {
+      uses: 1,
+      documents: 1,
+      users: [],
+      frames: [{ frame: '加快建设“＿”现代化新城', uses: 1, first: use }],
+      years: years.map((year) => ({ year, uses: 1, documents: 1 })),
+      first: [use],
+    },
+    components: [],
+  };
+};
+const hop: FactRecord = {
+  id: 'x',
+  relation: 'EVOLVED_INTO',
+  from: 'Slogan:山清水秀',
+  to: 'Slogan:水清城绿',
+  origin: 'inferred',
+  status: 'stated',
+  confidence: 0.82,
+  since: '2019' as DatePrefix,
+  documents: 2,
+  statements: [],
+  attributes: { kind: 'superseded' },
+  reasons: [{ zh: '字面共有清、水', en: 'characters in common: 清, 水', evidence: [] }],
+};
+const searched = { documents: 9, datedDocuments: 7, uses: 2, candidates: [] };
+const [older, newer] = [step('山清水秀', [2010, 2011, 2018]), step('水清城绿', [2019])];
+const titles = new Map([['2010.md', { title: '工作报告', date: '2010' }]]);
+
+test('a line shows years, frames, the hop with its reasons, and numbered quotations with their place', () => {
+  const lines = drawEvolution(
+    { of: newer.term, steps: [older, newer], hops: [hop], lines: [], searched } as Evolution,
+    titles,
+  ).join('\n');
+  expect(lines).toContain('2010–2011, 2018');
+  expect(lines).toContain('加快建设“水清城绿”现代化新城');
+  expect(lines).toMatch(/取代 superseded · 推断 inferred \.82 · 2019\n.*字面共有清、水/);
+  expect(lines).toContain('[1] 2010 工作报告');
+  expect(lines).toContain('2010.md:5–9');
+});
+
+test('no successor is an answer, with what was searched', () => {
+  const lines = drawEvolution(
+    { of: older.term, steps: [older], hops: [], lines: [], searched } as Evolution,
+    titles,
+  ).join('\n');
+  expect(lines).toContain('no predecessor or successor found');
+  expect(lines).toContain('9 documents (2 without a date are left out)');
+  expect(lines).toContain('its parts are not spelt out');
+});
+
+test('an unknown name is told with names like it', () => {
+  const none: Evolution = {
+    steps: [],
+    hops: [],
+    lines: [],
+    searched: { ...searched, uses: 0, candidates: [older.term] },
+  };
+  expect(drawEvolution(none, titles).join('\n')).toContain('names like it: 山清水秀');
+});
