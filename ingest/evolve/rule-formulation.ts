@@ -69,6 +69,9 @@ function judge(older: Term, newer: Term): Candidate | undefined {
   // The same characters in another order are another spelling, not another formulation.
   if (shared.length === plain(older.core).length && shared.length === plain(newer.core).length) return undefined;
   // What two names share at their ends alone is a mould (互联网＋X); substitution judges that, by harder tests.
+  // 一业一策 and 一村一业 are built on one figure of speech; its characters are no common content.
+  if (/^(?:一.一.|百.[齐争]|千.万).*/u.test(older.core) && /^(?:一.一.|百.[齐争]|千.万).*/u.test(newer.core))
+    return undefined;
   const ends = difference.before.length + difference.behind.length;
   if (clauses === undefined && ends >= shared.length) return undefined;
   if (clauses !== undefined && (share >= 0.6 || clauses >= 3))

@@ -91,5 +91,10 @@ function plainPhrases(lexicon: Lexicon): Recogniser {
   const strong = lexicon.words('stop.strong');
   const noName =
     /[，、]|^以(?!人民|经济建设)[^，]*为中心$|在|的(?:各项|相关|基本|有关|重要)|^(?:资本主义|全国|大有|跻身|顺应|地区)/u;
-  return (scene) => policyPhrases(scene).filter((one) => !noName.test(one.name) && !strong.has(one.name.slice(0, 2)));
+  // Stances and undertakings begin with their adjective or verb by their very pattern: 积极的…政策, 全面建设….
+  const mayBeginStrong = (rule: string): boolean => rule === 'policy-stance' || rule === 'policy-undertaking';
+  return (scene) =>
+    policyPhrases(scene).filter(
+      ({ name, rule }) => !noName.test(name) && (mayBeginStrong(rule) || !strong.has(name.slice(0, 2))),
+    );
 }
