@@ -16,7 +16,7 @@ import { substitutionSuccessions } from './rule-substitution.js';
 import { themeSuccessions } from './rule-theme.js';
 import { libraryOf, type Term, termOf } from './term.js';
 
-/** Below this an analyst would not sign; such findings are not made edges. Source: bench/evolution-reliability.md. */
+/** Below this an analyst would not sign; such findings are not made edges. Source: the list judged by eye in bench/evolution-judged.tsv. */
 const LEAST_CONFIDENCE = 0.6;
 
 export const evolve: Evolve = (input) => {
