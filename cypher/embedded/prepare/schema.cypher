@@ -1,6 +1,7 @@
 // Indexes of the embedded engine. A constraint makes no index there, and without one MERGE is quadratic; its text indexes are
 // made through its own interface in src/graph/embedded.
 CREATE INDEX entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id);
+CREATE INDEX audit_id IF NOT EXISTS FOR (n:Audit) ON (n.id);
 CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
 CREATE INDEX entity_kind IF NOT EXISTS FOR (n:Entity) ON (n.kind);
 CREATE INDEX document_id IF NOT EXISTS FOR (n:Document) ON (n.id);
