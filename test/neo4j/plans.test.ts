@@ -14,7 +14,8 @@ const CYPHER = join(import.meta.dirname, '..', '..', 'cypher');
 const READ = readdirSync(join(CYPHER, 'read')).filter((file) => file.endsWith('.cypher'));
 
 /** Questions about all entities or documents there are: they may go through one label, never through every node. */
-const OF_ALL = /^(audit(-count)?\.|span|count-|entities|documents|document-|evolutions|facts|stats|changed-|evolved|search-all)/;
+const OF_ALL =
+  /^(audit(-count)?\.|span|count-|entities|documents|document-|evolutions|facts|stats|changed-|evolved|search-all)/;
 
 let server: TestServer;
 beforeAll(async () => {
