@@ -60,7 +60,8 @@ describe.each(['README.md', 'README.zh.md'])('%s', (name) => {
     for (const [whole, query, answer] of [...text.matchAll(QUESTION)]) {
       const now = await ask(query as string);
       expect(now).not.toContain('"errors"');
-      if (process.env['UPDATE']) text = text.replace(whole, () => whole.slice(0, whole.length - 3 - (answer as string).length) + now + '\n```');
+      if (process.env['UPDATE'])
+        text = text.replace(whole, () => whole.slice(0, whole.length - 3 - (answer as string).length) + now + '\n```');
       else expect(`${answer}`.trim()).toBe(now);
     }
     if (process.env['UPDATE']) writeFileSync(path(name), text);
@@ -69,7 +70,11 @@ describe.each(['README.md', 'README.zh.md'])('%s', (name) => {
 
   test('draws the evolution that the command draws', () => {
     const text = readFileSync(path(name), 'utf8');
-    if (process.env['UPDATE']) writeFileSync(path(name), text.replace(DRAWING, (_, open, __, close) => `${open}${drawing}\n${close}`));
+    if (process.env['UPDATE'])
+      writeFileSync(
+        path(name),
+        text.replace(DRAWING, (_, open, __, close) => `${open}${drawing}\n${close}`),
+      );
     expect(DRAWING.exec(readFileSync(path(name), 'utf8'))?.[2]?.trim()).toBe(drawing);
   });
 });
