@@ -28,11 +28,13 @@ beforeAll(async () => {
   store = await openGraph(graph);
   const service = serve(store, { settings: readSettings({ MAILUO_LOG_LEVEL: 'silent' }) });
   ask = async (query) => {
-    const response = await service.fetch('http://127.0.0.1/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
+    const response = await service.fetch(
+      new Request('http://127.0.0.1/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      }),
+    );
     return printed(await response.json());
   };
 }, 120_000);
