@@ -37,16 +37,32 @@ export const holdsPost: Relate = ({ resolved, said, repeats }) =>
         drafts.push({
           ...common,
           object: body.key,
-          attributes: { post: department ? '部长' : titleOf(post), acting: post.isActing },
+          attributes: { post: department ? '部长' : titleOf(post, body.mention.name), acting: post.isActing },
         });
         const committee = department
           ? inSentence.find((one) => one.mention.rule === 'post-body' && one.mention.start === body.mention.start)
           : undefined;
         if (committee)
-          drafts.push({ ...common, object: committee.key, attributes: { post: titleOf(post), acting: post.isActing } });
+          drafts.push({
+            ...common,
+            object: committee.key,
+            attributes: { post: titleOf(post, committee.mention.name), acting: post.isActing },
+          });
       }
     }
     return drafts;
   });
 
-const titleOf = (post: Post): string => post.title.replace(/^(?:现任|时任|原)/u, '');
+/** The area at the head of a title, before the letter of its level: 济南 in 济南市委书记, 济南市 in 济南市市长. */
+const AREA = /^(?:中共)?(\p{Script=Han}{2,9}?)(?=[省市区县州盟旗](?:委|长|纪委|政府|人大|政协))/u;
+
+/**
+ * The post without what its body says already, so that 济南市委书记 and 市委书记 of one committee are one post.
+ * 副 and 代 stay: an area is taken away only if the body bears its name.
+ */
+function titleOf(post: Post, body: string): string {
+  const title = post.title.replace(/^(?:现任|时任|原)/u, '');
+  if (!body.endsWith('委') && title.startsWith(body) && title.length > body.length) return title.slice(body.length);
+  const area = AREA.exec(title)?.[1];
+  return area !== undefined && body.includes(area) ? title.slice(title.indexOf(area) + area.length) : title;
+}
