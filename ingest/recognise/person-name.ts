@@ -18,6 +18,8 @@ export interface PersonNames {
 
 const HAN = /^\p{Script=Han}+$/u;
 const EDGE = /^(?:$|[\s,，。；;：:、）)！!？?》”])/u;
+/** Another title behind 和: the name ends before it, whatever word the segmenter makes of the two (…义和省长…). */
+const NEXT_POST = /^[和与及](?:[省市区县州]委?|政府)?[副代]{0,2}(?:书记|[省市区县州]长|主席|主任|总理|部长)/u;
 const DOTTED = /^[\p{Script=Han}]{1,8}(?:[·•・][\p{Script=Han}]{1,8})+/u;
 const NAME_TAGS = new Set(['nr', 'nrt', 'nrfg', 'x']);
 const NO_NAME = /[的了和与及等在是有为不之其各该市县省区委长们将作说对到向要会也都]/u;
@@ -70,7 +72,7 @@ export function personNames(lexicon: Lexicon): PersonNames {
     const rest = scene.text.slice(end, end + 8);
     const bounded = EDGE.test(rest);
     if (COMMON.test(name) && !bounded && !follow.longestAt(scene.text, end)) return 0;
-    if (bounded) return 3;
+    if (bounded || NEXT_POST.test(rest)) return 3;
     const follower = follow.longestAt(scene.text, end);
     if (follower && isBoundary(scene, end) && scene.tokens[tokenAt(scene, end)]?.start === end)
       return 2 + (follower.value.length > 1 ? 0.5 : 0);
