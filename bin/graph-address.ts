@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 
 /** Where a graph is kept when nobody says otherwise: beside the documents one works on. */
-export const DEFAULT_GRAPH = '.mailuo/graph';
+const DEFAULT_GRAPH = '.mailuo/graph';
 
 /** `--graph`, the same for every verb that opens one. */
 export const graphOption = (): Option =>

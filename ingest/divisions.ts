@@ -50,7 +50,7 @@ function* flatten(tree: DivisionTree, parents: readonly string[]): Generator<Div
 }
 
 /** The name without its class word, where at least two characters stay. */
-export function shortName(name: string): string {
+function shortName(name: string): string {
   const short = name.replace(TAIL, '');
   return short.length >= 2 ? short : name.replace(/(?:自治[区州县旗])$/u, '');
 }

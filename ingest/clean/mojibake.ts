@@ -12,7 +12,7 @@ import { type Candidate, realign } from './realign.js';
 import { findRuns, type ShiftedRun } from './shifted-runs.js';
 import { countStray } from './words.js';
 
-export interface Repair extends Edit {
+interface Repair extends Edit {
   /** 0 to 1: the share of the chosen reading among those that are possible. */
   readonly confidence: number;
 }

@@ -31,7 +31,7 @@ const CANON: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The role a use is put in by its frame, or undefined. */
-export function roleOf(name: string, frame: string): string | undefined {
+function roleOf(name: string, frame: string): string | undefined {
   const [left = '', right = ''] = frame.split('＿');
   const noun = BEHIND.exec(right)?.[1] ?? BEFORE.exec(left)?.[1];
   if (noun !== undefined) return CANON.find(([pattern]) => pattern.test(noun))?.[1] ?? noun;

@@ -36,7 +36,7 @@ interface Filler {
   readonly terms: readonly Term[];
 }
 
-export interface Period {
+interface Period {
   readonly filler: Filler;
   readonly from: DatePrefix;
   readonly to: DatePrefix;

@@ -96,9 +96,6 @@ export function termOf(profile: UsageProfile, library: Library): Term | undefine
   };
 }
 
-export const firstUse = (term: Term): DatedUse | undefined => term.uses[0];
-export const lastUse = (term: Term): DatedUse | undefined => term.uses.at(-1);
-
 /** A wrapped name has the wording among its aliases: the shortest that begins it. */
 function coreOf({ name, aliases }: UsageProfile): string {
   const bare = name.replace(/[“”"]/gu, '');

@@ -1,5 +1,5 @@
 /** What speaks against a succession, whatever speaks for it. */
-import type { Library, Term } from './term.js';
+import type { Term } from './term.js';
 
 /** Sentences and documents that use both terms at once. */
 export interface SideBySide {
@@ -48,7 +48,3 @@ const SIBLING_WORD =
 
 export const tellsSiblingsApart = (a: string, b: string): boolean =>
   SIBLING_WORD.test(a) || SIBLING_WORD.test(b) || a === '' || b === '';
-
-/** Documents of the comparable series of a term, to say what was searched. */
-export const searched = (term: Term, library: Library): number =>
-  [...term.counts.keys()].reduce((sum, series) => sum + (library.series.get(series)?.length ?? 0), 0);

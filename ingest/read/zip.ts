@@ -18,7 +18,7 @@ interface Limits {
   readonly all: number;
 }
 
-export const ZIP_LIMITS: Limits = { entries: 5_000, file: 64 * 1024 * 1024, all: 1024 * 1024 * 1024 };
+const ZIP_LIMITS: Limits = { entries: 5_000, file: 64 * 1024 * 1024, all: 1024 * 1024 * 1024 };
 const UTF8_FLAG = 0x800;
 const ENCRYPTED_FLAG = 0x1;
 

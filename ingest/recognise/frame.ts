@@ -59,7 +59,7 @@ function areasIn(text: string, lexicon: Lexicon): Frame | undefined {
   return found && withWholes(found, lexicon);
 }
 
-export function withWholes(division: Division, lexicon: Lexicon): Frame {
+function withWholes(division: Division, lexicon: Lexicon): Frame {
   const whole = (level: Division['level']) =>
     division.parents.flatMap((name) =>
       lexicon.divisions.named(name).filter((one) => one.name === name && one.level === level),

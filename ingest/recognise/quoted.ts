@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon.js';
 import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
 import { makeLeftEdge } from './left-edge.js';
-import { type Find, type Recogniser, type Scene, tokenAt } from './scene.js';
+import type { Find, Recogniser, Scene } from './scene.js';
 import { dictionaryTag } from './segment.js';
 
 const NUMBER = '[一二三四五六七八九十两双百千万\\d]';
@@ -189,5 +189,3 @@ function formOf(words: string): 'family' | 'parallel' | 'plain' {
   if (clauses.length > 1 && clauses.every((clause) => clause.length >= 2 && clause.length <= 16)) return 'parallel';
   return 'plain';
 }
-
-export const quotedAt = (scene: Scene, at: number): boolean => scene.tokens[tokenAt(scene, at) - 1]?.text === '“';

@@ -46,9 +46,6 @@ export interface Draft {
 /** A relation sees the whole document. All are of this type and listed in relate.ts. */
 export type Relate = (reading: Reading) => readonly Draft[];
 
-export const sentenceText = (reading: Reading, sentence: Sentence): string =>
-  reading.resolved.placed.text.slice(sentence.start, sentence.end);
-
 /** The clause of a sentence that a place falls into. */
 export function clauseAt(
   text: string,

@@ -36,7 +36,7 @@ export function areaBody(
 }
 
 /** The smallest area of a run of area names: 长清区 of 济南市长清区. */
-export function lastArea(area: string, frame: Frame, lexicon: Lexicon): Division | undefined {
+function lastArea(area: string, frame: Frame, lexicon: Lexicon): Division | undefined {
   let found: Division | undefined;
   for (let at = 0; at < area.length; ) {
     const match = lexicon.divisions.trie.longestAt(area, at);

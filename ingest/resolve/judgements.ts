@@ -42,7 +42,7 @@ export function parseJudgements(file: string, text: string): readonly Judgement[
 }
 
 /** The decision that holds for each pair: the last by `at`, then by place in the file. */
-export function holding(judgements: readonly Judgement[]): readonly Judgement[] {
+function holding(judgements: readonly Judgement[]): readonly Judgement[] {
   const last = new Map<string, Judgement>();
   const dated = judgements
     .map((one, index) => ({ one, index }))

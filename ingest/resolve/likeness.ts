@@ -6,7 +6,6 @@ import type { Kind } from '../../src/model/ontology.js';
 const EMPTY_HEAD = /(?:重大国家战略|国家战略|战略|建设|行动|项目|工程|产业|改革|工作|活动|计划|体系)$/u;
 /** 强省会, 新时代社会主义现代化强省会建设: the goal of an area, however long it is said. */
 const STRONG_AREA = /(?:^|现代化)(强(?:省会|[省市县区国]))(?:建设|战略|目标)*$/u;
-const FREE_TRADE = /^中国\(?(\p{Script=Han}{2,4}?)\)?自由贸易试验区/u;
 
 /** Two names of one document with the same core and kinds that may be one are one entity. */
 export function nameCore(kind: Kind, name: string, areas: readonly string[]): string {
@@ -29,8 +28,6 @@ export function nameCore(kind: Kind, name: string, areas: readonly string[]): st
   }
   return core;
 }
-
-export const isFreeTradeZone = (name: string): boolean => FREE_TRADE.test(canonicalName(name));
 
 const HEADLESS: ReadonlySet<Kind> = new Set(['Strategy', 'Slogan', 'Project', 'Industry']);
 const AREA_FREE: ReadonlySet<Kind> = new Set(['District', 'Strategy', 'Project', 'PolicyDocument']);

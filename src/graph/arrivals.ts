@@ -16,7 +16,7 @@ export interface HeldDocument {
   readonly location?: string;
 }
 
-export interface Hashed extends Arrival {
+interface Hashed extends Arrival {
   readonly hash: string;
 }
 

@@ -17,7 +17,7 @@ export interface Changes {
 }
 
 /** Where the work stands. `rows` counts records to write or take away. */
-export interface LoadProgress {
+interface LoadProgress {
   readonly stage: 'documents' | 'rows';
   readonly done: number;
   readonly total: number;

@@ -2,7 +2,7 @@ import { MailuoError } from '../model/errors.js';
 import type { GraphStore } from './store.js';
 
 /** Version of the schema and of the derived layer. A higher one is added with a migration below. */
-export const VERSION = 1;
+const VERSION = 1;
 
 /**
  * Makes a graph ours, or finds that it is. Throws `conflict`, and changes nothing, for a graph that a newer version made

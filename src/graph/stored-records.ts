@@ -22,7 +22,7 @@ import type { GraphStore, Row, Value } from './store.js';
 type Properties = { readonly [name: string]: Value };
 
 /** A record as it is stored, and the digest it was stored with. */
-export type Stored<R extends GraphRecord> = R & { readonly storedHash: string };
+type Stored<R extends GraphRecord> = R & { readonly storedHash: string };
 
 export type Batches<R extends GraphRecord> = AsyncGenerator<readonly Stored<R>[]>;
 

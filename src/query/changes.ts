@@ -8,8 +8,8 @@ import { cut, type Page, type Window } from './page.js';
 import { days } from './period.js';
 import type { Asked, AskOptions } from './question.js';
 
-export const CHANGE_SORTS = Object.freeze(['FIRST_USED', 'LAST_USED', 'BEGAN', 'ENDED'] as const);
-export type ChangeSort = (typeof CHANGE_SORTS)[number];
+const CHANGE_SORTS = Object.freeze(['FIRST_USED', 'LAST_USED', 'BEGAN', 'ENDED'] as const);
+type ChangeSort = (typeof CHANGE_SORTS)[number];
 
 export interface ChangesArguments extends Window {
   readonly from: DatePrefix;

@@ -5,7 +5,7 @@ import { bounds, EMPTY_PAGE, type Page, type Window } from './page.js';
 import { days, type Period } from './period.js';
 import type { Asked, AskOptions } from './question.js';
 
-export interface DocumentFilter {
+interface DocumentFilter {
   readonly period?: Period | undefined;
   readonly levels?: readonly Level[] | undefined;
   readonly issuer?: string | undefined;
@@ -15,7 +15,7 @@ export interface DocumentFilter {
   readonly mentions?: readonly string[] | undefined;
 }
 
-export type DocumentOrder = 'DATE' | 'DATE_DESC' | 'TITLE';
+type DocumentOrder = 'DATE' | 'DATE_DESC' | 'TITLE';
 
 export interface DocumentsArguments extends Window {
   readonly filter?: DocumentFilter | undefined;

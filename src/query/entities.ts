@@ -5,7 +5,7 @@ import type { Page, Window } from './page.js';
 import type { Period } from './period.js';
 import type { Asked, AskOptions } from './question.js';
 
-export type EntityOrder = 'NAME' | 'FIRST_USED' | 'DOCUMENTS';
+type EntityOrder = 'NAME' | 'FIRST_USED' | 'DOCUMENTS';
 
 export interface EntitiesArguments extends Window {
   readonly kind?: Kind | undefined;

@@ -35,7 +35,7 @@ export interface Evolution {
 }
 
 /** What was looked through for the answer. */
-export interface Searched {
+interface Searched {
   readonly documents: number;
   readonly datedDocuments: number;
   readonly from?: DatePrefix;

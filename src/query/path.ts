@@ -23,7 +23,7 @@ export interface Path {
 }
 
 /** An entity with more facts than this tells nothing by lying between two others. */
-export const HUB = 300;
+const HUB = 300;
 
 /** At most so many ways are given where there are more of the same length. */
 const MOST_PATHS = 100;

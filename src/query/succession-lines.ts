@@ -15,7 +15,7 @@ export interface Line {
 const MOST_LINES = 200;
 
 /** Earliest first; those without a date last, then by id. */
-export const compareHops = (a: FactRecord, b: FactRecord): number =>
+const compareHops = (a: FactRecord, b: FactRecord): number =>
   (a.since !== undefined && b.since !== undefined
     ? compareDates(a.since, b.since)
     : Number(a.since === undefined) - Number(b.since === undefined)) || compareText(a.id, b.id);

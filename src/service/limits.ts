@@ -69,7 +69,7 @@ export function costError(
 }
 
 /** How many objects an operation may give at most: pages by their `first`, other lists as LIST. A size that is refused later counts as the greatest. */
-export function costOf(
+function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,

@@ -1,7 +1,7 @@
 import { RELATION_NAMES, type Relation } from '../model/ontology.js';
 
 /** The fields of the service for each relation: from subject to object, and from object to subject. */
-export const RELATION_FIELDS = Object.freeze({
+const RELATION_FIELDS = Object.freeze({
   HOLDS_POST: ['holdsPost', 'postHeldBy'],
   ATTENDED: ['attended', 'attendedBy'],
   VISITED: ['visited', 'visitedBy'],

@@ -25,12 +25,12 @@ export interface WorkProgress {
   readonly at?: string;
 }
 
-export interface WorkOptions {
+interface WorkOptions {
   readonly progress: (progress: WorkProgress) => void;
   readonly signal: AbortSignal;
 }
 
-export interface Added {
+interface Added {
   readonly id: string;
   readonly outcome: 'ADDED' | 'REPLACED' | 'UNCHANGED';
   readonly notes: readonly Note[];

@@ -10,7 +10,7 @@ const COLUMNS = {
   'evidence.csv': ['edge', 'document', 'start', 'end', 'quote'],
 } as const;
 
-export type CsvFile = keyof typeof COLUMNS;
+type CsvFile = keyof typeof COLUMNS;
 
 export interface CsvPart {
   readonly file: CsvFile;

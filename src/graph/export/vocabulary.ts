@@ -2,7 +2,7 @@
 import type { Kind, Relation } from '../../model/ontology.js';
 
 /** Namespace of our own words, and of the entities. */
-export const TERMS = 'urn:mailuo:term:';
+const TERMS = 'urn:mailuo:term:';
 export const ENTITIES = 'urn:mailuo:entity:';
 export const DOCUMENTS = 'urn:mailuo:document:';
 export const EDGES = 'urn:mailuo:edge:';
