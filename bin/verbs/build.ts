@@ -8,6 +8,7 @@ import type { Arrival } from '../../src/graph/changes.js';
 import { load } from '../../src/graph/load.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { MailuoError } from '../../src/model/errors.js';
+import { compareText } from '../../src/model/evidence.js';
 import { extractions } from '../extraction.js';
 import { graphOption } from '../graph-address.js';
 import { withGraph } from '../open.js';
@@ -80,6 +81,7 @@ async function readAll(
   const shown = progress('reading');
   const out = report === undefined ? undefined : createWriteStream(report);
   const put: Arrival[] = [];
+  const noted = new Map<string, number>();
   let aside = 0;
   try {
     for await (const one of extractions(paths, { signal })) {
@@ -89,6 +91,7 @@ async function readAll(
         out?.write(`${JSON.stringify({ setAside: one })}\n`);
       } else {
         put.push({ extraction: one });
+        for (const { kind } of one.notes) noted.set(kind, (noted.get(kind) ?? 0) + 1);
         out?.write(`${JSON.stringify({ document: one.document.id, path: one.document.path, notes: one.notes })}\n`);
       }
       shown.advance(put.length + aside, total);
@@ -96,6 +99,12 @@ async function readAll(
   } finally {
     shown.stop();
     if (out) await finished(out.end());
+  }
+  if (noted.size > 0) {
+    const counts = [...noted].sort(([a], [b]) => compareText(a, b)).map(([kind, count]) => `${count} ${kind}`);
+    say(
+      `in the texts: ${counts.join(', ')}${report === undefined ? ' · --report FILE lists them' : ` · listed in ${report}`}`,
+    );
   }
   return { put, aside };
 }

@@ -7,7 +7,11 @@ import type { Kind, Relation } from './ontology.js';
 
 /** A name without what does not tell two names apart: width, white space and quotation marks. */
 export function canonicalName(name: string): string {
-  return name.normalize('NFKC').replace(/[\s“”‘’"'「」『』]/gu, '');
+  // Once more at the end: without the space before it, an accent may join the letter before.
+  return name
+    .normalize('NFKC')
+    .replace(/[\s“”‘’"'「」『』]/gu, '')
+    .normalize('NFKC');
 }
 
 /**
