@@ -62,7 +62,9 @@ const AREA = /^(?:中共)?(\p{Script=Han}{2,9}?)(?=[省市区县州盟旗](?:委
  */
 function titleOf(post: Post, body: string): string {
   const title = post.title.replace(/^(?:现任|时任|原)/u, '');
-  if (!body.endsWith('委') && title.startsWith(body) && title.length > body.length) return title.slice(body.length);
+  const own = title.startsWith(body) && !body.endsWith('委') ? title.slice(body.length) : '';
+  if (own.length > 1) return own;
   const area = AREA.exec(title)?.[1];
-  return area !== undefined && body.includes(area) ? title.slice(title.indexOf(area) + area.length) : title;
+  if (area === undefined || /[副代]|常务|第一/u.test(area) || !body.includes(area)) return title;
+  return title.slice(title.indexOf(area) + area.length);
 }
