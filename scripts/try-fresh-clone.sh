@@ -6,9 +6,11 @@ port=${2:-4123}
 git clone --quiet . "$target"
 cd "$target"
 npm ci
-node --version; npm start -- --port "$port" >start.log 2>&1 &
+node --version; setsid npm start -- --port "$port" >start.log 2>&1 &
 server=$!
-trap 'kill "$server" 2>/dev/null || true' EXIT
+# npm does not pass a signal on: the whole group is stopped.
+stop() { kill -- "-$server" 2>/dev/null || true; }
+trap stop EXIT
 for _ in $(seq 1 90); do
   if curl --silent --fail "http://127.0.0.1:$port/ready" >/dev/null; then break; fi
   sleep 1
@@ -18,8 +20,8 @@ answer=$(curl --silent --fail "http://127.0.0.1:$port/graphql" -H 'content-type:
   -d '{"query":"{ evolutions(first: 3) { totalCount } }"}')
 echo "$answer"
 grep -q '"totalCount":[1-9]' <<<"$answer"
-kill "$server"; wait "$server" 2>/dev/null || true
-pkill -P "$server" 2>/dev/null || true
+stop
+wait "$server" 2>/dev/null || true
 trap - EXIT
 # Without the documents that may not be redistributed, as a user has it.
 MAILUO_SHARED="$target/none" npm test
