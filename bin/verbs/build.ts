@@ -64,8 +64,7 @@ export async function build(
     const result = await load(store, { put, ...decided }, RULES, {
       signal: writing.signal,
       progress: ({ done, total }) => shown.advance(done, total),
-    });
-    shown.stop();
+    }).finally(shown.stop);
     summarise(result, aside, store.address);
     if (reading.signal.aborted) process.exitCode = 130;
   } finally {

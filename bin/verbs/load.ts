@@ -30,8 +30,7 @@ export function register(program: Command): void {
           const shown = progress('loading');
           const result = await load(store, { put }, RULES, {
             progress: ({ done, total }) => shown.advance(done, total),
-          });
-          shown.stop();
+          }).finally(shown.stop);
           summarise(result, 0, store.address);
         },
         { create: true },

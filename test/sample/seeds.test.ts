@@ -2,12 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mailuo } from '../cli/run.js';
+import { SHARED } from '../support/shared.js';
 
-const SHARED = process.env['MAILUO_SHARED'] ?? resolve(fileURLToPath(new URL('../../..', import.meta.url)), 'shared');
 const isThere = existsSync(join(SHARED, 'seeds'));
 
 interface Edge {

@@ -9,8 +9,8 @@ import { toSource } from '../../ingest/place.js';
 import { readDocument } from '../../ingest/read/read.js';
 import { isSetAside } from '../../ingest/set-aside.js';
 import type { Divided } from '../../ingest/stages.js';
+import { SHARED, withShared } from '../support/shared.js';
 import { sentencesOf } from './reading.js';
-import { SHARED, withShared } from './shared.js';
 
 const PAIR = z.object({
   doc: z.string(),

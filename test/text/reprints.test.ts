@@ -6,8 +6,8 @@ import { readDocument } from '../../ingest/read/read.js';
 import { findReprints } from '../../ingest/reprints.js';
 import { isSetAside } from '../../ingest/set-aside.js';
 import type { DocumentRecord } from '../../src/model/document.js';
+import { SHARED, withShared } from '../support/shared.js';
 import { readText } from './reading.js';
-import { SHARED, withShared } from './shared.js';
 
 const WORDS =
   '加快 推进 城市 更新 产业 创新 改革 开放 项目 建设 生态 保护 民生 服务 交通 教育 医疗 企业 人才 科技 金融 农业 乡村 文化 旅游 安全 治理 数字 绿色 发展'.split(

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { openCorpus } from '../../ingest/corpus.js';
 import { type Lexicon, loadLexicon, withoutLists } from '../../ingest/lexicon.js';
@@ -11,8 +11,8 @@ import { isSetAside } from '../../ingest/set-aside.js';
 import { assemble } from '../../src/graph/assemble/assemble.js';
 import type { AssembledGraph } from '../../src/graph/assemble/assembled-graph.js';
 import type { Extraction } from '../../src/model/statement.js';
+import { SHARED } from '../support/shared.js';
 
-const SHARED = process.env['MAILUO_SHARED'] ?? resolve('..', 'shared');
 /** The gold and its texts may not be redistributed: without the folder beside the project nothing here is run. */
 const onGold = existsSync(join(SHARED, 'gold')) ? describe : describe.skip;
 
