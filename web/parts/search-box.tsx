@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { at, go } from '../address/place.js';
-import { type EntityCardFragment, SearchDocument } from '../generated/graphql.js';
+import { type EntityCardFragment, SearchDocument, type SearchQuery } from '../generated/graphql.js';
 import { askOnce, useAnswer } from '../net/use-answer.js';
 import { language, say } from '../settings/language.js';
 import { figure } from '../words/figures.js';
@@ -27,17 +27,22 @@ export function SearchBox({ label, placeholder, chosen }: Properties) {
   const [typed, setTyped] = useState('');
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  const [chosenId, setChosenId] = useState<string>();
+  const known = useRef<SearchQuery['search']['edges']>([]);
   useEffect(() => {
     const timer = setTimeout(() => setText(typed.trim().slice(0, LONGEST)), WAIT);
     return () => clearTimeout(timer);
   }, [typed]);
   const answer = useAnswer(text === '' ? null : `search ${text}`, () => askOnce(SearchDocument, { text, first: 10 }));
-  const found = text === '' ? [] : (answer.data?.search.edges ?? []);
+  // What was found last stays until the next is found, so that who is quick with the keys chooses what is seen.
+  if (text === '' || answer.error) known.current = [];
+  else if (answer.data) known.current = answer.data.search.edges;
+  const found = known.current;
+  const active = found.findIndex(({ node }) => node.id === chosenId);
   const shown = open && text !== '';
   const close = (): void => {
     setOpen(false);
-    setActive(-1);
+    setChosenId(undefined);
   };
   const choose = (entity: EntityCardFragment): void => {
     close();
@@ -50,7 +55,8 @@ export function SearchBox({ label, placeholder, chosen }: Properties) {
       event.preventDefault();
       setOpen(true);
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      if (found.length > 0) setActive((active + step + found.length + (active < 0 && step < 0 ? 1 : 0)) % found.length);
+      const next = (active + step + found.length + (active < 0 && step < 0 ? 1 : 0)) % found.length;
+      setChosenId(found[next]?.node.id);
     } else if (event.key === 'Escape') {
       close();
     } else if (event.key === 'Enter' && !event.isComposing) {
@@ -90,7 +96,7 @@ export function SearchBox({ label, placeholder, chosen }: Properties) {
         onInput={(event) => {
           setTyped(event.currentTarget.value);
           setOpen(true);
-          setActive(-1);
+          setChosenId(undefined);
         }}
         onFocus={() => setOpen(true)}
         onKeyDown={keys}
@@ -105,7 +111,7 @@ export function SearchBox({ label, placeholder, chosen }: Properties) {
             role="option"
             aria-selected={index === active}
             onPointerDown={(event) => event.preventDefault()}
-            onPointerEnter={() => setActive(index)}
+            onPointerEnter={() => setChosenId(node.id)}
             onClick={() => choose(node)}
           >
             <Shape kind={node.kind} />
