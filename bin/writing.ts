@@ -5,11 +5,11 @@ import { describeSetAside, isSetAside } from '../ingest/set-aside.js';
 import { storedJudgements } from '../src/graph/held.js';
 import { load } from '../src/graph/load.js';
 import type { GraphStore } from '../src/graph/store.js';
-import type { Judgement } from '../src/model/collection.js';
 import { MailuoError } from '../src/model/errors.js';
 import type { Extraction } from '../src/model/statement.js';
 import type { NewDocument, Writing } from '../src/service/writing.js';
 import { RULES } from './rules.js';
+import { isStanding } from './standing-judgement.js';
 
 export function writingTo(store: GraphStore): Writing {
   let lexicon: Lexicon | undefined;
@@ -30,7 +30,7 @@ export function writingTo(store: GraphStore): Writing {
       (await load(store, { remove: [id] }, RULES, { progress, signal })).removed > 0,
     judge: async (judgement, { progress, signal }) => {
       const before = await storedJudgements(store);
-      if (latest(before, judgement)?.verdict === judgement.verdict) return false;
+      if (isStanding(before, judgement)) return false;
       await load(store, { judgements: [...before, judgement] }, RULES, { progress, signal });
       return true;
     },
@@ -45,15 +45,4 @@ async function read({ path, bytes, ...said }: NewDocument, lexicon: Lexicon): Pr
   const extraction = await extract({ path, bytes, sidecar }, lexicon);
   if (isSetAside(extraction)) throw new MailuoError('input', describeSetAside(extraction));
   return extraction;
-}
-
-/** The last decision on the same pair; the order of a pair matters for successions only. */
-function latest(judgements: readonly Judgement[], { verdict, a, b }: Judgement): Judgement | undefined {
-  const isDirected = verdict === 'evolved' || verdict === 'not evolved';
-  const isSamePair = (one: Judgement) => (one.a === a && one.b === b) || (!isDirected && one.a === b && one.b === a);
-  const isSameSort = (one: Judgement) => (one.verdict === 'evolved' || one.verdict === 'not evolved') === isDirected;
-  return judgements
-    .filter((one) => isSamePair(one) && isSameSort(one))
-    .toSorted((x, y) => (x.at < y.at ? -1 : x.at > y.at ? 1 : 0))
-    .at(-1);
 }
