@@ -30,7 +30,7 @@ const ADVOCATES = `query ($of: ID!) {
 }`;
 
 /** Asks the service a question. Throws with its errors where it has no answer. */
-export async function askService<T>(url: string, query: string, variables: Record<string, unknown> = {}): Promise<T> {
+async function askService<T>(url: string, query: string, variables: Record<string, unknown> = {}): Promise<T> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
