@@ -7,6 +7,7 @@ import { compareText } from '../../src/model/evidence.js';
 import type { Candidate } from './candidate.js';
 import { reconcile } from './reconcile.js';
 import { formulationSuccessions } from './rule-formulation.js';
+import { listSuccessions } from './rule-list.js';
 import { mergeSuccessions } from './rule-merge.js';
 import { postSuccessions } from './rule-posts.js';
 import { roleSuccessions } from './rule-role.js';
@@ -33,6 +34,7 @@ export const evolve: Evolve = (input) => {
     ...substitutionSuccessions(terms, library),
     ...formulationSuccessions(terms),
     ...roleSuccessions(terms, library),
+    ...listSuccessions(terms),
     ...mergeSuccessions(terms),
   ];
   const byId = new Map(terms.map((term) => [term.id, term]));

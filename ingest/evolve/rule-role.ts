@@ -3,69 +3,47 @@
  * and still fill the same role of the same owner, one after the other. The role is read from the noun beside the slot.
  */
 import type { DatePrefix } from '../../src/model/date.js';
+import { compareText } from '../../src/model/evidence.js';
 import { seriesPlace } from '../recognise/series-name.js';
 import { type Candidate, quotations } from './candidate.js';
+import { type Role, roleOf } from './roles.js';
 import type { DatedUse, Library, Term } from './term.js';
 import { areForeign, areRelatives, sideBySide } from './vetoes.js';
-import { differenceOf, isQuoted, sharedCharacters } from './words.js';
+import { differenceOf, sharedCharacters } from './words.js';
 
-/** Nouns of which a government has one at a time. Source: the set parts of work reports and plans. */
-const NOUNS =
-  '工作体系|总牵引|总抓手|奋斗目标|战略目标|发展目标|总体目标|总目标|目标定位|战略定位|发展定位|城市定位|总体定位|总要求|总体要求|总体思路|发展思路|工作思路|工作总基调|总基调|城市发展方针|发展方针|发展方略|工作主线|总任务|光荣使命|重大使命|使命';
-const BEHIND = new RegExp(`^[”"」』]?[\\u4e00-\\u9fff]{0,8}?(?:的|为|作为|这个|这一)?(${NOUNS})`, 'u');
-const BEFORE = new RegExp(
-  `(${NOUNS})(?:是|为|就是|即|上|：|由|从|确定为|调整为|明确为|定为|聚焦|锚定|加快|建设|打造|[“"「『])*$`,
-  'u',
-);
-const GOAL = /(?:加快建设|加快打造|奋力建设|全面建设|建设)[“"「『]?$/u;
-const GOAL_HEAD = /(?:强省|强省会|强市|强区|强县|大都市|都市|名城|泉城|新城|强国)/u;
-
-/** Roles that stand for the same: a goal is a goal whatever its adjective. */
-const CANON: readonly (readonly [RegExp, string])[] = [
-  [/目标$/u, '目标'],
-  [/定位$/u, '定位'],
-  [/思路$/u, '思路'],
-  [/使命$/u, '使命'],
-  [/方针$|方略$/u, '发展方针'],
-  [/总牵引|总抓手/u, '总抓手'],
-];
-
-/** The role a use is put in by its frame, or undefined. */
-function roleOf(name: string, frame: string): string | undefined {
-  const [left = '', right = ''] = frame.split('＿');
-  const noun = BEHIND.exec(right)?.[1] ?? BEFORE.exec(left)?.[1];
-  if (noun !== undefined) return CANON.find(([pattern]) => pattern.test(noun))?.[1] ?? noun;
-  // 加快建设“＿”现代化国际大都市: what a place is to become is its goal.
-  const named = `${name}${right.replace(/^[”"」』]/u, '').slice(0, 16)}`;
-  return GOAL.test(left) && (isQuoted(frame) || GOAL_HEAD.test(name)) && GOAL_HEAD.test(named) ? '目标' : undefined;
-}
+const KINDS: ReadonlySet<string> = new Set(['Slogan', 'Strategy', 'Industry']);
 
 interface RoleUse {
   readonly term: Term;
   readonly use: DatedUse;
+  readonly role: Role;
 }
 
 export function roleSuccessions(terms: readonly Term[], library: Library): readonly Candidate[] {
   const roles = new Map<string, RoleUse[]>();
   for (const term of terms) {
+    if (!KINDS.has(term.kind) || seriesPlace(term.name)) continue;
     const home = homeOf(term, library);
-    if ((term.kind !== 'Slogan' && term.kind !== 'Strategy') || seriesPlace(term.name)) continue;
     for (const use of term.uses) {
-      const role = roleOf(term.name, use.frame);
       const jurisdiction = library.placed.get(use.document)?.jurisdiction;
       // A city that speaks of the goal of its province has not changed its own.
-      if (role === undefined || jurisdiction === undefined || jurisdiction !== home) continue;
-      const key = `${jurisdiction}\n${role}`;
+      if (jurisdiction === undefined || jurisdiction !== home) continue;
+      const role = roleOf(term.core, use.frame, shortArea(jurisdiction)) ?? roleOf(term.name, use.frame);
+      if (role === undefined) continue;
+      const key = `${jurisdiction}\n${role.name}`;
       const list = roles.get(key);
-      if (list) list.push({ term, use });
-      else roles.set(key, [{ term, use }]);
+      if (list) list.push({ term, use, role });
+      else roles.set(key, [{ term, use, role }]);
     }
   }
   return [...roles].flatMap(([key, uses]) => {
     const [jurisdiction, role] = key.split('\n') as [string, string];
-    return chain(jurisdiction, role, uses);
+    return chain(uses, { jurisdiction, role, dates: datesOf(jurisdiction, library) });
   });
 }
+
+/** 浙江 of 浙江省: the name an area goes by in a slogan. */
+const shortArea = (jurisdiction: string): string => jurisdiction.replace(/(?:省|市|区|县|自治区|特别行政区)$/u, '');
 
 /** The area whose documents use a term most. */
 function homeOf(term: Term, library: Library): string | undefined {
@@ -77,67 +55,120 @@ function homeOf(term: Term, library: Library): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }
 
+/** Dates of the documents of an area: between two uses they show how long nothing was said. */
+const datesOf = (jurisdiction: string, library: Library): readonly DatePrefix[] =>
+  [...library.placed].flatMap(([id, placed]) =>
+    placed.jurisdiction === jurisdiction ? [library.documents.get(id)?.date as DatePrefix] : [],
+  );
+
 interface Holder {
   readonly term: Term;
+  readonly role: Role;
   readonly uses: readonly DatedUse[];
   readonly first: DatePrefix;
   readonly last: DatePrefix;
 }
 
-function chain(jurisdiction: string, role: string, uses: readonly RoleUse[]): readonly Candidate[] {
-  const byTerm = new Map<Term, DatedUse[]>();
-  for (const { term, use } of uses) {
-    const list = byTerm.get(term);
-    if (list) list.push(use);
-    else byTerm.set(term, [use]);
+interface Setting {
+  readonly jurisdiction: string;
+  readonly role: string;
+  readonly dates: readonly DatePrefix[];
+}
+
+function chain(uses: readonly RoleUse[], setting: Setting): readonly Candidate[] {
+  const byStem = new Map<string, RoleUse[]>();
+  for (const one of uses) {
+    const list = byStem.get(stemOf(one.term));
+    if (list) list.push(one);
+    else byStem.set(stemOf(one.term), [one]);
   }
-  const holders: Holder[] = [...byTerm].map(([term, list]) => ({
-    term,
-    uses: list,
-    first: (list[0] as DatedUse).date,
-    last: (list.at(-1) as DatedUse).date,
-  }));
-  holders.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : a.term.id < b.term.id ? -1 : 1));
+  const holders = [...byStem.values()].map(holderOf);
+  holders.sort((a, b) => compareText(a.first, b.first) || compareText(a.term.id, b.term.id));
   // A role with many holders at once is no role of one: then nothing can be said.
-  const overlaps = holders.filter((a, i) =>
-    holders.some((b, j) => i !== j && a.first < b.last && b.first < a.last),
-  ).length;
-  if (holders.length < 2 || overlaps > holders.length / 2) return [];
-  return holders.slice(1).flatMap((newer, index) => {
-    const older = holders[index] as Holder;
-    if (
-      older.last > newer.first ||
-      older.first === newer.first ||
-      areForeign(older.term, newer.term) ||
-      areRelatives(older.term, newer.term)
-    )
-      return [];
-    if (sideBySide(older.term, newer.term).passages > 1) return [];
-    return [candidateOf({ jurisdiction, role, older, newer })];
+  const crowd = Math.max(...holders.map((one) => holders.filter((other) => meets(one, other)).length));
+  if (holders.length < 2 || crowd > MOST_AT_ONCE) return [];
+  return holders.flatMap((newer) => {
+    const older = predecessor(newer, holders);
+    return older ? [candidateOf(setting, older, newer)] : [];
   });
 }
 
-interface RolePair {
-  readonly jurisdiction: string;
-  readonly role: string;
-  readonly older: Holder;
-  readonly newer: Holder;
+/** A name without the head that says what it is: 一圈两翼 and “一圈两翼”区域发展战略 are one holder. */
+const stemOf = (term: Term): string =>
+  term.core
+    .replace(/[“”"]/gu, '')
+    .replace(/(?:(?:区域)?(?:协调)?发展)?(?:战略|格局|布局|建设|工作体系|提质倍增行动|提升行动|倍增行动)$/u, '');
+
+/** The holder is known by the name used most. */
+function holderOf(list: readonly RoleUse[]): Holder {
+  const counts = new Map<Term, number>();
+  for (const { term } of list) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const [term] = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0].id, b[0].id))[0] as [Term, number];
+  const uses = list
+    .map(({ use }) => use)
+    .sort((a, b) => compareText(a.date, b.date) || compareText(a.document, b.document));
+  const [first, last] = [uses[0] as DatedUse, uses.at(-1) as DatedUse];
+  return { term, role: (list[0] as RoleUse).role, uses, first: first.date, last: last.date };
 }
 
-function candidateOf({ jurisdiction, role, older, newer }: RolePair): Candidate {
+/** Holders of a role at one time, beyond which it is no role of one. */
+const MOST_AT_ONCE = 3;
+
+const meets = (a: Holder, b: Holder): boolean => a.first <= b.last && b.first <= a.last;
+
+/** The holder that went last before a newer one came, if it is one alone and nobody else held the role across the change. */
+function predecessor(newer: Holder, holders: readonly Holder[]): Holder | undefined {
+  const gone = holders.filter(
+    (one) =>
+      one.last <= newer.first &&
+      one.first < newer.first &&
+      !areForeign(one.term, newer.term) &&
+      !areRelatives(one.term, newer.term) &&
+      !isSpelling(one.term.core, newer.term.core) &&
+      sideBySide(one.term, newer.term).passages <= 1,
+  );
+  const last = gone.reduce((latest, one) => (one.last > latest ? one.last : latest), '');
+  const [best, second] = gone
+    .filter((one) => one.last === last)
+    .sort((a, b) => alike(b.term, newer.term) - alike(a.term, newer.term) || compareText(a.term.id, b.term.id));
+  if (!best || (second && alike(best.term, newer.term) === alike(second.term, newer.term))) return undefined;
+  const across = holders.filter(
+    (one) => one !== best && one !== newer && one.first < newer.first && one.last > best.last,
+  );
+  return across.length === 0 ? best : undefined;
+}
+
+/** 四大主导产业 and 四大主导支柱产业: one spelt in full, no other clause. A list of clauses that grows is another version of it. */
+function isSpelling(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const clauses = (name: string): number => name.split(/[、，,]/u).length;
+  return (
+    clauses(a) === clauses(b) &&
+    sharedCharacters(short, long).length === short.length &&
+    short.slice(0, 2) === long.slice(0, 2)
+  );
+}
+
+/** Share of the characters of the shorter that the other has too. */
+const alike = (a: Term, b: Term): number =>
+  sharedCharacters(a.core, b.core).length / Math.min(a.core.length, b.core.length);
+
+function candidateOf({ jurisdiction, role, dates }: Setting, older: Holder, newer: Holder): Candidate {
   const [a, b] = [older.term.name, newer.term.name];
-  const shared = sharedCharacters(a, b).length / Math.min(a.length, b.length);
+  const silent = new Set(dates.filter((date) => date > older.last && date < newer.first)).size;
   const gap = Number(newer.first.slice(0, 4)) - Number(older.last.slice(0, 4));
   const goneBefore = (older.term.uses.at(-1)?.date ?? '') < newer.first;
-  const difference = differenceOf(a, b);
+  const difference = differenceOf(older.term.core, newer.term.core);
   const grown = difference.older === '' && difference.newer !== '';
   const documents = new Set([...older.uses, ...newer.uses].map((use) => use.document)).size;
   const confidence =
     0.5 +
-    0.15 * Math.min(1, shared) +
+    0.1 * Math.min(older.role.exclusive, newer.role.exclusive) +
+    0.12 * Math.min(1, alike(older.term, newer.term)) +
     (goneBefore ? 0.1 : 0) +
     Math.min(0.12, 0.03 * (documents - 2)) -
-    0.04 * Math.max(0, gap - 2);
+    0.05 * Math.max(0, silent - 1) -
+    0.03 * Math.max(0, gap - 3);
   return {
     from: older.term,
     to: newer.term,

@@ -8,6 +8,7 @@ import { echoes } from './echo.js';
 import { events } from './events.js';
 import { formulations } from './formulations.js';
 import { frameOf } from './frame.js';
+import { goalPhrases } from './goals.js';
 import { industries } from './industries.js';
 import { leaders } from './leaders.js';
 import { nature } from './nature.js';
@@ -42,6 +43,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   industries,
   formulations,
   () => seriesMembers,
+  () => goalPhrases,
   plainPhrases,
   () => succeedingNames,
 ];

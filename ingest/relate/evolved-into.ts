@@ -87,7 +87,7 @@ function statementOf({ resolved, sentence, text, cue, older, newer }: Found, cou
   const before = text.slice(0, Math.min(cue.older.start, cue.newer.start));
   const status: Status = PLANNED.test(before) ? 'planned' : 'stated';
   const dated = document.date === undefined ? {} : { date: document.date };
-  const since = timeSpokenOf(placed.text, sentence, { start: end, ...dated }) ?? document.date;
+  const since = timeSpokenOf(placed.text, sentence, { start: newer.mention.start, ...dated }) ?? document.date;
   return {
     id: statementId(parts, occurrence),
     document: document.id,

@@ -1,0 +1,74 @@
+/**
+ * Roles: what a government has one of at a time, read from the noun beside or at the end of a name: its goal, guideline, main lever,
+ * work system, lay-out, industries. Two formulations that share neither a word nor a frame may fill one role, one after the other.
+ */
+import { isQuoted } from './words.js';
+
+export interface Role {
+  readonly name: string;
+  /** How sure it is that there is one at a time, 0 to 1. */
+  readonly exclusive: number;
+}
+
+const NOUNS =
+  '工作体系|总牵引|总抓手|主抓手|总纲领|总纲|奋斗目标|战略目标|发展目标|总体目标|总目标|目标定位|目标要求|战略定位|发展定位|城市定位|总体定位|总要求|总体要求|总体思路|发展思路|工作思路|总体部署|工作总基调|总基调|城市发展方针|工作方针|发展方针|发展方略|工作方略|工作主线|总任务|光荣使命|重大使命|使命';
+const BEHIND = new RegExp(`^[”"」』]?[\\u4e00-\\u9fff]{0,8}?(?:的|为|作为|这个|这一)?(${NOUNS})`, 'u');
+const BEFORE = new RegExp(
+  `(${NOUNS})(?:是|为|就是|即|上|：|由|从|确定为|调整为|明确为|定为|聚焦|锚定|加快|建设|打造|[“"「『])*$`,
+  'u',
+);
+
+const HEADED = new RegExp(`(${NOUNS})$`, 'u');
+
+/** Nouns that stand for the same: a goal is a goal whatever its adjective. */
+const CANON: readonly (readonly [RegExp, string])[] = [
+  [/目标$/u, '目标'],
+  [/定位$/u, '定位'],
+  [/思路$/u, '思路'],
+  [/使命$/u, '使命'],
+  [/方针$|方略$/u, '发展方针'],
+  [/总牵引|抓手/u, '总抓手'],
+  [/总要求|总体要求|目标要求/u, '总要求'],
+];
+
+const GOAL = /(?:加快建设|加快打造|奋力建设|奋力打造|全面建设|着力打造|全力打造|建设|打造|建成|迈向)[“"「『]?$/u;
+const ANCHORED = /(?:锚定|全[省市区县]上下[\u4e00-\u9fff]{0,2}?(?:聚焦|紧扣|围绕))[“"]$/u;
+const GOAL_HEAD =
+  /(?:强省|强省会|强市|强区|强县|大都市|都市|国际城市|创新型城市|先进城市|[泉名新山水绿江海港都]城|之城|强国)/u;
+const OPENS_WITH_GOAL = /^(?:打造|建设|建成)/u;
+/** 一芯两带三区, 一主引领、两翼驱动: how a lay-out is named. */
+const FIGURE =
+  /(?:[一二两三四五六七八九十多][^、，]{0,2}?[圈群带区轴极干支核翼芯主心片廊屏湾环组团].{0,3}){2,}|[一二两三四五六七八九十](?:个|大)(?:功能区|经济区|都市圈|城市群|板块)/u;
+const LAYOUT = /^[”"」』]?[\u4e00-\u9fff]{0,6}?(?:发展)?(?:新)?(?:战略)?(?:布局|格局|发展战略|战略体系|协调发展|建设)/u;
+const LAYOUT_NAMED = /(?:区域|空间|城市|总体|全域)[\u4e00-\u9fff]{0,6}(?:布局|格局)|多层次[”"]?战略体系/u;
+const INDUSTRIES =
+  /(?:产业体系|产业集群(?:体系)?|制造业集群(?:体系)?|产业链群|支柱产业|主导产业|优势产业|重点产业(?:链)?|产业链|万亿(?:级)?产业)(?:$|[^\u4e00-\u9fff]|主营|规模|产值|不断|持续|加快|提质|倍增)/u;
+/** A system of industries has a number or a code; without one the words mean industries at large. */
+const COUNTED = /^[“"]?(?:[\d一二三四五六七八九十百]+(?:大|个|条|[+＋NX\d]))/u;
+
+/** The role a use puts a name in by its frame, or undefined. `area` is the short name of who uses it: 浙江, 济南. */
+export function roleOf(name: string, frame: string, area = ''): Role | undefined {
+  const [left = '', right = ''] = frame.split('＿');
+  const noun = BEHIND.exec(right)?.[1] ?? BEFORE.exec(left)?.[1] ?? HEADED.exec(name)?.[1];
+  if (noun !== undefined) {
+    const canon = CANON.find(([pattern]) => pattern.test(noun))?.[1] ?? noun;
+    return { name: canon, exclusive: /抓手|牵引|定位|方针/u.test(noun) ? 1 : 0.9 };
+  }
+  // 锚定“＿”, 全省上下聚焦“＿”: what all work of an area is tied to.
+  if (isQuoted(frame) && ANCHORED.test(left)) return { name: '锚定目标', exclusive: 0.7 };
+  const after = right.replace(/^[”"」』]/u, '');
+  const whole = `${name}${after.slice(0, 16)}`;
+  if (COUNTED.test(name) && INDUSTRIES.test(`${name}${after.slice(0, 12)}`))
+    return { name: '产业体系', exclusive: 0.7 };
+  if (
+    (FIGURE.test(name) && LAYOUT.test(/(?:战略|布局|格局)$/u.test(name) ? '布局' : right)) ||
+    (isQuoted(frame) && LAYOUT_NAMED.test(whole))
+  )
+    return { name: '区域布局', exclusive: 0.9 };
+  // 加快建设“＿”现代化国际大都市, 建设“＿”新江苏: what a place is to become is its goal.
+  if (OPENS_WITH_GOAL.test(name) && GOAL_HEAD.test(name)) return { name: '目标', exclusive: 0.9 };
+  if (!GOAL.test(left)) return undefined;
+  const ofPlace = area.length >= 2 && new RegExp(`^(?:[\\u4e00-\\u9fff]{0,4})${area}(?!市|省|区|县)`, 'u').test(after);
+  if (isQuoted(frame) && (ofPlace || GOAL_HEAD.test(whole))) return { name: '目标', exclusive: 0.9 };
+  return GOAL_HEAD.test(name) ? { name: '目标', exclusive: 0.9 } : undefined;
+}
