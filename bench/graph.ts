@@ -1,162 +1,160 @@
 /**
- * What the graph costs, beside the same rows by bare calls of the engine in the same run.
+ * What the graph costs on either engine, beside the same rows by bare calls of the engine in the same run.
  *
- *   node --import ./scripts/typescript.mjs bench/graph.ts [--entities 10000] [--statements 100000] [--graph GRAPH]
+ *   node --import ./scripts/typescript.mjs bench/graph.ts [--engine embedded|neo4j] [--entities 10000] [--statements 100000]
+ *        [--bare] [--texts FOLDER]
  *
- * Prints one JSON object. GRAPH is a new folder (the default) or the address of an empty Neo4j.
+ * `--bare` loads the same rows by bare calls too. `--texts` builds real documents instead of a synthetic collection. For Neo4j a
+ * server is started, and stopped again. Prints one JSON object. A million statements need `node --max-old-space-size=12000`.
  */
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import pkg from '@grafeo-db/js';
+import { parseArgs, promisify } from 'node:util';
+import { extractions as readAll } from '../bin/extraction.js';
+import { RULES } from '../bin/rules.js';
+import { isSetAside } from '../ingest/set-aside.js';
+import { startServer } from '../scripts/neo4j/server.mjs';
 import { assemble } from '../src/graph/assemble/assemble.js';
-import { batches } from '../src/graph/batches.js';
 import { load } from '../src/graph/load.js';
-import { graphFile, openGraph } from '../src/graph/open.js';
+import { openGraph } from '../src/graph/open.js';
 import { recordsOf } from '../src/graph/records.js';
-import type { GraphStore, Row } from '../src/graph/store.js';
-import { plainRules, random, synthetic } from './synthetic.js';
+import type { GraphStore } from '../src/graph/store.js';
+import type { CollectionRules } from '../src/model/collection.js';
+import type { Extraction } from '../src/model/statement.js';
+import { bareEmbedded, bareNeo4j, bareRows } from './bare.js';
+import { plainRules, synthetic } from './synthetic.js';
 
 const { values } = parseArgs({
   options: {
+    engine: { type: 'string', default: 'embedded' },
     entities: { type: 'string', default: '10000' },
     statements: { type: 'string', default: '100000' },
-    graph: { type: 'string' },
+    bare: { type: 'boolean', default: false },
+    texts: { type: 'string' },
   },
 });
-const size = { entities: Number(values.entities), statements: Number(values.statements) };
 const folder = mkdtempSync(join(tmpdir(), 'mailuo-bench-'));
-const graph = values.graph ?? join(folder, 'graph');
-const extractions = [...synthetic(size)];
-
-const begun = performance.now();
-const assembled = assemble(extractions, [], plainRules);
-const records = recordsOf(assembled);
-const assembling = performance.now() - begun;
-
-let store = await openGraph(graph, {
-  username: process.env['NEO4J_USERNAME'],
-  password: process.env['NEO4J_PASSWORD'],
-});
-const loading = await time(() => load(store, { put: extractions.map((extraction) => ({ extraction })) }, plainRules));
-const bare = store.engine === 'embedded' ? await time(bareBatchCalls) : undefined;
-await store.close();
-const opening = await time(async () => {
-  store = await openGraph(graph, { username: process.env['NEO4J_USERNAME'], password: process.env['NEO4J_PASSWORD'] });
-});
-
-const next = random(7);
-const anyEntity = () => (assembled.entities[Math.floor(next() * assembled.entities.length)] as { id: string }).id;
-const entity = await percentiles(300, () =>
-  store.read({ statement: 'dump/entities', parameters: { ids: [anyEntity()] } }),
-);
-const evidence = await percentiles(300, async () => {
-  const ids = (assembled.edges[Math.floor(next() * assembled.edges.length)] as { statements: readonly string[] })
-    .statements;
-  return store.read({ statement: 'dump/statements', parameters: { ids } });
-});
-const again = await time(() => load(store, {}, plainRules));
-console.log(
-  JSON.stringify(
-    {
-      engine: store.engine,
-      ...size,
-      seconds: {
-        assembling: assembling / 1000,
-        loading: loading / 1000,
-        bare: bare && bare / 1000,
-        opening: opening / 1000,
-        unchanged: again / 1000,
-      },
-      loadingToBare: bare && (loading - assembling) / bare,
-      milliseconds: { entity, evidence },
-      megabytes: {
-        resident: process.memoryUsage().rss / 1e6,
-        disk: store.engine === 'embedded' ? statSync(graphFile(graph)).size / 1e6 : undefined,
-      },
-    },
-    undefined,
-    2,
-  ),
-);
-await store.close();
-rmSync(folder, { recursive: true, force: true });
-
-/** The same nodes and relationships by the engine's own batch calls, in a graph of their own. */
-async function bareBatchCalls(): Promise<void> {
-  const db = pkg.GrafeoDB.create(join(folder, 'bare'));
-  const ids = new Map<string, number>();
-  const nodes = async (label: string, rows: readonly { id: string; row: Row }[]) => {
-    for (const batch of batches(rows)) {
-      const made = await db.batchCreateNodesWithProps(
-        label,
-        batch.map(({ row }) => row['properties']),
-      );
-      for (const [at, id] of made.entries()) ids.set(`${label} ${batch[at]?.id}`, id);
-    }
-  };
-  const at = (label: string, id: unknown) => ids.get(`${label} ${String(id)}`) as number;
-  const edges = async (rows: readonly { src: number; dst: number; type: string; properties?: unknown }[]) => {
-    for (const batch of batches(rows)) await db.batchCreateEdges([...batch]);
-  };
-  await nodes('Document', records.documents);
-  await nodes('Entity', records.entities);
-  await nodes('Passage', records.passages);
-  await nodes('Statement', records.statements);
-  await edges(
-    records.passages.map(({ id, row }) => ({
-      src: at('Document', row['document']),
-      dst: at('Passage', id),
-      type: 'HAS_PASSAGE',
-    })),
-  );
-  const mentions = records.passages.flatMap(({ mentions: rows }) => rows);
-  await edges(
-    mentions.map((one) => ({
-      src: at('Passage', one['passage']),
-      dst: at('Entity', one['entity']),
-      type: 'MENTIONS',
-      properties: one['properties'],
-    })),
-  );
-  await edges(
-    records.statements.flatMap(({ id, row }) => [
-      { src: at('Statement', id), dst: at('Entity', row['subject']), type: 'SUBJECT' },
-      { src: at('Statement', id), dst: at('Entity', row['object']), type: 'OBJECT' },
-    ]),
-  );
-  const states = records.statements.flatMap(({ passages }) => passages);
-  await edges(
-    states.map((one) => ({
-      src: at('Passage', one['passage']),
-      dst: at('Statement', one['statement']),
-      type: 'STATES',
-    })),
-  );
-  await edges(
-    records.edges.map(({ from, to, relation, row }) => ({
-      src: at('Entity', from),
-      dst: at('Entity', to),
-      type: relation,
-      properties: row['properties'],
-    })),
-  );
-  db.close();
+const server = values.engine === 'neo4j' ? await startServer({ heap: '2g' }) : undefined;
+const graph = server?.neo4j ?? join(folder, 'graph');
+const credentials = { username: server?.username, password: server?.password };
+try {
+  console.log(JSON.stringify(await measure(), undefined, 2));
+} finally {
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
 }
 
-async function time(work: () => Promise<unknown>): Promise<number> {
+async function measure() {
+  const reading = performance.now();
+  const extractions = values.texts === undefined ? [...synthetic(size())] : await readTexts(values.texts);
+  const readSeconds = since(reading);
+  const rules = values.texts === undefined ? plainRules : RULES;
+  if (server !== undefined) await warmUp();
+  const bare = values.bare ? await bareSeconds(extractions, rules) : undefined;
+  const store = await openGraph(graph, credentials);
+  const begun = performance.now();
+  const { entities, statements, edges, written } = await load(store, arrivals(extractions), rules);
+  const loading = since(begun);
+  const peak = Math.round(process.resourceUsage().maxRSS / 1000);
+  await store.close();
+  return {
+    engine: values.engine,
+    documents: extractions.length,
+    entities,
+    statements,
+    edges,
+    rows: written,
+    seconds: { reading: readSeconds, loading, ...bare },
+    ...(bare === undefined
+      ? {}
+      : {
+          loadingToBare: ratio(loading, bare.bare),
+          writingToBare: ratio(loading - bare.assembling, bare.bare),
+        }),
+    megabytes: { loadingPeak: peak, disk: onDisk(), server: serverMegabytes() },
+    ...(values.texts === undefined ? await questions() : {}),
+  };
+}
+
+function size() {
+  return { entities: Number(values.entities), statements: Number(values.statements) };
+}
+
+function arrivals(extractions: readonly Extraction[]) {
+  return { put: extractions.map((extraction) => ({ extraction })) };
+}
+
+async function readTexts(path: string): Promise<readonly Extraction[]> {
+  const found: Extraction[] = [];
+  for await (const one of readAll([path])) if (!isSetAside(one)) found.push(one);
+  return found;
+}
+
+/** A server that has just been started is slow: what comes first would pay for it. */
+async function warmUp(): Promise<void> {
+  const store = await openGraph(graph, credentials);
+  await load(store, arrivals([...synthetic({ entities: 1000, statements: 10_000 })]), plainRules);
+  await emptied(store);
+}
+
+async function emptied(store: GraphStore): Promise<void> {
+  const held = await store.read({ statement: 'dump/held-extractions' });
+  await load(store, { remove: held.map(({ id }) => String(id)) }, plainRules);
+  await store.close();
+}
+
+async function bareSeconds(extractions: readonly Extraction[], rules: CollectionRules) {
+  const begun = performance.now();
+  const assembled = assemble(extractions, [], rules);
+  const assembling = since(begun);
+  const rows = bareRows(recordsOf(assembled));
   const start = performance.now();
-  await work();
-  return performance.now() - start;
+  if (server === undefined) await bareEmbedded(join(folder, 'bare.grafeo'), rows);
+  else await bareNeo4j({ ...server, address: server.neo4j }, rows);
+  const bare = since(start);
+  // What was written is taken out again, as records that no document gives.
+  if (server !== undefined) await emptied(await openGraph(graph, credentials));
+  return { assembling, bare };
 }
 
-async function percentiles(
-  count: number,
-  work: () => ReturnType<GraphStore['read']>,
-): Promise<{ p50: number; p95: number }> {
-  const times: number[] = [];
-  for (let run = 0; run < count; run += 1) times.push(await time(work));
-  times.sort((a, b) => a - b);
-  return { p50: times[Math.floor(count * 0.5)] as number, p95: times[Math.floor(count * 0.95)] as number };
+/** In a process of its own, so that its memory is that of a service. */
+async function questions(): Promise<object> {
+  const script = join(import.meta.dirname, 'questions.ts');
+  const hooks = join(import.meta.dirname, '..', 'scripts', 'typescript.mjs');
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--no-warnings', '--import', hooks, script, graph, String(values.entities)],
+    { env: { ...process.env, NEO4J_USERNAME: server?.username, NEO4J_PASSWORD: server?.password } },
+  );
+  return JSON.parse(stdout) as object;
+}
+
+function onDisk(): number {
+  const place = server === undefined ? graph : join(server.home, 'data');
+  return Number(execFileSync('du', ['-sm', place], { encoding: 'utf8' }).split('\t')[0]);
+}
+
+/** Resident memory of the server, where /proc tells it. */
+function serverMegabytes(): number | undefined {
+  if (server === undefined) return undefined;
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`--home-dir=${server.home}`)) continue;
+      const resident = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+      return Math.round(Number(resident) / 1000);
+    } catch {
+      // A process may end while it is looked at.
+    }
+  }
+  return undefined;
+}
+
+function since(begun: number): number {
+  return Number(((performance.now() - begun) / 1000).toPrecision(3));
+}
+
+function ratio(a: number, b: number): number {
+  return Number((a / b).toPrecision(3));
 }

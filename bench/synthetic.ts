@@ -5,6 +5,8 @@ import { entityId, statementId } from '../src/model/identity.js';
 import { KIND_NAMES, type Kind, RELATION_NAMES, relationRecord } from '../src/model/ontology.js';
 import type { Extraction, LocalEntity, Mention, Statement } from '../src/model/statement.js';
 
+const SUCCESSIONS: ReadonlySet<string> = new Set(['EVOLVED_INTO', 'SUCCEEDED_BY']);
+
 /** Statements of one document. */
 const PER_DOCUMENT = 1000;
 
@@ -24,7 +26,17 @@ export function random(seed: number): () => number {
   };
 }
 
-export const nameOf = (kind: Kind, at: number): string => `${kind}${at.toString(36)}`;
+/** How many characters the synthetic names are made of. */
+const CHARACTERS = 300;
+
+/** Terms that follow each other in one line of succession. */
+const LINE = 8;
+
+/** A name of four characters or more, in Han characters, as the names of real entities are. */
+export function nameOf(kind: Kind, at: number): string {
+  const digits = [KIND_NAMES.indexOf(kind), Math.floor(at / CHARACTERS ** 2), Math.floor(at / CHARACTERS), at];
+  return digits.map((digit, place) => String.fromCodePoint(0x4e00 + place * 400 + (digit % CHARACTERS))).join('');
+}
 
 export function* synthetic({ entities, statements }: Size): Generator<Extraction> {
   const perKind = Math.max(1, Math.floor(entities / KIND_NAMES.length));
@@ -38,13 +50,21 @@ function documentAt(at: number, count: number, perKind: number): Extraction {
   const id = `s${at}`;
   const date = parseDate(String(1990 + (at % 35)));
   const locals = new Map<string, LocalEntity>();
-  const local = (kinds: readonly Kind[]): LocalEntity => {
+  const any = () => Math.floor(next() * perKind);
+  const local = (kinds: readonly Kind[], number = any()): LocalEntity => {
     const kind = kinds[Math.floor(next() * kinds.length)] as Kind;
-    const name = nameOf(kind, Math.floor(next() * perKind));
+    const name = nameOf(kind, number);
     const key = `${kind}:${name}`;
     const entity = locals.get(key) ?? { document: id, key, kind, name, aliases: [], hints: {} };
     locals.set(key, entity);
     return entity;
+  };
+  // Successions make lines, as they do in texts; two terms at random would tie everything to everything.
+  const succession = (kinds: readonly Kind[]): readonly [LocalEntity, LocalEntity] => {
+    const kind = kinds[Math.floor(next() * kinds.length)] as Kind;
+    const number = Math.min(any(), perKind - 2);
+    const first = number % LINE === LINE - 1 ? number - 1 : number;
+    return [local([kind], first), local([kind], first + 1)];
   };
   const mentions: Mention[] = [];
   const statements: Statement[] = [];
@@ -52,7 +72,8 @@ function documentAt(at: number, count: number, perKind: number): Extraction {
   let start = 0;
   const passages = Array.from({ length: count }, (_, order) => {
     const relation = RELATION_NAMES[Math.floor(next() * RELATION_NAMES.length)] ?? 'SERVES';
-    const [subject, object] = [local(relationRecord(relation).from), local(relationRecord(relation).to)];
+    const { from, to } = relationRecord(relation);
+    const [subject, object] = SUCCESSIONS.has(relation) ? succession(from) : [local(from), local(to)];
     const text = `${subject.name} ${relation} ${object.name}`;
     const span = { start, end: start + text.length };
     const quoted = { document: id, ...span, quote: text };

@@ -16,7 +16,7 @@ export interface Changes {
   readonly judgements?: readonly Judgement[];
 }
 
-/** Where the work stands. `rows` counts records to write or take away. */
+/** Where the work stands. `rows` counts records that were looked at: written, taken away, or found as they ought to be. */
 interface LoadProgress {
   readonly stage: 'documents' | 'rows';
   readonly done: number;

@@ -1,17 +1,18 @@
 /** What must be written and taken away so that the stored graph becomes the wanted one. */
-import { KIND_NAMES, RELATION_NAMES } from '../model/ontology.js';
-import { batches } from './batches.js';
+import { compareText } from '../model/evidence.js';
+import type { AssembledGraph } from './assemble/assembled-graph.js';
+import { ROWS } from './batches.js';
 import { type Held, heldEverything, idsOf } from './held.js';
-import type { GraphRecord, GraphRecords } from './records.js';
+import { type GraphRecord, recordsOf } from './records.js';
 import { removalSteps, type Step } from './removal-steps.js';
 import type { Call, GraphStore } from './store.js';
 import { actualGraph } from './stored-records.js';
 import { documentCalls, edgeCalls, entityCalls, judgementCalls, passageCalls, statementCalls } from './write-calls.js';
 
 export interface Difference {
-  readonly steps: readonly Step[];
-  readonly written: number;
-  readonly deleted: number;
+  /** Made one by one, while the one before is written. */
+  readonly puts: Iterable<Step>;
+  readonly removals: readonly Step[];
 }
 
 /**
@@ -21,27 +22,22 @@ export interface Difference {
  */
 export async function differenceOf(
   store: GraphStore,
-  wanted: GraphRecords,
+  wanted: AssembledGraph,
   judgements: readonly GraphRecord[],
   repair: boolean,
 ): Promise<Difference> {
   const held = repair ? await actualGraph(store) : await heldEverything(store);
   const edges = new Map(held.edges.map(({ id, hash }) => [id, hash]));
-  const puts = [
-    ...put(wanted.documents, held.documents, documentCalls),
-    ...put(judgements, held.judgements, judgementCalls),
-    ...KIND_NAMES.flatMap((kind) => {
-      const same = wanted.entities.filter((one) => one.kind === kind);
-      return put(same, held.entities, entityCalls);
-    }),
-    ...put(wanted.passages, held.passages, passageCalls),
-    ...put(wanted.statements, held.statements, statementCalls),
-    ...RELATION_NAMES.flatMap((relation) => {
-      const same = wanted.edges.filter((one) => one.relation === relation);
-      return put(same, edges, edgeCalls);
-    }),
-  ];
-  const ids = (records: readonly GraphRecord[]) => records.map(({ id }) => id);
+  const records = recordsOf(wanted);
+  function* puts(): Generator<Step> {
+    yield* put(records.documents, held.documents, documentCalls);
+    yield* put(judgements, held.judgements, judgementCalls);
+    yield* put(records.entities, held.entities, entityCalls, ({ kind }) => kind);
+    yield* put(records.passages, held.passages, passageCalls);
+    yield* put(records.statements, held.statements, statementCalls);
+    yield* put(records.edges, edges, edgeCalls, ({ relation }) => relation);
+  }
+  const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
   const removals = removalSteps(
     { ...idsOf(held), edges: held.edges },
     {
@@ -53,20 +49,34 @@ export async function differenceOf(
       edges: ids(wanted.edges),
     },
   );
-  return { steps: [...puts, ...removals], written: count(puts), deleted: count(removals) };
+  return { puts: puts(), removals };
 }
 
-const count = (steps: readonly Step[]): number => steps.reduce((sum, { size }) => sum + size, 0);
-
-/** Steps for the records that are not stored as they are wanted. */
-function put<R extends GraphRecord>(
-  wanted: readonly R[],
+/** Steps for the records that are not stored as they are wanted; those that need statements of their own are kept apart. */
+function* put<R extends GraphRecord>(
+  wanted: Iterable<R>,
   held: Held,
   calls: (rows: readonly R[], changed: readonly string[]) => readonly Call[],
-): readonly Step[] {
-  const rows = wanted.filter(({ id, hash }) => held.get(id) !== hash);
-  return [...batches(rows)].map((batch) => {
-    const changed = batch.map(({ id }) => id).filter((id) => held.has(id));
-    return { calls: calls(batch, changed), size: batch.length };
-  });
+  apart: (row: R) => string = () => '',
+): Generator<Step> {
+  let seen = 0;
+  const step = (rows: readonly R[]): Step => {
+    const changed = rows.map(({ id }) => id).filter((id) => held.has(id));
+    const made = { calls: calls(rows, changed), size: rows.length, seen };
+    seen = 0;
+    return made;
+  };
+  const waiting = new Map<string, R[]>();
+  for (const record of wanted) {
+    seen += 1;
+    if (held.get(record.id) === record.hash) continue;
+    const name = apart(record);
+    const rows = waiting.get(name) ?? [];
+    waiting.set(name, rows);
+    rows.push(record);
+    if (rows.length < ROWS) continue;
+    waiting.delete(name);
+    yield step(rows);
+  }
+  for (const [, rows] of [...waiting].sort(([a], [b]) => compareText(a, b))) yield step(rows);
 }

@@ -8,15 +8,16 @@ import type { CollectionRules, Judgement } from '../model/collection.js';
 import type { Extraction } from '../model/statement.js';
 import { sortArrivals } from './arrivals.js';
 import { assemble } from './assemble/assemble.js';
+import type { AssembledGraph } from './assemble/assembled-graph.js';
 import { batches, batchesByWeight } from './batches.js';
 import type { Changes, LoadOptions, LoadResult } from './changes.js';
 import { differenceOf } from './difference.js';
 import { heldDocuments, storedExtractions, storedJudgements } from './held.js';
 import { judgementRecords } from './judgement-records.js';
 import { pack } from './raw.js';
-import { recordsOf } from './records.js';
 import type { GraphStore } from './store.js';
 import { takeTurn } from './take-turn.js';
+import { writeAhead } from './write-ahead.js';
 
 /** Characters of packed extractions in one transaction. */
 const PACKED = 4_000_000;
@@ -40,12 +41,12 @@ export async function load(
     for (const ids of batches(leaving)) {
       await writer.write([{ statement: 'write/remove-extractions', parameters: { ids } }]);
     }
-    let done = 0;
-    for (const batch of batchesByWeight(accepted.map(extractionRow), ({ packed }) => packed.length, PACKED)) {
+    let packed = 0;
+    for (const batch of batchesByWeight(accepted.map(extractionRow), (row) => row.packed.length, PACKED)) {
       const rows = batch.map(({ id, ...properties }) => ({ id, properties: { id, ...properties } }));
       await writer.write([{ statement: 'write/extractions', parameters: { rows } }]);
-      done += rows.length;
-      options.progress?.({ stage: 'documents', done, total: accepted.length });
+      packed += rows.length;
+      options.progress?.({ stage: 'documents', done: packed, total: accepted.length });
     }
 
     const gone = new Set(leaving);
@@ -53,18 +54,15 @@ export async function load(
     const extractions = [...(await storedExtractions(store, rest)), ...accepted.map(({ extraction }) => extraction)];
     const judgements: readonly Judgement[] = changes.judgements ?? (await storedJudgements(store));
     const graph = assemble(extractions, judgements, rules);
-    const difference = await differenceOf(
-      store,
-      recordsOf(graph),
-      judgementRecords(judgements),
-      options.repair ?? false,
-    );
-    let rows = 0;
-    for (const { calls, size } of difference.steps) {
-      await writer.write(calls);
-      rows += size;
-      options.progress?.({ stage: 'rows', done: rows, total: difference.written + difference.deleted });
-    }
+    const difference = await differenceOf(store, graph, judgementRecords(judgements), options.repair ?? false);
+    const total = recordCount(graph) + difference.removals.reduce((sum, { size }) => sum + size, 0);
+    let done = 0;
+    const wrote = (seen: number) => {
+      done += seen;
+      options.progress?.({ stage: 'rows', done, total });
+    };
+    const written = await writeAhead(writer, difference.puts, wrote);
+    const deleted = await writeAhead(writer, difference.removals, wrote);
     await writer.finish();
     return {
       put: accepted.length,
@@ -74,8 +72,8 @@ export async function load(
       entities: graph.entities.length,
       statements: graph.statements.length,
       edges: graph.edges.length,
-      written: difference.written,
-      deleted: difference.deleted,
+      written,
+      deleted,
       setAside: [...setAside, ...graph.setAside],
     };
   });
@@ -95,3 +93,6 @@ const extractionRow = ({
   packed: pack(extraction),
   ...(location === undefined ? {} : { location }),
 });
+
+const recordCount = ({ documents, entities, passages, statements, edges }: AssembledGraph): number =>
+  [documents, entities, passages, statements, edges].reduce((sum, { length }) => sum + length, 0);

@@ -47,12 +47,13 @@ export interface EdgeRecord extends GraphRecord {
   readonly to: string;
 }
 
+/** Each record is made when it is asked for: all of them at once would take several times the memory of the graph. */
 export interface GraphRecords {
-  readonly documents: readonly GraphRecord[];
-  readonly entities: readonly EntityRecord[];
-  readonly passages: readonly PassageRecord[];
-  readonly statements: readonly StatementRecord[];
-  readonly edges: readonly EdgeRecord[];
+  readonly documents: Iterable<GraphRecord>;
+  readonly entities: Iterable<EntityRecord>;
+  readonly passages: Iterable<PassageRecord>;
+  readonly statements: Iterable<StatementRecord>;
+  readonly edges: Iterable<EdgeRecord>;
 }
 
 /** Digests over the properties, without the digest itself, and the relationships written with them. */
@@ -75,13 +76,19 @@ export function recordsOf(graph: AssembledGraph): GraphRecords {
   const degree = degrees(graph.edges);
   const told = toldBy(graph);
   return {
-    documents: graph.documents.map(documentRecord),
-    entities: graph.entities.map((entity) => entityRecord(entity, degree.get(entity.id) ?? 0)),
-    passages: graph.passages.map(passageRecord),
-    statements: graph.statements.map(statementRecord),
-    edges: graph.edges.map((edge) => edgeRecord(edge, told(edge))),
+    documents: each(graph.documents, documentRecord),
+    entities: each(graph.entities, (entity) => entityRecord(entity, degree.get(entity.id) ?? 0)),
+    passages: each(graph.passages, passageRecord),
+    statements: each(graph.statements, statementRecord),
+    edges: each(graph.edges, (edge) => edgeRecord(edge, told(edge))),
   };
 }
+
+const each = <T, R>(items: readonly T[], make: (item: T) => R): Iterable<R> => ({
+  *[Symbol.iterator]() {
+    for (const item of items) yield make(item);
+  },
+});
 
 function documentRecord(document: AssembledDocument): GraphRecord {
   return node(document.id, present({ ...document, pages: document.pages ?? null }));

@@ -7,6 +7,8 @@ import type { Call } from './store.js';
 export interface Step {
   readonly calls: readonly Call[];
   readonly size: number;
+  /** Records looked at since the step before, where those that are right already are passed over. */
+  readonly seen?: number;
 }
 
 /** Ids by the sort of record. */

@@ -52,10 +52,11 @@ function wantedRecords(
 async function compare<R extends GraphRecord>(
   what: string,
   stored: Batches<R>,
-  wanted: readonly GraphRecord[],
+  wanted: Iterable<GraphRecord>,
   findings: Finding[],
 ): Promise<void> {
-  const missing = new Map(wanted.map(({ id, hash }) => [id, hash]));
+  const missing = new Map<string, string>();
+  for (const { id, hash } of wanted) missing.set(id, hash);
   for await (const batch of stored) {
     for (const { id, hash, storedHash } of batch) {
       const subject = `${what} ${id}`;
