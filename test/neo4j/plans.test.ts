@@ -6,16 +6,13 @@ import neo4j, { type Plan } from 'neo4j-driver';
 import { load } from '../../src/graph/load.js';
 import { openGraph } from '../../src/graph/open.js';
 import { browserQuestions } from '../../src/service/browser/guide.js';
+import { OF_ALL } from '../contract/questions-of-all.js';
 import { rules } from '../contract/synthetic.js';
 import { manyDocuments } from '../graph/many-documents.js';
 import { openTestServer, type TestServer } from './neo4j-server.js';
 
 const CYPHER = join(import.meta.dirname, '..', '..', 'cypher');
 const READ = readdirSync(join(CYPHER, 'read')).filter((file) => file.endsWith('.cypher'));
-
-/** Questions about all entities or documents there are: they may go through one label, never through every node. */
-const OF_ALL =
-  /^(audit(-count)?\.|span|count-|entities|documents|document-|evolutions|facts|stats|changed-|evolved|search-all)/;
 
 let server: TestServer;
 beforeAll(async () => {
