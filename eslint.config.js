@@ -8,8 +8,6 @@ export default [
     plugins: { '@graphql-eslint': graphql },
     rules: {
       ...graphql.configs['flat/schema-relay'].rules,
-      // Pages go forward only: Relay's specification asks for one direction.
-      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
       // Evidence, reasons and counts are short lists that are no connections.
       '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
     },

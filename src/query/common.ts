@@ -16,7 +16,7 @@ export interface CommonArguments extends Window {
 }
 
 /** An entity that both are related to, with the facts that relate it to each. */
-interface CommonNeighbour {
+export interface CommonNeighbour {
   readonly entity: EntityRecord;
   readonly a: readonly FactRecord[];
   readonly b: readonly FactRecord[];

@@ -6,19 +6,24 @@ import type { Asked, AskOptions } from './question.js';
 
 const ID = new RegExp(`^(?:${KIND_NAMES.join('|')}):`);
 
-/**
- * What bears an id, a name or an alias, the most mentioned first. A name goes before an alias.
- * At most three statements.
- */
+/** Whether a text is made as the ids of entities are. */
+export const isEntityId = (text: string): boolean => ID.test(text);
+
+/** What bears an id, a name or an alias, the most mentioned first. At most three statements. */
 export async function entitiesByName(
   store: Asked,
   text: string,
   options: AskOptions,
 ): Promise<readonly EntityRecord[]> {
-  if (ID.test(text)) {
+  if (isEntityId(text)) {
     const found = await entitiesById(store, [text], options);
     if (found.size > 0) return [...found.values()];
   }
+  return entitiesNamed(store, text, options);
+}
+
+/** What bears a name or an alias, the most mentioned first. A name goes before an alias. At most two statements. */
+export async function entitiesNamed(store: Asked, text: string, options: AskOptions): Promise<readonly EntityRecord[]> {
   const name = canonicalName(text);
   if (name === '') return [];
   for (const statement of ['read/entities-by-name', 'read/entities-by-alias']) {

@@ -19,7 +19,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
-import { MOST_PER_PAGE } from './cursor.js';
+import { DEFAULT_PER_PAGE, MOST_PER_PAGE } from './cursor.js';
 import { refuse } from './errors.js';
 import type { Settings } from './settings.js';
 
@@ -104,13 +104,20 @@ function costOf(
     if (field === undefined) return 0;
     const inner = getNamedType(field.type);
     if (!isCompositeType(inner)) return 0;
-    const { first } = argumentsOf(field, node, variables);
-    const size = typeof first === 'number' ? Math.min(Math.max(1, first), MOST_PER_PAGE) : undefined;
+    const size = sizeOf(field, node, variables);
     const times = isList(field.type) ? (size ?? (node.name.value === 'edges' ? pageSize : LIST)) : 1;
     return times * (1 + ofSet(node.selectionSet, inner, isList(field.type) ? 1 : (size ?? 1)));
   };
   const root = schema.getRootType(operation.operation);
   return root ? ofSet(operation.selectionSet, root, 1) : 0;
+}
+
+/** How many objects a field asks for by its arguments; undefined for one that takes no number. */
+function sizeOf(...[field, node, variables]: Parameters<typeof getArgumentValues>): number | undefined {
+  if (!('args' in field) || field.args.every(({ name }) => name !== 'first')) return undefined;
+  const { first, last } = argumentsOf(field, node, variables);
+  const size = [first, last].find((one) => typeof one === 'number') ?? DEFAULT_PER_PAGE;
+  return Math.min(Math.max(1, size as number), MOST_PER_PAGE);
 }
 
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);

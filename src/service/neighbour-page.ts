@@ -2,10 +2,10 @@ import type { Kind, Relation } from '../model/ontology.js';
 import type { EntityRecord } from '../query/entity-record.js';
 import type { Direction } from '../query/fact-filter.js';
 import type { FactRecord } from '../query/fact-record.js';
-import type { NeighbourScope } from '../query/neighbours.js';
+import type { Neighbour, NeighbourScope } from '../query/neighbours.js';
 import { EMPTY_PAGE } from '../query/page.js';
 import type { Context } from './context.js';
-import { connection, type PageArguments, paging } from './cursor.js';
+import { type PageArguments, paged } from './cursor.js';
 import { given } from './given.js';
 
 /** A page of neighbours; the counts are asked for only where they are wanted. */
@@ -42,15 +42,13 @@ export async function neighbourPage(
   args: NeighbourArguments,
   { loaders }: Context,
 ): Promise<NeighbourPage> {
-  const window = paging(args, ['neighbours', entity?.id]);
   const { kinds, relations, direction = 'BOTH', filter } = given(args) as Partial<NeighbourScope>;
   const scope: NeighbourScope = { kinds, relations, direction, filter };
-  if (entity === undefined) return { ...connection(EMPTY_PAGE, window, (one: never) => one), scope };
-  const page = await loaders.neighbours({ ...scope, first: window.first, skip: window.skip }).load(entity.id);
-  const shown = connection(page ?? EMPTY_PAGE, window, (one) => ({
-    node: one.entity,
-    facts: one.facts,
-    relevance: one.relevance,
-  }));
-  return { ...shown, of: entity.id, scope };
+  const shown = await paged(
+    args,
+    ['neighbours', entity?.id],
+    async (window) => (entity === undefined ? EMPTY_PAGE : loaders.neighbours({ ...scope, ...window }).load(entity.id)),
+    (one: Neighbour) => ({ node: one.entity, facts: one.facts, relevance: one.relevance }),
+  );
+  return { ...shown, ...(entity === undefined ? {} : { of: entity.id }), scope };
 }

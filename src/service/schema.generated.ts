@@ -779,8 +779,10 @@ export type District = Entity & Node & {
 /** 区域. An administrative or functional area: 长清区, 起步区, 高新区. */
 export type DistrictComponentOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -788,8 +790,10 @@ export type DistrictComponentOfArgs = {
 /** 区域. An administrative or functional area: 长清区, 起步区, 高新区. */
 export type DistrictDefinedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -797,8 +801,10 @@ export type DistrictDefinedByArgs = {
 /** 区域. An administrative or functional area: 长清区, 起步区, 高新区. */
 export type DistrictDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DocumentOrder>;
 };
 
@@ -813,8 +819,10 @@ export type DistrictEvolutionArgs = {
 /** 区域. An administrative or functional area: 长清区, 起步区, 高新区. */
 export type DistrictEvolvedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -822,8 +830,10 @@ export type DistrictEvolvedFromArgs = {
 /** 区域. An administrative or functional area: 长清区, 起步区, 高新区. */
 export type DistrictEvolvedIntoArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -831,8 +841,10 @@ export type DistrictEvolvedIntoArgs = {
 /** 区域. An administrative or functional area: 长清区, 起步区, 高新区. */
 export type DistrictHasPartArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -840,8 +852,10 @@ export type DistrictHasPartArgs = {
 /** 区域. An administrative or functional area: 长清区, 起步区, 高新区. */
 export type DistrictInvestedInByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -849,8 +863,10 @@ export type DistrictInvestedInByArgs = {
 /** 区域. An administrative or functional area: 长清区, 起步区, 高新区. */
 export type DistrictLocationOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -858,8 +874,10 @@ export type DistrictLocationOfArgs = {
 /** 区域. An administrative or functional area: 长清区, 起步区, 高新区. */
 export type DistrictMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
 
@@ -867,10 +885,12 @@ export type DistrictMentionsArgs = {
 /** 区域. An administrative or functional area: 长清区, 起步区, 高新区. */
 export type DistrictNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
@@ -878,8 +898,10 @@ export type DistrictNeighboursArgs = {
 /** 区域. An administrative or functional area: 长清区, 起步区, 高新区. */
 export type DistrictPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -887,8 +909,10 @@ export type DistrictPartOfArgs = {
 /** 区域. An administrative or functional area: 长清区, 起步区, 高新区. */
 export type DistrictServesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -896,7 +920,9 @@ export type DistrictServesArgs = {
 /** 区域. An administrative or functional area: 长清区, 起步区, 高新区. */
 export type DistrictTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
@@ -905,8 +931,10 @@ export type DistrictTimelineArgs = {
 /** 区域. An administrative or functional area: 长清区, 起步区, 高新区. */
 export type DistrictVisitedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -953,8 +981,10 @@ export type Document = Node & {
 /** A document that was read. */
 export type DocumentEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -969,7 +999,9 @@ export type DocumentMarksArgs = {
 /** A document that was read. */
 export type DocumentPassagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1078,8 +1110,10 @@ export type Entity = {
 /** Anything the documents name. What every kind has stands here; the relationships of a kind stand on its own type. */
 export type EntityDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DocumentOrder>;
 };
 
@@ -1094,8 +1128,10 @@ export type EntityEvolutionArgs = {
 /** Anything the documents name. What every kind has stands here; the relationships of a kind stand on its own type. */
 export type EntityMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
 
@@ -1103,10 +1139,12 @@ export type EntityMentionsArgs = {
 /** Anything the documents name. What every kind has stands here; the relationships of a kind stand on its own type. */
 export type EntityNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
@@ -1114,7 +1152,9 @@ export type EntityNeighboursArgs = {
 /** Anything the documents name. What every kind has stands here; the relationships of a kind stand on its own type. */
 export type EntityTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
@@ -1189,8 +1229,10 @@ export type Event = Entity & Node & {
 /** 活动. A meeting, session, exhibition or campaign with a date, session or edition. */
 export type EventAttendedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -1198,8 +1240,10 @@ export type EventAttendedByArgs = {
 /** 活动. A meeting, session, exhibition or campaign with a date, session or edition. */
 export type EventDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DocumentOrder>;
 };
 
@@ -1214,8 +1258,10 @@ export type EventEvolutionArgs = {
 /** 活动. A meeting, session, exhibition or campaign with a date, session or edition. */
 export type EventEvolvedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -1223,8 +1269,10 @@ export type EventEvolvedFromArgs = {
 /** 活动. A meeting, session, exhibition or campaign with a date, session or edition. */
 export type EventEvolvedIntoArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -1232,8 +1280,10 @@ export type EventEvolvedIntoArgs = {
 /** 活动. A meeting, session, exhibition or campaign with a date, session or edition. */
 export type EventMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
 
@@ -1241,10 +1291,12 @@ export type EventMentionsArgs = {
 /** 活动. A meeting, session, exhibition or campaign with a date, session or edition. */
 export type EventNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
@@ -1252,7 +1304,9 @@ export type EventNeighboursArgs = {
 /** 活动. A meeting, session, exhibition or campaign with a date, session or edition. */
 export type EventTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
@@ -1916,8 +1970,10 @@ export type Industry = Entity & Node & {
 /** 产业. An industry, a chain or a named system of industries. */
 export type IndustryComponentOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -1925,8 +1981,10 @@ export type IndustryComponentOfArgs = {
 /** 产业. An industry, a chain or a named system of industries. */
 export type IndustryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DocumentOrder>;
 };
 
@@ -1941,8 +1999,10 @@ export type IndustryEvolutionArgs = {
 /** 产业. An industry, a chain or a named system of industries. */
 export type IndustryEvolvedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -1950,8 +2010,10 @@ export type IndustryEvolvedFromArgs = {
 /** 产业. An industry, a chain or a named system of industries. */
 export type IndustryEvolvedIntoArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -1959,8 +2021,10 @@ export type IndustryEvolvedIntoArgs = {
 /** 产业. An industry, a chain or a named system of industries. */
 export type IndustryHasComponentArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -1968,8 +2032,10 @@ export type IndustryHasComponentArgs = {
 /** 产业. An industry, a chain or a named system of industries. */
 export type IndustryMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
 
@@ -1977,10 +2043,12 @@ export type IndustryMentionsArgs = {
 /** 产业. An industry, a chain or a named system of industries. */
 export type IndustryNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
@@ -1988,7 +2056,9 @@ export type IndustryNeighboursArgs = {
 /** 产业. An industry, a chain or a named system of industries. */
 export type IndustryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
@@ -2260,8 +2330,10 @@ export type Leader = Entity & Node & {
 /** 领导人. A person named in a text, with or without a post. */
 export type LeaderAdvocatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -2269,8 +2341,10 @@ export type LeaderAdvocatesArgs = {
 /** 领导人. A person named in a text, with or without a post. */
 export type LeaderAttendedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -2278,8 +2352,10 @@ export type LeaderAttendedArgs = {
 /** 领导人. A person named in a text, with or without a post. */
 export type LeaderDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DocumentOrder>;
 };
 
@@ -2294,8 +2370,10 @@ export type LeaderEvolutionArgs = {
 /** 领导人. A person named in a text, with or without a post. */
 export type LeaderHoldsPostArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -2303,8 +2381,10 @@ export type LeaderHoldsPostArgs = {
 /** 领导人. A person named in a text, with or without a post. */
 export type LeaderMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
 
@@ -2312,10 +2392,12 @@ export type LeaderMentionsArgs = {
 /** 领导人. A person named in a text, with or without a post. */
 export type LeaderNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
@@ -2323,8 +2405,10 @@ export type LeaderNeighboursArgs = {
 /** 领导人. A person named in a text, with or without a post. */
 export type LeaderSucceededArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -2332,8 +2416,10 @@ export type LeaderSucceededArgs = {
 /** 领导人. A person named in a text, with or without a post. */
 export type LeaderSucceededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -2341,7 +2427,9 @@ export type LeaderSucceededByArgs = {
 /** 领导人. A person named in a text, with or without a post. */
 export type LeaderTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
@@ -2350,8 +2438,10 @@ export type LeaderTimelineArgs = {
 /** 领导人. A person named in a text, with or without a post. */
 export type LeaderVisitedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -2682,8 +2772,10 @@ export type Organization = Entity & Node & {
 /** 机构. A party or state body, company, school or other organisation. */
 export type OrganizationAdvocatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -2691,8 +2783,10 @@ export type OrganizationAdvocatesArgs = {
 /** 机构. A party or state body, company, school or other organisation. */
 export type OrganizationDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DocumentOrder>;
 };
 
@@ -2707,8 +2801,10 @@ export type OrganizationEvolutionArgs = {
 /** 机构. A party or state body, company, school or other organisation. */
 export type OrganizationHasPartArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -2716,8 +2812,10 @@ export type OrganizationHasPartArgs = {
 /** 机构. A party or state body, company, school or other organisation. */
 export type OrganizationInvestsInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -2725,8 +2823,10 @@ export type OrganizationInvestsInArgs = {
 /** 机构. A party or state body, company, school or other organisation. */
 export type OrganizationLocatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -2734,8 +2834,10 @@ export type OrganizationLocatedInArgs = {
 /** 机构. A party or state body, company, school or other organisation. */
 export type OrganizationMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
 
@@ -2743,10 +2845,12 @@ export type OrganizationMentionsArgs = {
 /** 机构. A party or state body, company, school or other organisation. */
 export type OrganizationNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
@@ -2754,8 +2858,10 @@ export type OrganizationNeighboursArgs = {
 /** 机构. A party or state body, company, school or other organisation. */
 export type OrganizationPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -2763,8 +2869,10 @@ export type OrganizationPartOfArgs = {
 /** 机构. A party or state body, company, school or other organisation. */
 export type OrganizationPostHeldByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -2772,8 +2880,10 @@ export type OrganizationPostHeldByArgs = {
 /** 机构. A party or state body, company, school or other organisation. */
 export type OrganizationServesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -2781,7 +2891,9 @@ export type OrganizationServesArgs = {
 /** 机构. A party or state body, company, school or other organisation. */
 export type OrganizationTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
@@ -2790,8 +2902,10 @@ export type OrganizationTimelineArgs = {
 /** 机构. A party or state body, company, school or other organisation. */
 export type OrganizationVisitedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -3026,8 +3140,10 @@ export type Place = Entity & Node & {
 /** 地点. A place that is no area of government: a river, a park, a site, a village. */
 export type PlaceComponentOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -3035,8 +3151,10 @@ export type PlaceComponentOfArgs = {
 /** 地点. A place that is no area of government: a river, a park, a site, a village. */
 export type PlaceDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DocumentOrder>;
 };
 
@@ -3051,8 +3169,10 @@ export type PlaceEvolutionArgs = {
 /** 地点. A place that is no area of government: a river, a park, a site, a village. */
 export type PlaceHasPartArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -3060,8 +3180,10 @@ export type PlaceHasPartArgs = {
 /** 地点. A place that is no area of government: a river, a park, a site, a village. */
 export type PlaceLocatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -3069,8 +3191,10 @@ export type PlaceLocatedInArgs = {
 /** 地点. A place that is no area of government: a river, a park, a site, a village. */
 export type PlaceLocationOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -3078,8 +3202,10 @@ export type PlaceLocationOfArgs = {
 /** 地点. A place that is no area of government: a river, a park, a site, a village. */
 export type PlaceMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
 
@@ -3087,10 +3213,12 @@ export type PlaceMentionsArgs = {
 /** 地点. A place that is no area of government: a river, a park, a site, a village. */
 export type PlaceNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
@@ -3098,8 +3226,10 @@ export type PlaceNeighboursArgs = {
 /** 地点. A place that is no area of government: a river, a park, a site, a village. */
 export type PlacePartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -3107,7 +3237,9 @@ export type PlacePartOfArgs = {
 /** 地点. A place that is no area of government: a river, a park, a site, a village. */
 export type PlaceTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
@@ -3116,8 +3248,10 @@ export type PlaceTimelineArgs = {
 /** 地点. A place that is no area of government: a river, a park, a site, a village. */
 export type PlaceVisitedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -3162,8 +3296,10 @@ export type PolicyDocument = Entity & Node & {
 /** 政策文件. A document named in a text, in 《》 or by number. */
 export type PolicyDocumentDefinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -3171,8 +3307,10 @@ export type PolicyDocumentDefinesArgs = {
 /** 政策文件. A document named in a text, in 《》 or by number. */
 export type PolicyDocumentDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DocumentOrder>;
 };
 
@@ -3187,8 +3325,10 @@ export type PolicyDocumentEvolutionArgs = {
 /** 政策文件. A document named in a text, in 《》 or by number. */
 export type PolicyDocumentEvolvedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -3196,8 +3336,10 @@ export type PolicyDocumentEvolvedFromArgs = {
 /** 政策文件. A document named in a text, in 《》 or by number. */
 export type PolicyDocumentEvolvedIntoArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -3205,8 +3347,10 @@ export type PolicyDocumentEvolvedIntoArgs = {
 /** 政策文件. A document named in a text, in 《》 or by number. */
 export type PolicyDocumentMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
 
@@ -3214,10 +3358,12 @@ export type PolicyDocumentMentionsArgs = {
 /** 政策文件. A document named in a text, in 《》 or by number. */
 export type PolicyDocumentNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
@@ -3225,7 +3371,9 @@ export type PolicyDocumentNeighboursArgs = {
 /** 政策文件. A document named in a text, in 《》 or by number. */
 export type PolicyDocumentTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
@@ -3349,8 +3497,10 @@ export type Project = Entity & Node & {
 /** 项目. Something built, founded or carried out in one place or programme: a bridge, a line, a plant, a named list of works. */
 export type ProjectComponentOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -3358,8 +3508,10 @@ export type ProjectComponentOfArgs = {
 /** 项目. Something built, founded or carried out in one place or programme: a bridge, a line, a plant, a named list of works. */
 export type ProjectDefinedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -3367,8 +3519,10 @@ export type ProjectDefinedByArgs = {
 /** 项目. Something built, founded or carried out in one place or programme: a bridge, a line, a plant, a named list of works. */
 export type ProjectDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DocumentOrder>;
 };
 
@@ -3383,8 +3537,10 @@ export type ProjectEvolutionArgs = {
 /** 项目. Something built, founded or carried out in one place or programme: a bridge, a line, a plant, a named list of works. */
 export type ProjectEvolvedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -3392,8 +3548,10 @@ export type ProjectEvolvedFromArgs = {
 /** 项目. Something built, founded or carried out in one place or programme: a bridge, a line, a plant, a named list of works. */
 export type ProjectEvolvedIntoArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -3401,8 +3559,10 @@ export type ProjectEvolvedIntoArgs = {
 /** 项目. Something built, founded or carried out in one place or programme: a bridge, a line, a plant, a named list of works. */
 export type ProjectInvestedInByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -3410,8 +3570,10 @@ export type ProjectInvestedInByArgs = {
 /** 项目. Something built, founded or carried out in one place or programme: a bridge, a line, a plant, a named list of works. */
 export type ProjectLocatedInArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -3419,8 +3581,10 @@ export type ProjectLocatedInArgs = {
 /** 项目. Something built, founded or carried out in one place or programme: a bridge, a line, a plant, a named list of works. */
 export type ProjectMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
 
@@ -3428,10 +3592,12 @@ export type ProjectMentionsArgs = {
 /** 项目. Something built, founded or carried out in one place or programme: a bridge, a line, a plant, a named list of works. */
 export type ProjectNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
@@ -3439,8 +3605,10 @@ export type ProjectNeighboursArgs = {
 /** 项目. Something built, founded or carried out in one place or programme: a bridge, a line, a plant, a named list of works. */
 export type ProjectServesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -3448,7 +3616,9 @@ export type ProjectServesArgs = {
 /** 项目. Something built, founded or carried out in one place or programme: a bridge, a line, a plant, a named list of works. */
 export type ProjectTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
@@ -3457,8 +3627,10 @@ export type ProjectTimelineArgs = {
 /** 项目. Something built, founded or carried out in one place or programme: a bridge, a line, a plant, a named list of works. */
 export type ProjectVisitedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -3511,16 +3683,20 @@ export type Query = {
 /** The questions that can be asked. */
 export type QueryAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** The questions that can be asked. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['DatePrefix']['input'];
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   sorts?: InputMaybe<ReadonlyArray<ChangeSort>>;
   to: Scalars['DatePrefix']['input'];
 };
@@ -3529,8 +3705,10 @@ export type QueryChangesArgs = {
 /** The questions that can be asked. */
 export type QueryCoAppearancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   of: Scalars['ID']['input'];
   period?: InputMaybe<Period>;
 };
@@ -3541,8 +3719,10 @@ export type QueryCommonArgs = {
   a: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   b: Scalars['ID']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3555,8 +3735,10 @@ export type QueryDocumentArgs = {
 /** The questions that can be asked. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DocumentOrder>;
 };
 
@@ -3564,9 +3746,11 @@ export type QueryDocumentsArgs = {
 /** The questions that can be asked. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   document?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<Kind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<EntityOrder>;
   period?: InputMaybe<Period>;
 };
@@ -3583,9 +3767,11 @@ export type QueryEvolutionArgs = {
 /** The questions that can be asked. */
 export type QueryEvolutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
   successions?: InputMaybe<ReadonlyArray<SuccessionKind>>;
 };
@@ -3595,8 +3781,10 @@ export type QueryEvolutionsArgs = {
 export type QueryFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   among?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
@@ -3605,10 +3793,12 @@ export type QueryFactsArgs = {
 /** The questions that can be asked. */
 export type QueryNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   of: Scalars['ID']['input'];
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
@@ -3629,8 +3819,10 @@ export type QueryNodesArgs = {
 /** The questions that can be asked. */
 export type QueryPassagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
   text: Scalars['String']['input'];
 };
@@ -3659,8 +3851,10 @@ export type QuerySalienceArgs = {
 /** The questions that can be asked. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
 };
 
@@ -3668,7 +3862,9 @@ export type QuerySearchArgs = {
 /** The questions that can be asked. */
 export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   of: Scalars['ID']['input'];
   period?: InputMaybe<Period>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
@@ -3977,8 +4173,10 @@ export type Slogan = Entity & Node & {
 /** 提法. A formulation: 大强美富通, 走在前、开新局, 五个济南. */
 export type SloganAdvocatedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -3986,8 +4184,10 @@ export type SloganAdvocatedByArgs = {
 /** 提法. A formulation: 大强美富通, 走在前、开新局, 五个济南. */
 export type SloganComponentOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -3995,8 +4195,10 @@ export type SloganComponentOfArgs = {
 /** 提法. A formulation: 大强美富通, 走在前、开新局, 五个济南. */
 export type SloganDefinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -4004,8 +4206,10 @@ export type SloganDefinesArgs = {
 /** 提法. A formulation: 大强美富通, 走在前、开新局, 五个济南. */
 export type SloganDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DocumentOrder>;
 };
 
@@ -4020,8 +4224,10 @@ export type SloganEvolutionArgs = {
 /** 提法. A formulation: 大强美富通, 走在前、开新局, 五个济南. */
 export type SloganEvolvedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -4029,8 +4235,10 @@ export type SloganEvolvedFromArgs = {
 /** 提法. A formulation: 大强美富通, 走在前、开新局, 五个济南. */
 export type SloganEvolvedIntoArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -4038,8 +4246,10 @@ export type SloganEvolvedIntoArgs = {
 /** 提法. A formulation: 大强美富通, 走在前、开新局, 五个济南. */
 export type SloganHasComponentArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -4047,8 +4257,10 @@ export type SloganHasComponentArgs = {
 /** 提法. A formulation: 大强美富通, 走在前、开新局, 五个济南. */
 export type SloganMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
 
@@ -4056,10 +4268,12 @@ export type SloganMentionsArgs = {
 /** 提法. A formulation: 大强美富通, 走在前、开新局, 五个济南. */
 export type SloganNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
@@ -4067,8 +4281,10 @@ export type SloganNeighboursArgs = {
 /** 提法. A formulation: 大强美富通, 走在前、开新局, 五个济南. */
 export type SloganServedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -4076,7 +4292,9 @@ export type SloganServedByArgs = {
 /** 提法. A formulation: 大强美富通, 走在前、开新局, 五个济南. */
 export type SloganTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
@@ -4172,8 +4390,10 @@ export type Strategy = Entity & Node & {
 /** 战略. A named course of action: 黄河流域生态保护和高质量发展, 工业强市战略, 数字济南. */
 export type StrategyAdvocatedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -4181,8 +4401,10 @@ export type StrategyAdvocatedByArgs = {
 /** 战略. A named course of action: 黄河流域生态保护和高质量发展, 工业强市战略, 数字济南. */
 export type StrategyComponentOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -4190,8 +4412,10 @@ export type StrategyComponentOfArgs = {
 /** 战略. A named course of action: 黄河流域生态保护和高质量发展, 工业强市战略, 数字济南. */
 export type StrategyDefinedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -4199,8 +4423,10 @@ export type StrategyDefinedByArgs = {
 /** 战略. A named course of action: 黄河流域生态保护和高质量发展, 工业强市战略, 数字济南. */
 export type StrategyDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DocumentOrder>;
 };
 
@@ -4215,8 +4441,10 @@ export type StrategyEvolutionArgs = {
 /** 战略. A named course of action: 黄河流域生态保护和高质量发展, 工业强市战略, 数字济南. */
 export type StrategyEvolvedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -4224,8 +4452,10 @@ export type StrategyEvolvedFromArgs = {
 /** 战略. A named course of action: 黄河流域生态保护和高质量发展, 工业强市战略, 数字济南. */
 export type StrategyEvolvedIntoArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -4233,8 +4463,10 @@ export type StrategyEvolvedIntoArgs = {
 /** 战略. A named course of action: 黄河流域生态保护和高质量发展, 工业强市战略, 数字济南. */
 export type StrategyHasComponentArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -4242,8 +4474,10 @@ export type StrategyHasComponentArgs = {
 /** 战略. A named course of action: 黄河流域生态保护和高质量发展, 工业强市战略, 数字济南. */
 export type StrategyMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
 
@@ -4251,10 +4485,12 @@ export type StrategyMentionsArgs = {
 /** 战略. A named course of action: 黄河流域生态保护和高质量发展, 工业强市战略, 数字济南. */
 export type StrategyNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
@@ -4262,8 +4498,10 @@ export type StrategyNeighboursArgs = {
 /** 战略. A named course of action: 黄河流域生态保护和高质量发展, 工业强市战略, 数字济南. */
 export type StrategyServedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -4271,8 +4509,10 @@ export type StrategyServedByArgs = {
 /** 战略. A named course of action: 黄河流域生态保护和高质量发展, 工业强市战略, 数字济南. */
 export type StrategyServesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -4280,7 +4520,9 @@ export type StrategyServesArgs = {
 /** 战略. A named course of action: 黄河流域生态保护和高质量发展, 工业强市战略, 数字济南. */
 export type StrategyTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
@@ -4533,8 +4775,10 @@ export type Theme = Entity & Node & {
 /** 主题. A yearly motto: 项目突破年. */
 export type ThemeAdvocatedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -4542,8 +4786,10 @@ export type ThemeAdvocatedByArgs = {
 /** 主题. A yearly motto: 项目突破年. */
 export type ThemeComponentOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -4551,8 +4797,10 @@ export type ThemeComponentOfArgs = {
 /** 主题. A yearly motto: 项目突破年. */
 export type ThemeDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DocumentOrder>;
 };
 
@@ -4567,8 +4815,10 @@ export type ThemeEvolutionArgs = {
 /** 主题. A yearly motto: 项目突破年. */
 export type ThemeEvolvedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -4576,8 +4826,10 @@ export type ThemeEvolvedFromArgs = {
 /** 主题. A yearly motto: 项目突破年. */
 export type ThemeEvolvedIntoArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -4585,8 +4837,10 @@ export type ThemeEvolvedIntoArgs = {
 /** 主题. A yearly motto: 项目突破年. */
 export type ThemeHasComponentArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -4594,8 +4848,10 @@ export type ThemeHasComponentArgs = {
 /** 主题. A yearly motto: 项目突破年. */
 export type ThemeMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
 };
 
@@ -4603,10 +4859,12 @@ export type ThemeMentionsArgs = {
 /** 主题. A yearly motto: 项目突破年. */
 export type ThemeNeighboursArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
@@ -4614,8 +4872,10 @@ export type ThemeNeighboursArgs = {
 /** 主题. A yearly motto: 项目突破年. */
 export type ThemeServedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<FactOrder>;
 };
 
@@ -4623,7 +4883,9 @@ export type ThemeServedByArgs = {
 /** 主题. A yearly motto: 项目突破年. */
 export type ThemeTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<Period>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
@@ -5709,35 +5971,35 @@ export type DefinesEdgeResolvers<ContextType = Context, ParentType = ResolversPa
 
 export type DistrictResolvers<ContextType = Context, ParentType = ResolversParentTypes['District']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  componentOf?: Resolver<ResolversTypes['ComponentOfConnection'], ParentType, ContextType, RequireFields<DistrictComponentOfArgs, 'first' | 'order'>>;
-  definedBy?: Resolver<ResolversTypes['DefinedByConnection'], ParentType, ContextType, RequireFields<DistrictDefinedByArgs, 'first' | 'order'>>;
+  componentOf?: Resolver<ResolversTypes['ComponentOfConnection'], ParentType, ContextType, RequireFields<DistrictComponentOfArgs, 'order'>>;
+  definedBy?: Resolver<ResolversTypes['DefinedByConnection'], ParentType, ContextType, RequireFields<DistrictDefinedByArgs, 'order'>>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<DistrictDocumentsArgs, 'first' | 'order'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<DistrictDocumentsArgs, 'order'>>;
   evolution?: Resolver<ResolversTypes['Evolution'], ParentType, ContextType, RequireFields<DistrictEvolutionArgs, 'direction'>>;
-  evolvedFrom?: Resolver<ResolversTypes['EvolvedFromConnection'], ParentType, ContextType, RequireFields<DistrictEvolvedFromArgs, 'first' | 'order'>>;
-  evolvedInto?: Resolver<ResolversTypes['EvolvedIntoConnection'], ParentType, ContextType, RequireFields<DistrictEvolvedIntoArgs, 'first' | 'order'>>;
+  evolvedFrom?: Resolver<ResolversTypes['EvolvedFromConnection'], ParentType, ContextType, RequireFields<DistrictEvolvedFromArgs, 'order'>>;
+  evolvedInto?: Resolver<ResolversTypes['EvolvedIntoConnection'], ParentType, ContextType, RequireFields<DistrictEvolvedIntoArgs, 'order'>>;
   firstUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
-  hasPart?: Resolver<ResolversTypes['HasPartConnection'], ParentType, ContextType, RequireFields<DistrictHasPartArgs, 'first' | 'order'>>;
+  hasPart?: Resolver<ResolversTypes['HasPartConnection'], ParentType, ContextType, RequireFields<DistrictHasPartArgs, 'order'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  investedInBy?: Resolver<ResolversTypes['InvestedInByConnection'], ParentType, ContextType, RequireFields<DistrictInvestedInByArgs, 'first' | 'order'>>;
+  investedInBy?: Resolver<ResolversTypes['InvestedInByConnection'], ParentType, ContextType, RequireFields<DistrictInvestedInByArgs, 'order'>>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   lastUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
-  locationOf?: Resolver<ResolversTypes['LocationOfConnection'], ParentType, ContextType, RequireFields<DistrictLocationOfArgs, 'first' | 'order'>>;
+  locationOf?: Resolver<ResolversTypes['LocationOfConnection'], ParentType, ContextType, RequireFields<DistrictLocationOfArgs, 'order'>>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<DistrictMentionsArgs, 'first'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<DistrictMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<DistrictNeighboursArgs, 'direction' | 'first'>>;
-  partOf?: Resolver<ResolversTypes['PartOfConnection'], ParentType, ContextType, RequireFields<DistrictPartOfArgs, 'first' | 'order'>>;
-  serves?: Resolver<ResolversTypes['ServesConnection'], ParentType, ContextType, RequireFields<DistrictServesArgs, 'first' | 'order'>>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<DistrictTimelineArgs, 'first'>>;
-  visitedBy?: Resolver<ResolversTypes['VisitedByConnection'], ParentType, ContextType, RequireFields<DistrictVisitedByArgs, 'first' | 'order'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<DistrictNeighboursArgs, 'direction'>>;
+  partOf?: Resolver<ResolversTypes['PartOfConnection'], ParentType, ContextType, RequireFields<DistrictPartOfArgs, 'order'>>;
+  serves?: Resolver<ResolversTypes['ServesConnection'], ParentType, ContextType, RequireFields<DistrictServesArgs, 'order'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<DistrictTimelineArgs>>;
+  visitedBy?: Resolver<ResolversTypes['VisitedByConnection'], ParentType, ContextType, RequireFields<DistrictVisitedByArgs, 'order'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType = ResolversParentTypes['Document']> = {
   date?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   dateBasis?: Resolver<Maybe<ResolversTypes['DocumentDateBasis']>, ParentType, ContextType>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<DocumentEntitiesArgs, 'first'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<DocumentEntitiesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5745,7 +6007,7 @@ export type DocumentResolvers<ContextType = Context, ParentType = ResolversParen
   marks?: Resolver<ReadonlyArray<ResolversTypes['Mark']>, ParentType, ContextType, RequireFields<DocumentMarksArgs, 'start'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pageCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<DocumentPassagesArgs, 'first'>>;
+  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, Partial<DocumentPassagesArgs>>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5794,21 +6056,21 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType = ResolversPar
 
 export type EventResolvers<ContextType = Context, ParentType = ResolversParentTypes['Event']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  attendedBy?: Resolver<ResolversTypes['AttendedByConnection'], ParentType, ContextType, RequireFields<EventAttendedByArgs, 'first' | 'order'>>;
+  attendedBy?: Resolver<ResolversTypes['AttendedByConnection'], ParentType, ContextType, RequireFields<EventAttendedByArgs, 'order'>>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<EventDocumentsArgs, 'first' | 'order'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<EventDocumentsArgs, 'order'>>;
   evolution?: Resolver<ResolversTypes['Evolution'], ParentType, ContextType, RequireFields<EventEvolutionArgs, 'direction'>>;
-  evolvedFrom?: Resolver<ResolversTypes['EvolvedFromConnection'], ParentType, ContextType, RequireFields<EventEvolvedFromArgs, 'first' | 'order'>>;
-  evolvedInto?: Resolver<ResolversTypes['EvolvedIntoConnection'], ParentType, ContextType, RequireFields<EventEvolvedIntoArgs, 'first' | 'order'>>;
+  evolvedFrom?: Resolver<ResolversTypes['EvolvedFromConnection'], ParentType, ContextType, RequireFields<EventEvolvedFromArgs, 'order'>>;
+  evolvedInto?: Resolver<ResolversTypes['EvolvedIntoConnection'], ParentType, ContextType, RequireFields<EventEvolvedIntoArgs, 'order'>>;
   firstUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   lastUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<EventMentionsArgs, 'first'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<EventMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<EventNeighboursArgs, 'direction' | 'first'>>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<EventTimelineArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<EventNeighboursArgs, 'direction'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<EventTimelineArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6084,22 +6346,22 @@ export type HoldsPostEdgeResolvers<ContextType = Context, ParentType = Resolvers
 
 export type IndustryResolvers<ContextType = Context, ParentType = ResolversParentTypes['Industry']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  componentOf?: Resolver<ResolversTypes['ComponentOfConnection'], ParentType, ContextType, RequireFields<IndustryComponentOfArgs, 'first' | 'order'>>;
+  componentOf?: Resolver<ResolversTypes['ComponentOfConnection'], ParentType, ContextType, RequireFields<IndustryComponentOfArgs, 'order'>>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<IndustryDocumentsArgs, 'first' | 'order'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<IndustryDocumentsArgs, 'order'>>;
   evolution?: Resolver<ResolversTypes['Evolution'], ParentType, ContextType, RequireFields<IndustryEvolutionArgs, 'direction'>>;
-  evolvedFrom?: Resolver<ResolversTypes['EvolvedFromConnection'], ParentType, ContextType, RequireFields<IndustryEvolvedFromArgs, 'first' | 'order'>>;
-  evolvedInto?: Resolver<ResolversTypes['EvolvedIntoConnection'], ParentType, ContextType, RequireFields<IndustryEvolvedIntoArgs, 'first' | 'order'>>;
+  evolvedFrom?: Resolver<ResolversTypes['EvolvedFromConnection'], ParentType, ContextType, RequireFields<IndustryEvolvedFromArgs, 'order'>>;
+  evolvedInto?: Resolver<ResolversTypes['EvolvedIntoConnection'], ParentType, ContextType, RequireFields<IndustryEvolvedIntoArgs, 'order'>>;
   firstUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
-  hasComponent?: Resolver<ResolversTypes['HasComponentConnection'], ParentType, ContextType, RequireFields<IndustryHasComponentArgs, 'first' | 'order'>>;
+  hasComponent?: Resolver<ResolversTypes['HasComponentConnection'], ParentType, ContextType, RequireFields<IndustryHasComponentArgs, 'order'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   lastUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<IndustryMentionsArgs, 'first'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<IndustryMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<IndustryNeighboursArgs, 'direction' | 'first'>>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<IndustryTimelineArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<IndustryNeighboursArgs, 'direction'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<IndustryTimelineArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6193,25 +6455,25 @@ export type KindCountResolvers<ContextType = Context, ParentType = ResolversPare
 };
 
 export type LeaderResolvers<ContextType = Context, ParentType = ResolversParentTypes['Leader']> = {
-  advocates?: Resolver<ResolversTypes['AdvocatesConnection'], ParentType, ContextType, RequireFields<LeaderAdvocatesArgs, 'first' | 'order'>>;
+  advocates?: Resolver<ResolversTypes['AdvocatesConnection'], ParentType, ContextType, RequireFields<LeaderAdvocatesArgs, 'order'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  attended?: Resolver<ResolversTypes['AttendedConnection'], ParentType, ContextType, RequireFields<LeaderAttendedArgs, 'first' | 'order'>>;
+  attended?: Resolver<ResolversTypes['AttendedConnection'], ParentType, ContextType, RequireFields<LeaderAttendedArgs, 'order'>>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<LeaderDocumentsArgs, 'first' | 'order'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<LeaderDocumentsArgs, 'order'>>;
   evolution?: Resolver<ResolversTypes['Evolution'], ParentType, ContextType, RequireFields<LeaderEvolutionArgs, 'direction'>>;
   firstUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
-  holdsPost?: Resolver<ResolversTypes['HoldsPostConnection'], ParentType, ContextType, RequireFields<LeaderHoldsPostArgs, 'first' | 'order'>>;
+  holdsPost?: Resolver<ResolversTypes['HoldsPostConnection'], ParentType, ContextType, RequireFields<LeaderHoldsPostArgs, 'order'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   lastUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<LeaderMentionsArgs, 'first'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<LeaderMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<LeaderNeighboursArgs, 'direction' | 'first'>>;
-  succeeded?: Resolver<ResolversTypes['SucceededConnection'], ParentType, ContextType, RequireFields<LeaderSucceededArgs, 'first' | 'order'>>;
-  succeededBy?: Resolver<ResolversTypes['SucceededByConnection'], ParentType, ContextType, RequireFields<LeaderSucceededByArgs, 'first' | 'order'>>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<LeaderTimelineArgs, 'first'>>;
-  visited?: Resolver<ResolversTypes['VisitedConnection'], ParentType, ContextType, RequireFields<LeaderVisitedArgs, 'first' | 'order'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<LeaderNeighboursArgs, 'direction'>>;
+  succeeded?: Resolver<ResolversTypes['SucceededConnection'], ParentType, ContextType, RequireFields<LeaderSucceededArgs, 'order'>>;
+  succeededBy?: Resolver<ResolversTypes['SucceededByConnection'], ParentType, ContextType, RequireFields<LeaderSucceededByArgs, 'order'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<LeaderTimelineArgs>>;
+  visited?: Resolver<ResolversTypes['VisitedConnection'], ParentType, ContextType, RequireFields<LeaderVisitedArgs, 'order'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6351,27 +6613,27 @@ export interface OffsetScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 }
 
 export type OrganizationResolvers<ContextType = Context, ParentType = ResolversParentTypes['Organization']> = {
-  advocates?: Resolver<ResolversTypes['AdvocatesConnection'], ParentType, ContextType, RequireFields<OrganizationAdvocatesArgs, 'first' | 'order'>>;
+  advocates?: Resolver<ResolversTypes['AdvocatesConnection'], ParentType, ContextType, RequireFields<OrganizationAdvocatesArgs, 'order'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationDocumentsArgs, 'first' | 'order'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationDocumentsArgs, 'order'>>;
   evolution?: Resolver<ResolversTypes['Evolution'], ParentType, ContextType, RequireFields<OrganizationEvolutionArgs, 'direction'>>;
   firstUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
-  hasPart?: Resolver<ResolversTypes['HasPartConnection'], ParentType, ContextType, RequireFields<OrganizationHasPartArgs, 'first' | 'order'>>;
+  hasPart?: Resolver<ResolversTypes['HasPartConnection'], ParentType, ContextType, RequireFields<OrganizationHasPartArgs, 'order'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  investsIn?: Resolver<ResolversTypes['InvestsInConnection'], ParentType, ContextType, RequireFields<OrganizationInvestsInArgs, 'first' | 'order'>>;
+  investsIn?: Resolver<ResolversTypes['InvestsInConnection'], ParentType, ContextType, RequireFields<OrganizationInvestsInArgs, 'order'>>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   lastUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
-  locatedIn?: Resolver<ResolversTypes['LocatedInConnection'], ParentType, ContextType, RequireFields<OrganizationLocatedInArgs, 'first' | 'order'>>;
+  locatedIn?: Resolver<ResolversTypes['LocatedInConnection'], ParentType, ContextType, RequireFields<OrganizationLocatedInArgs, 'order'>>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<OrganizationMentionsArgs, 'first'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<OrganizationMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<OrganizationNeighboursArgs, 'direction' | 'first'>>;
-  partOf?: Resolver<ResolversTypes['PartOfConnection'], ParentType, ContextType, RequireFields<OrganizationPartOfArgs, 'first' | 'order'>>;
-  postHeldBy?: Resolver<ResolversTypes['PostHeldByConnection'], ParentType, ContextType, RequireFields<OrganizationPostHeldByArgs, 'first' | 'order'>>;
-  serves?: Resolver<ResolversTypes['ServesConnection'], ParentType, ContextType, RequireFields<OrganizationServesArgs, 'first' | 'order'>>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<OrganizationTimelineArgs, 'first'>>;
-  visitedBy?: Resolver<ResolversTypes['VisitedByConnection'], ParentType, ContextType, RequireFields<OrganizationVisitedByArgs, 'first' | 'order'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<OrganizationNeighboursArgs, 'direction'>>;
+  partOf?: Resolver<ResolversTypes['PartOfConnection'], ParentType, ContextType, RequireFields<OrganizationPartOfArgs, 'order'>>;
+  postHeldBy?: Resolver<ResolversTypes['PostHeldByConnection'], ParentType, ContextType, RequireFields<OrganizationPostHeldByArgs, 'order'>>;
+  serves?: Resolver<ResolversTypes['ServesConnection'], ParentType, ContextType, RequireFields<OrganizationServesArgs, 'order'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<OrganizationTimelineArgs>>;
+  visitedBy?: Resolver<ResolversTypes['VisitedByConnection'], ParentType, ContextType, RequireFields<OrganizationVisitedByArgs, 'order'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6466,44 +6728,44 @@ export type PathResultResolvers<ContextType = Context, ParentType = ResolversPar
 
 export type PlaceResolvers<ContextType = Context, ParentType = ResolversParentTypes['Place']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  componentOf?: Resolver<ResolversTypes['ComponentOfConnection'], ParentType, ContextType, RequireFields<PlaceComponentOfArgs, 'first' | 'order'>>;
+  componentOf?: Resolver<ResolversTypes['ComponentOfConnection'], ParentType, ContextType, RequireFields<PlaceComponentOfArgs, 'order'>>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PlaceDocumentsArgs, 'first' | 'order'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PlaceDocumentsArgs, 'order'>>;
   evolution?: Resolver<ResolversTypes['Evolution'], ParentType, ContextType, RequireFields<PlaceEvolutionArgs, 'direction'>>;
   firstUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
-  hasPart?: Resolver<ResolversTypes['HasPartConnection'], ParentType, ContextType, RequireFields<PlaceHasPartArgs, 'first' | 'order'>>;
+  hasPart?: Resolver<ResolversTypes['HasPartConnection'], ParentType, ContextType, RequireFields<PlaceHasPartArgs, 'order'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   lastUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
-  locatedIn?: Resolver<ResolversTypes['LocatedInConnection'], ParentType, ContextType, RequireFields<PlaceLocatedInArgs, 'first' | 'order'>>;
-  locationOf?: Resolver<ResolversTypes['LocationOfConnection'], ParentType, ContextType, RequireFields<PlaceLocationOfArgs, 'first' | 'order'>>;
+  locatedIn?: Resolver<ResolversTypes['LocatedInConnection'], ParentType, ContextType, RequireFields<PlaceLocatedInArgs, 'order'>>;
+  locationOf?: Resolver<ResolversTypes['LocationOfConnection'], ParentType, ContextType, RequireFields<PlaceLocationOfArgs, 'order'>>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PlaceMentionsArgs, 'first'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PlaceMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PlaceNeighboursArgs, 'direction' | 'first'>>;
-  partOf?: Resolver<ResolversTypes['PartOfConnection'], ParentType, ContextType, RequireFields<PlacePartOfArgs, 'first' | 'order'>>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<PlaceTimelineArgs, 'first'>>;
-  visitedBy?: Resolver<ResolversTypes['VisitedByConnection'], ParentType, ContextType, RequireFields<PlaceVisitedByArgs, 'first' | 'order'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PlaceNeighboursArgs, 'direction'>>;
+  partOf?: Resolver<ResolversTypes['PartOfConnection'], ParentType, ContextType, RequireFields<PlacePartOfArgs, 'order'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<PlaceTimelineArgs>>;
+  visitedBy?: Resolver<ResolversTypes['VisitedByConnection'], ParentType, ContextType, RequireFields<PlaceVisitedByArgs, 'order'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PolicyDocumentResolvers<ContextType = Context, ParentType = ResolversParentTypes['PolicyDocument']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  defines?: Resolver<ResolversTypes['DefinesConnection'], ParentType, ContextType, RequireFields<PolicyDocumentDefinesArgs, 'first' | 'order'>>;
+  defines?: Resolver<ResolversTypes['DefinesConnection'], ParentType, ContextType, RequireFields<PolicyDocumentDefinesArgs, 'order'>>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PolicyDocumentDocumentsArgs, 'first' | 'order'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PolicyDocumentDocumentsArgs, 'order'>>;
   evolution?: Resolver<ResolversTypes['Evolution'], ParentType, ContextType, RequireFields<PolicyDocumentEvolutionArgs, 'direction'>>;
-  evolvedFrom?: Resolver<ResolversTypes['EvolvedFromConnection'], ParentType, ContextType, RequireFields<PolicyDocumentEvolvedFromArgs, 'first' | 'order'>>;
-  evolvedInto?: Resolver<ResolversTypes['EvolvedIntoConnection'], ParentType, ContextType, RequireFields<PolicyDocumentEvolvedIntoArgs, 'first' | 'order'>>;
+  evolvedFrom?: Resolver<ResolversTypes['EvolvedFromConnection'], ParentType, ContextType, RequireFields<PolicyDocumentEvolvedFromArgs, 'order'>>;
+  evolvedInto?: Resolver<ResolversTypes['EvolvedIntoConnection'], ParentType, ContextType, RequireFields<PolicyDocumentEvolvedIntoArgs, 'order'>>;
   firstUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   lastUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PolicyDocumentMentionsArgs, 'first'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<PolicyDocumentMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PolicyDocumentNeighboursArgs, 'direction' | 'first'>>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<PolicyDocumentTimelineArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<PolicyDocumentNeighboursArgs, 'direction'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<PolicyDocumentTimelineArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6543,49 +6805,49 @@ export type ProgressResolvers<ContextType = Context, ParentType = ResolversParen
 
 export type ProjectResolvers<ContextType = Context, ParentType = ResolversParentTypes['Project']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  componentOf?: Resolver<ResolversTypes['ComponentOfConnection'], ParentType, ContextType, RequireFields<ProjectComponentOfArgs, 'first' | 'order'>>;
-  definedBy?: Resolver<ResolversTypes['DefinedByConnection'], ParentType, ContextType, RequireFields<ProjectDefinedByArgs, 'first' | 'order'>>;
+  componentOf?: Resolver<ResolversTypes['ComponentOfConnection'], ParentType, ContextType, RequireFields<ProjectComponentOfArgs, 'order'>>;
+  definedBy?: Resolver<ResolversTypes['DefinedByConnection'], ParentType, ContextType, RequireFields<ProjectDefinedByArgs, 'order'>>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<ProjectDocumentsArgs, 'first' | 'order'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<ProjectDocumentsArgs, 'order'>>;
   evolution?: Resolver<ResolversTypes['Evolution'], ParentType, ContextType, RequireFields<ProjectEvolutionArgs, 'direction'>>;
-  evolvedFrom?: Resolver<ResolversTypes['EvolvedFromConnection'], ParentType, ContextType, RequireFields<ProjectEvolvedFromArgs, 'first' | 'order'>>;
-  evolvedInto?: Resolver<ResolversTypes['EvolvedIntoConnection'], ParentType, ContextType, RequireFields<ProjectEvolvedIntoArgs, 'first' | 'order'>>;
+  evolvedFrom?: Resolver<ResolversTypes['EvolvedFromConnection'], ParentType, ContextType, RequireFields<ProjectEvolvedFromArgs, 'order'>>;
+  evolvedInto?: Resolver<ResolversTypes['EvolvedIntoConnection'], ParentType, ContextType, RequireFields<ProjectEvolvedIntoArgs, 'order'>>;
   firstUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  investedInBy?: Resolver<ResolversTypes['InvestedInByConnection'], ParentType, ContextType, RequireFields<ProjectInvestedInByArgs, 'first' | 'order'>>;
+  investedInBy?: Resolver<ResolversTypes['InvestedInByConnection'], ParentType, ContextType, RequireFields<ProjectInvestedInByArgs, 'order'>>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   lastUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
-  locatedIn?: Resolver<ResolversTypes['LocatedInConnection'], ParentType, ContextType, RequireFields<ProjectLocatedInArgs, 'first' | 'order'>>;
+  locatedIn?: Resolver<ResolversTypes['LocatedInConnection'], ParentType, ContextType, RequireFields<ProjectLocatedInArgs, 'order'>>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<ProjectMentionsArgs, 'first'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ProjectMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<ProjectNeighboursArgs, 'direction' | 'first'>>;
-  serves?: Resolver<ResolversTypes['ServesConnection'], ParentType, ContextType, RequireFields<ProjectServesArgs, 'first' | 'order'>>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<ProjectTimelineArgs, 'first'>>;
-  visitedBy?: Resolver<ResolversTypes['VisitedByConnection'], ParentType, ContextType, RequireFields<ProjectVisitedByArgs, 'first' | 'order'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<ProjectNeighboursArgs, 'direction'>>;
+  serves?: Resolver<ResolversTypes['ServesConnection'], ParentType, ContextType, RequireFields<ProjectServesArgs, 'order'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<ProjectTimelineArgs>>;
+  visitedBy?: Resolver<ResolversTypes['VisitedByConnection'], ParentType, ContextType, RequireFields<ProjectVisitedByArgs, 'order'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType = ResolversParentTypes['Query']> = {
-  audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
-  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'from' | 'to'>>;
-  coAppearances?: Resolver<ResolversTypes['CoAppearanceConnection'], ParentType, ContextType, RequireFields<QueryCoAppearancesArgs, 'first' | 'of'>>;
-  common?: Resolver<ResolversTypes['CommonConnection'], ParentType, ContextType, RequireFields<QueryCommonArgs, 'a' | 'b' | 'first'>>;
+  audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, Partial<QueryAuditArgs>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'from' | 'to'>>;
+  coAppearances?: Resolver<ResolversTypes['CoAppearanceConnection'], ParentType, ContextType, RequireFields<QueryCoAppearancesArgs, 'of'>>;
+  common?: Resolver<ResolversTypes['CommonConnection'], ParentType, ContextType, RequireFields<QueryCommonArgs, 'a' | 'b'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first' | 'order'>>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'order'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'order'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'order'>>;
   evolution?: Resolver<ResolversTypes['Evolution'], ParentType, ContextType, RequireFields<QueryEvolutionArgs, 'direction' | 'of'>>;
-  evolutions?: Resolver<ResolversTypes['EvolvedIntoFactConnection'], ParentType, ContextType, RequireFields<QueryEvolutionsArgs, 'first' | 'order'>>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'first' | 'order'>>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'direction' | 'first' | 'of'>>;
+  evolutions?: Resolver<ResolversTypes['EvolvedIntoFactConnection'], ParentType, ContextType, RequireFields<QueryEvolutionsArgs, 'order'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'order'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'direction' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<QueryPassagesArgs, 'first' | 'text'>>;
+  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<QueryPassagesArgs, 'text'>>;
   path?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathArgs, 'all' | 'from' | 'maxLength' | 'throughHubs' | 'to'>>;
   salience?: Resolver<ResolversTypes['Salience'], ParentType, ContextType, RequireFields<QuerySalienceArgs, 'by' | 'of'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first' | 'of'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'of'>>;
   transmission?: Resolver<ResolversTypes['Transmission'], ParentType, ContextType, RequireFields<QueryTransmissionArgs, 'of'>>;
 };
 
@@ -6698,26 +6960,26 @@ export type ServesEdgeResolvers<ContextType = Context, ParentType = ResolversPar
 };
 
 export type SloganResolvers<ContextType = Context, ParentType = ResolversParentTypes['Slogan']> = {
-  advocatedBy?: Resolver<ResolversTypes['AdvocatedByConnection'], ParentType, ContextType, RequireFields<SloganAdvocatedByArgs, 'first' | 'order'>>;
+  advocatedBy?: Resolver<ResolversTypes['AdvocatedByConnection'], ParentType, ContextType, RequireFields<SloganAdvocatedByArgs, 'order'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  componentOf?: Resolver<ResolversTypes['ComponentOfConnection'], ParentType, ContextType, RequireFields<SloganComponentOfArgs, 'first' | 'order'>>;
-  defines?: Resolver<ResolversTypes['DefinesConnection'], ParentType, ContextType, RequireFields<SloganDefinesArgs, 'first' | 'order'>>;
+  componentOf?: Resolver<ResolversTypes['ComponentOfConnection'], ParentType, ContextType, RequireFields<SloganComponentOfArgs, 'order'>>;
+  defines?: Resolver<ResolversTypes['DefinesConnection'], ParentType, ContextType, RequireFields<SloganDefinesArgs, 'order'>>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<SloganDocumentsArgs, 'first' | 'order'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<SloganDocumentsArgs, 'order'>>;
   evolution?: Resolver<ResolversTypes['Evolution'], ParentType, ContextType, RequireFields<SloganEvolutionArgs, 'direction'>>;
-  evolvedFrom?: Resolver<ResolversTypes['EvolvedFromConnection'], ParentType, ContextType, RequireFields<SloganEvolvedFromArgs, 'first' | 'order'>>;
-  evolvedInto?: Resolver<ResolversTypes['EvolvedIntoConnection'], ParentType, ContextType, RequireFields<SloganEvolvedIntoArgs, 'first' | 'order'>>;
+  evolvedFrom?: Resolver<ResolversTypes['EvolvedFromConnection'], ParentType, ContextType, RequireFields<SloganEvolvedFromArgs, 'order'>>;
+  evolvedInto?: Resolver<ResolversTypes['EvolvedIntoConnection'], ParentType, ContextType, RequireFields<SloganEvolvedIntoArgs, 'order'>>;
   firstUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
-  hasComponent?: Resolver<ResolversTypes['HasComponentConnection'], ParentType, ContextType, RequireFields<SloganHasComponentArgs, 'first' | 'order'>>;
+  hasComponent?: Resolver<ResolversTypes['HasComponentConnection'], ParentType, ContextType, RequireFields<SloganHasComponentArgs, 'order'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   lastUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<SloganMentionsArgs, 'first'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<SloganMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<SloganNeighboursArgs, 'direction' | 'first'>>;
-  servedBy?: Resolver<ResolversTypes['ServedByConnection'], ParentType, ContextType, RequireFields<SloganServedByArgs, 'first' | 'order'>>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<SloganTimelineArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<SloganNeighboursArgs, 'direction'>>;
+  servedBy?: Resolver<ResolversTypes['ServedByConnection'], ParentType, ContextType, RequireFields<SloganServedByArgs, 'order'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<SloganTimelineArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6738,27 +7000,27 @@ export type StatsResolvers<ContextType = Context, ParentType = ResolversParentTy
 export type StatusResolvers = { COMPLETED: 'completed', NEGATED: 'negated', PLANNED: 'planned', STATED: 'stated', UNDER_WAY: 'under way' };
 
 export type StrategyResolvers<ContextType = Context, ParentType = ResolversParentTypes['Strategy']> = {
-  advocatedBy?: Resolver<ResolversTypes['AdvocatedByConnection'], ParentType, ContextType, RequireFields<StrategyAdvocatedByArgs, 'first' | 'order'>>;
+  advocatedBy?: Resolver<ResolversTypes['AdvocatedByConnection'], ParentType, ContextType, RequireFields<StrategyAdvocatedByArgs, 'order'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  componentOf?: Resolver<ResolversTypes['ComponentOfConnection'], ParentType, ContextType, RequireFields<StrategyComponentOfArgs, 'first' | 'order'>>;
-  definedBy?: Resolver<ResolversTypes['DefinedByConnection'], ParentType, ContextType, RequireFields<StrategyDefinedByArgs, 'first' | 'order'>>;
+  componentOf?: Resolver<ResolversTypes['ComponentOfConnection'], ParentType, ContextType, RequireFields<StrategyComponentOfArgs, 'order'>>;
+  definedBy?: Resolver<ResolversTypes['DefinedByConnection'], ParentType, ContextType, RequireFields<StrategyDefinedByArgs, 'order'>>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<StrategyDocumentsArgs, 'first' | 'order'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<StrategyDocumentsArgs, 'order'>>;
   evolution?: Resolver<ResolversTypes['Evolution'], ParentType, ContextType, RequireFields<StrategyEvolutionArgs, 'direction'>>;
-  evolvedFrom?: Resolver<ResolversTypes['EvolvedFromConnection'], ParentType, ContextType, RequireFields<StrategyEvolvedFromArgs, 'first' | 'order'>>;
-  evolvedInto?: Resolver<ResolversTypes['EvolvedIntoConnection'], ParentType, ContextType, RequireFields<StrategyEvolvedIntoArgs, 'first' | 'order'>>;
+  evolvedFrom?: Resolver<ResolversTypes['EvolvedFromConnection'], ParentType, ContextType, RequireFields<StrategyEvolvedFromArgs, 'order'>>;
+  evolvedInto?: Resolver<ResolversTypes['EvolvedIntoConnection'], ParentType, ContextType, RequireFields<StrategyEvolvedIntoArgs, 'order'>>;
   firstUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
-  hasComponent?: Resolver<ResolversTypes['HasComponentConnection'], ParentType, ContextType, RequireFields<StrategyHasComponentArgs, 'first' | 'order'>>;
+  hasComponent?: Resolver<ResolversTypes['HasComponentConnection'], ParentType, ContextType, RequireFields<StrategyHasComponentArgs, 'order'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   lastUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<StrategyMentionsArgs, 'first'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<StrategyMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<StrategyNeighboursArgs, 'direction' | 'first'>>;
-  servedBy?: Resolver<ResolversTypes['ServedByConnection'], ParentType, ContextType, RequireFields<StrategyServedByArgs, 'first' | 'order'>>;
-  serves?: Resolver<ResolversTypes['ServesConnection'], ParentType, ContextType, RequireFields<StrategyServesArgs, 'first' | 'order'>>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<StrategyTimelineArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<StrategyNeighboursArgs, 'direction'>>;
+  servedBy?: Resolver<ResolversTypes['ServedByConnection'], ParentType, ContextType, RequireFields<StrategyServedByArgs, 'order'>>;
+  serves?: Resolver<ResolversTypes['ServesConnection'], ParentType, ContextType, RequireFields<StrategyServesArgs, 'order'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<StrategyTimelineArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6857,25 +7119,25 @@ export type TermUserResolvers<ContextType = Context, ParentType = ResolversParen
 };
 
 export type ThemeResolvers<ContextType = Context, ParentType = ResolversParentTypes['Theme']> = {
-  advocatedBy?: Resolver<ResolversTypes['AdvocatedByConnection'], ParentType, ContextType, RequireFields<ThemeAdvocatedByArgs, 'first' | 'order'>>;
+  advocatedBy?: Resolver<ResolversTypes['AdvocatedByConnection'], ParentType, ContextType, RequireFields<ThemeAdvocatedByArgs, 'order'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  componentOf?: Resolver<ResolversTypes['ComponentOfConnection'], ParentType, ContextType, RequireFields<ThemeComponentOfArgs, 'first' | 'order'>>;
+  componentOf?: Resolver<ResolversTypes['ComponentOfConnection'], ParentType, ContextType, RequireFields<ThemeComponentOfArgs, 'order'>>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<ThemeDocumentsArgs, 'first' | 'order'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<ThemeDocumentsArgs, 'order'>>;
   evolution?: Resolver<ResolversTypes['Evolution'], ParentType, ContextType, RequireFields<ThemeEvolutionArgs, 'direction'>>;
-  evolvedFrom?: Resolver<ResolversTypes['EvolvedFromConnection'], ParentType, ContextType, RequireFields<ThemeEvolvedFromArgs, 'first' | 'order'>>;
-  evolvedInto?: Resolver<ResolversTypes['EvolvedIntoConnection'], ParentType, ContextType, RequireFields<ThemeEvolvedIntoArgs, 'first' | 'order'>>;
+  evolvedFrom?: Resolver<ResolversTypes['EvolvedFromConnection'], ParentType, ContextType, RequireFields<ThemeEvolvedFromArgs, 'order'>>;
+  evolvedInto?: Resolver<ResolversTypes['EvolvedIntoConnection'], ParentType, ContextType, RequireFields<ThemeEvolvedIntoArgs, 'order'>>;
   firstUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
-  hasComponent?: Resolver<ResolversTypes['HasComponentConnection'], ParentType, ContextType, RequireFields<ThemeHasComponentArgs, 'first' | 'order'>>;
+  hasComponent?: Resolver<ResolversTypes['HasComponentConnection'], ParentType, ContextType, RequireFields<ThemeHasComponentArgs, 'order'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   lastUsed?: Resolver<Maybe<ResolversTypes['DatePrefix']>, ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<ThemeMentionsArgs, 'first'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ThemeMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<ThemeNeighboursArgs, 'direction' | 'first'>>;
-  servedBy?: Resolver<ResolversTypes['ServedByConnection'], ParentType, ContextType, RequireFields<ThemeServedByArgs, 'first' | 'order'>>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<ThemeTimelineArgs, 'first'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<ThemeNeighboursArgs, 'direction'>>;
+  servedBy?: Resolver<ResolversTypes['ServedByConnection'], ParentType, ContextType, RequireFields<ThemeServedByArgs, 'order'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<ThemeTimelineArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -85,19 +85,24 @@ describe('Relay', () => {
     expect(run).not.toThrow();
   });
 
-  /** A fragment that pages through one connection and can be fetched again. */
+  /** A fragment that pages through one connection, forwards and backwards, and can be fetched again. */
   function fragmentOf(
     type: string,
     field: string,
     required: readonly { readonly name: string; readonly type: unknown }[],
   ): string {
     const name = `fragments_${type}_${field}`;
-    const definitions = ['count: { type: "Int", defaultValue: 10 }', 'cursor: { type: "String" }'];
+    const definitions = [
+      'count: { type: "Int" }',
+      'cursor: { type: "String" }',
+      'last: { type: "Int" }',
+      'before: { type: "String" }',
+    ];
     const given = required.map((arg) => `${arg.name}: $${arg.name}`);
     const own = required.map((arg) => `${arg.name}: { type: "${arg.type}" }`);
     return `graphql\`
 fragment ${name} on ${type} @argumentDefinitions(${[...definitions, ...own].join(', ')}) @refetchable(queryName: "${name}Query") {
-  ${field}(first: $count, after: $cursor${given.map((one) => `, ${one}`).join('')}) @connection(key: "${name}_${field}") { edges { node { id } } }
+  ${field}(first: $count, after: $cursor, last: $last, before: $before${given.map((one) => `, ${one}`).join('')}) @connection(key: "${name}_${field}") { edges { node { id } } }
 }\`;`;
   }
 });

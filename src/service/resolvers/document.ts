@@ -1,7 +1,6 @@
 import type { DocumentInfo } from '../../query/document-info.js';
-import { EMPTY_PAGE } from '../../query/page.js';
 import type { Context } from '../context.js';
-import { connection, paging } from '../cursor.js';
+import { paged } from '../cursor.js';
 import { given } from '../given.js';
 import type {
   DocumentEntitiesArgs,
@@ -21,15 +20,20 @@ export const Document = {
     (end ?? Number.POSITIVE_INFINITY) <= (start ?? 0)
       ? []
       : ((await loaders.marks({ ...given({ kinds, to: end }), from: start ?? 0 }).load(id)) ?? []),
-  passages: async ({ id }: DocumentInfo, args: DocumentPassagesArgs, { loaders }: Context) => {
-    const window = paging(args, ['passages', id]);
-    const page = await loaders.passagesOf({ first: window.first, skip: window.skip }).load(id);
-    return connection(page ?? EMPTY_PAGE, window, (node) => ({ node }));
-  },
-  entities: async ({ id }: DocumentInfo, args: DocumentEntitiesArgs, { loaders }: Context) => {
-    const window = paging(args, ['entities', id]);
+  passages: ({ id }: DocumentInfo, args: DocumentPassagesArgs, { loaders }: Context) =>
+    paged(
+      args,
+      ['passages', id],
+      (window) => loaders.passagesOf(window).load(id),
+      (node) => ({ node }),
+    ),
+  entities: ({ id }: DocumentInfo, args: DocumentEntitiesArgs, { loaders }: Context) => {
     const { kinds } = given(args);
-    const page = await loaders.entitiesIn({ first: window.first, skip: window.skip, kinds }).load(id);
-    return connection(page ?? EMPTY_PAGE, window, (node) => ({ node }));
+    return paged(
+      args,
+      ['entities', id],
+      (window) => loaders.entitiesIn({ ...window, kinds }).load(id),
+      (node) => ({ node }),
+    );
   },
 };

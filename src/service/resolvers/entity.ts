@@ -3,8 +3,9 @@ import type { EntityRecord } from '../../query/entity-record.js';
 import { evolution } from '../../query/evolution.js';
 import type { FactFilter, FactOrder } from '../../query/fact-filter.js';
 import { EMPTY_PAGE } from '../../query/page.js';
+import type { TimelineEntry } from '../../query/timeline.js';
 import type { Context } from '../context.js';
-import { connection, paging } from '../cursor.js';
+import { paged } from '../cursor.js';
 import { evolutionView } from '../evolution-view.js';
 import { given } from '../given.js';
 import { neighbourPage } from '../neighbour-page.js';
@@ -23,19 +24,23 @@ const shared = {
   firstUsed: (entity: EntityRecord) => entity.firstUsed ?? null,
   lastUsed: (entity: EntityRecord) => entity.lastUsed ?? null,
   mentionCount: (entity: EntityRecord) => entity.mentions,
-  documents: async ({ id }: EntityRecord, args: EntityDocumentsArgs, { loaders }: Context) => {
-    const window = paging(args, ['documents', id]);
+  documents: ({ id }: EntityRecord, args: EntityDocumentsArgs, { loaders }: Context) => {
     const { filter, order } = given(args);
-    const page = await loaders
-      .documentsOf({ first: window.first, skip: window.skip, filter, order: order ?? 'DATE' })
-      .load(id);
-    return connection(page ?? EMPTY_PAGE, window, (node) => ({ node }));
+    return paged(
+      args,
+      ['documents', id],
+      (window) => loaders.documentsOf({ ...window, filter, order: order ?? 'DATE' }).load(id),
+      (node) => ({ node }),
+    );
   },
-  mentions: async ({ id }: EntityRecord, args: EntityMentionsArgs, { loaders }: Context) => {
-    const window = paging(args, ['mentions', id]);
+  mentions: ({ id }: EntityRecord, args: EntityMentionsArgs, { loaders }: Context) => {
     const { documents, period } = given(args);
-    const page = await loaders.mentions({ first: window.first, skip: window.skip, documents, period }).load(id);
-    return connection(page ?? EMPTY_PAGE, window, (node) => ({ node }));
+    return paged(
+      args,
+      ['mentions', id],
+      (window) => loaders.mentions({ ...window, documents, period }).load(id),
+      (node) => ({ node }),
+    );
   },
   neighbours: (entity: EntityRecord, args: EntityNeighboursArgs, context: Context) =>
     neighbourPage(entity, args, context),
@@ -51,30 +56,27 @@ const shared = {
 };
 
 /** What happened to an entity; an empty page where there is none. */
-export async function timelineOf(entity: EntityRecord | undefined, args: EntityTimelineArgs, { loaders }: Context) {
-  const window = paging(args, ['timeline', entity?.id]);
+export function timelineOf(entity: EntityRecord | undefined, args: EntityTimelineArgs, { loaders }: Context) {
   const { period, relations } = given(args);
-  const page =
-    entity === undefined
-      ? EMPTY_PAGE
-      : await loaders.timeline({ first: window.first, skip: window.skip, period, relations }).load(entity.id);
-  return connection(page ?? EMPTY_PAGE, window, ({ fact, date, basis }) => ({
-    node: fact,
-    date: date ?? null,
-    basis: basis ?? null,
-  }));
+  return paged(
+    args,
+    ['timeline', entity?.id],
+    async (window) =>
+      entity === undefined ? EMPTY_PAGE : loaders.timeline({ ...window, period, relations }).load(entity.id),
+    ({ fact, date, basis }: TimelineEntry) => ({ node: fact, date: date ?? null, basis: basis ?? null }),
+  );
 }
 
 const relationship =
   (relation: Relation, direction: 'OUT' | 'IN') =>
-  async ({ id }: EntityRecord, args: LeaderHoldsPostArgs, { loaders }: Context) => {
-    const window = paging(args, [relation, direction, id]);
-    const { filter, order } = given(args) as { filter?: FactFilter; order?: FactOrder };
-    const { first, skip } = window;
-    const page = await loaders
-      .related({ relation, direction, first, skip, filter, order: order ?? 'CONFIDENCE' })
-      .load(id);
-    return connection(page ?? EMPTY_PAGE, window, (item) => item);
+  ({ id }: EntityRecord, args: LeaderHoldsPostArgs, { loaders }: Context) => {
+    const { filter, order = 'CONFIDENCE' } = given(args) as { filter?: FactFilter; order?: FactOrder };
+    return paged(
+      args,
+      [relation, direction, id],
+      (window) => loaders.related({ relation, direction, ...window, filter, order }).load(id),
+      (item) => item,
+    );
   };
 
 /** One type for each kind: what all have, and the relationships in which the kind may stand. */

@@ -1,14 +1,14 @@
 import { audit } from '../../query/audit.js';
 import { changes } from '../../query/changes.js';
-import { coAppearances } from '../../query/co-appearances.js';
-import { common } from '../../query/common.js';
+import { type CoAppearance, coAppearances } from '../../query/co-appearances.js';
+import { type CommonNeighbour, common } from '../../query/common.js';
 import { documents } from '../../query/documents.js';
 import { entities } from '../../query/entities.js';
-import { entitiesByName } from '../../query/entities-by-name.js';
+import { entitiesNamed, isEntityId } from '../../query/entities-by-name.js';
 import type { EntityRecord } from '../../query/entity-record.js';
 import { evolution } from '../../query/evolution.js';
 import { facts } from '../../query/facts.js';
-import { EMPTY_PAGE } from '../../query/page.js';
+import { EMPTY_PAGE, type Page, type Window } from '../../query/page.js';
 import { passages } from '../../query/passages.js';
 import { path } from '../../query/path.js';
 import { salience } from '../../query/salience.js';
@@ -16,7 +16,7 @@ import { search } from '../../query/search.js';
 import { stats } from '../../query/stats.js';
 import { transmission } from '../../query/transmission.js';
 import type { Context } from '../context.js';
-import { connection, MOST_PER_PAGE, paging } from '../cursor.js';
+import { MOST_PER_PAGE, paged } from '../cursor.js';
 import { badArgument, refuse } from '../errors.js';
 import { useEvidence } from '../evidence-item.js';
 import { evolutionView } from '../evolution-view.js';
@@ -39,37 +39,36 @@ export const Query: QueryResolvers = {
     return Promise.all(ids.map(async (id) => (await nodeOf(id, context)) ?? null));
   },
   search: async (_, args, { store, signal, loaders }) => {
-    const window = paging(args, ['search']);
     const { text, kinds } = given(args);
     requireShort('text', text);
-    const page = await search(store, { text, kinds, ...window }, { signal });
-    loaders.prime(page.items.map(({ entity }) => entity));
-    return connection(page, window, ({ entity, matched, score }) => ({ node: entity, matched, score }));
+    const ask = async (window: Window) => {
+      const page = await search(store, { text, kinds, ...window }, { signal });
+      loaders.prime(page.items.map(({ entity }) => entity));
+      return page;
+    };
+    return paged(args, ['search'], ask, ({ entity, matched, score }) => ({ node: entity, matched, score }));
   },
   entities: async (_, args, { store, signal }) => {
-    const window = paging(args, ['entities']);
     const { kind, period, document, order = 'NAME' } = given(args);
-    const page = await entities(store, { kind, period, document, order, ...window }, { signal });
-    return connection(page, window, (node) => ({ node }));
+    const scope = { kind, period, document, order };
+    return paged(args, ['entities'], (window) => entities(store, { ...scope, ...window }, { signal }), asNode);
   },
   evolution: async (_, args, { store, signal }) => {
     const { of, direction = 'BOTH', asOf } = given(args);
     return evolutionView(await evolution(store, { of: of.slice(0, LONGEST_NAME), direction, asOf }, { signal }));
   },
   evolutions: async (_, args, { store, signal }) => {
-    const window = paging(args, ['evolutions']);
     const { kinds, successions, filter, order = 'CONFIDENCE' } = given(args);
     const scope = { relations: ['EVOLVED_INTO'] as const, kinds, successions, filter, order };
-    return connection(await facts(store, { ...scope, ...window }, { signal }), window, (node) => ({ node }));
+    return paged(args, ['evolutions'], (window) => facts(store, { ...scope, ...window }, { signal }), asNode);
   },
   facts: async (_, args, { store, signal }) => {
-    const window = paging(args, ['facts']);
     const { among, relations, filter, order = 'CONFIDENCE' } = given(args);
     if (among !== undefined && among.length > MOST_AMONG) {
       throw badArgument('among', `among must be at most ${MOST_AMONG} ids, not ${among.length}`);
     }
-    const page = await facts(store, { among, relations, filter, order, ...window }, { signal });
-    return connection(page, window, (node) => ({ node }));
+    const scope = { among, relations, filter, order };
+    return paged(args, ['facts'], (window) => facts(store, { ...scope, ...window }, { signal }), asNode);
   },
   path: async (_, args, context) => {
     const { maxLength = 6, kinds, relations, all = false, throughHubs = false } = given(args);
@@ -92,19 +91,16 @@ export const Query: QueryResolvers = {
   timeline: async (_, { of, ...args }, context) => timelineOf(await named(of, context), args, context),
   common: async (_, args, context) => {
     const [a, b] = await Promise.all([named(args.a, context), named(args.b, context)]);
-    const window = paging(args, ['common']);
     const { kinds } = given(args);
-    const found =
-      a === undefined || b === undefined
-        ? { ...EMPTY_PAGE, documents: 0, passages: 0 }
-        : await common(context.store, { a: a.id, b: b.id, kinds, ...window }, context);
-    return {
-      ...connection(found, window, ({ entity, ...sides }) => ({ node: entity, ...sides })),
-      a: a ?? null,
-      b: b ?? null,
-      documentCount: found.documents,
-      passageCount: found.passages,
+    let both = { documents: 0, passages: 0 };
+    const ask = async (window: Window): Promise<Page<CommonNeighbour>> => {
+      if (a === undefined || b === undefined) return EMPTY_PAGE;
+      const found = await common(context.store, { a: a.id, b: b.id, kinds, ...window }, context);
+      both = found;
+      return found;
     };
+    const shown = await paged(args, ['common'], ask, ({ entity, ...sides }) => ({ node: entity, ...sides }));
+    return { ...shown, a: a ?? null, b: b ?? null, documentCount: both.documents, passageCount: both.passages };
   },
   transmission: async (_, { of }, context) => {
     const term = await named(of, context);
@@ -130,37 +126,40 @@ export const Query: QueryResolvers = {
   },
   coAppearances: async (_, args, context) => {
     const term = await named(args.of, context);
-    const window = paging(args, ['coAppearances']);
     const { kinds, period } = given(args);
-    if (term === undefined) return connection(EMPTY_PAGE, window, (one: never) => one);
-    const page = await coAppearances(context.store, { of: term.id, kinds, period, ...window }, context);
-    return connection(page, window, ({ entity, passages: count, documents: documentCount, association, first }) => ({
-      node: entity,
-      passageCount: count,
-      documentCount,
-      association,
-      evidence: first,
+    const ask = async (window: Window): Promise<Page<CoAppearance>> =>
+      term === undefined
+        ? EMPTY_PAGE
+        : coAppearances(context.store, { of: term.id, kinds, period, ...window }, context);
+    return paged(args, ['coAppearances'], ask, (one) => ({
+      node: one.entity,
+      passageCount: one.passages,
+      documentCount: one.documents,
+      association: one.association,
+      evidence: one.first,
     }));
   },
-  documents: async (_, args, { store, signal }) => {
-    const window = paging(args, ['documents']);
+  documents: async (_, args, { store, signal, loaders }) => {
     const { filter, order = 'DATE' } = given(args);
-    return connection(await documents(store, { filter, order, ...window }, { signal }), window, (node) => ({ node }));
+    const ask = async (window: Window) => {
+      const page = await documents(store, { filter, order, ...window }, { signal });
+      loaders.primeDocuments(page.items);
+      return page;
+    };
+    return paged(args, ['documents'], ask, asNode);
   },
   document: async (_, { id }, { loaders }) =>
     id.length > LONGEST_NAME ? null : ((await loaders.document.load(id)) ?? null),
   passages: async (_, args, { store, signal }) => {
-    const window = paging(args, ['passages']);
     const { text, documents: within, period } = given(args);
     requireShort('text', text);
-    const page = await passages(store, { text, documents: within, period, ...window }, { signal });
-    return connection(page, window, (node) => ({ node }));
+    const scope = { text, documents: within, period };
+    return paged(args, ['passages'], (window) => passages(store, { ...scope, ...window }, { signal }), asNode);
   },
   changes: async (_, args, { store, signal }) => {
-    const window = paging(args, ['changes']);
     const { from, to, sorts, kinds } = given(args);
-    const page = await changes(store, { from, to, sorts, kinds, ...window }, { signal });
-    return connection(page, window, (change) => ({
+    const ask = (window: Window) => changes(store, { from, to, sorts, kinds, ...window }, { signal });
+    return paged(args, ['changes'], ask, (change) => ({
       sort: change.sort,
       date: change.date,
       node: 'entity' in change ? change.entity : change.fact,
@@ -177,14 +176,18 @@ export const Query: QueryResolvers = {
   },
   audit: async (_, args, { store, signal, writer }) => {
     if (writer === undefined) throw refuse('UNAUTHENTICATED', 'The audit needs a token.');
-    const window = paging(args, ['audit']);
-    return connection(await audit(store, window, { signal }), window, (node) => ({ node }));
+    return paged(args, ['audit'], (window) => audit(store, window, { signal }), asNode);
   },
 };
 
+const asNode = <T>(node: T) => ({ node });
+
 /** The entity an id, name or alias is meant for: the most mentioned of several. */
 async function named(text: string, { store, signal, loaders }: Context): Promise<EntityRecord | undefined> {
-  const [first] = await entitiesByName(store, text.slice(0, LONGEST_NAME), { signal });
+  if (text.length > LONGEST_NAME) return undefined;
+  const own = isEntityId(text) ? await loaders.entity.load(text) : undefined;
+  if (own !== undefined) return own;
+  const [first] = await entitiesNamed(store, text, { signal });
   if (first !== undefined) loaders.prime([first]);
   return first;
 }
