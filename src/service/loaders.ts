@@ -3,6 +3,7 @@
  * depend on the size of a page. A set of loaders lives as long as one request.
  */
 import DataLoader from 'dataloader';
+import type { DocumentInfo } from '../query/document-info.js';
 import { documentTexts } from '../query/document-texts.js';
 import type { DocumentsArguments } from '../query/documents.js';
 import { documentsById } from '../query/documents-by-id.js';
@@ -19,10 +20,12 @@ import { type NeighbourScope, neighbours } from '../query/neighbours.js';
 import type { Window } from '../query/page.js';
 import { passagesById } from '../query/passages-by-id.js';
 import { passagesOf } from '../query/passages-of.js';
-import type { Asked, AskOptions } from '../query/question.js';
+import type { AskOptions } from '../query/question.js';
 import { type RelatedArguments, related } from '../query/related.js';
 import { statements } from '../query/statements.js';
 import { type TimelineArguments, timeline } from '../query/timeline.js';
+import type { TextCache } from './text-cache.js';
+import type { Waves } from './waves.js';
 
 /** Ids in one statement. */
 const BATCH = 1000;
@@ -31,14 +34,14 @@ type Found<T> = ReadonlyMap<string, T>;
 
 export type Loaders = ReturnType<typeof makeLoaders>;
 
-export function makeLoaders(store: Asked, options: AskOptions) {
+export function makeLoaders({ store, schedule }: Waves, texts: TextCache, options: AskOptions) {
   const byId = <T>(ask: (ids: readonly string[]) => Promise<Found<T>>) =>
     new DataLoader<string, T | undefined>(
       async (ids) => {
         const found = await ask(ids);
         return ids.map((id) => found.get(id));
       },
-      { maxBatchSize: BATCH },
+      { maxBatchSize: BATCH, batchScheduleFn: schedule },
     );
   const kept = new Map<string, DataLoader<string, unknown>>();
   /** A loader for each set of arguments with which a question is asked. */
@@ -64,6 +67,10 @@ export function makeLoaders(store: Asked, options: AskOptions) {
     return found;
   };
 
+  const document = byId((ids) => documentsById(store, ids, options));
+  const primeDocuments = (infos: readonly DocumentInfo[]) => {
+    for (const info of infos) document.prime(info.id, info);
+  };
   const subjects = new Map<string, string>();
   const fact = byId((ids) =>
     factsById(
@@ -80,8 +87,14 @@ export function makeLoaders(store: Asked, options: AskOptions) {
       subjects.set(id, subject);
       return fact.load(id);
     },
-    document: byId((ids) => documentsById(store, ids, options)),
-    text: byId((ids) => documentTexts(store, ids, options)),
+    document,
+    /** Documents that came with another answer need not be asked for again. */
+    primeDocuments,
+    text: byId(async (ids) => {
+      const infos = await Promise.all(ids.map((id) => document.load(id)));
+      const there = infos.filter((info) => info !== undefined);
+      return texts.of(there, (missing) => documentTexts(store, missing, options));
+    }),
     passage: byId((ids) => passagesById(store, ids, options)),
     statement: byId((ids) => statements(store, ids, options)),
     passageMarks: byId((ids) => mentionsOfPassages(store, ids, options)),

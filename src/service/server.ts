@@ -28,8 +28,10 @@ import { useWriters } from './plugins/use-writers.js';
 import { makeSchema } from './schema.js';
 import type { Serving } from './serving.js';
 import { readSettings, type Settings } from './settings.js';
+import { makeTextCache } from './text-cache.js';
 import { bearer } from './tokens.js';
 import { startTracing } from './tracing.js';
+import { makeWaves } from './waves.js';
 import type { Writing } from './writing.js';
 
 /** What the service is made of beside its store. */
@@ -57,6 +59,7 @@ export function serve(store: Pick<GraphStore, 'read' | 'write'>, parts: ServiceP
     settings,
     log,
     live: makeLive(),
+    texts: makeTextCache(),
     metrics,
     ...(writing === undefined ? {} : { writing }),
   };
@@ -69,6 +72,8 @@ export function serve(store: Pick<GraphStore, 'read' | 'write'>, parts: ServiceP
     renderGraphiQL: graphiqlPage,
     landingPage: false,
     batching: false,
+    // Ours tells readers from writers (plugins/use-request-limits.ts).
+    maxRequestBodySize: false,
     cors:
       settings.origins.length === 0 ? false : { origin: [...settings.origins], methods: ['GET', 'POST', 'OPTIONS'] },
     maskedErrors: { maskError: (error) => mask(error, log) },
@@ -87,15 +92,16 @@ export function serve(store: Pick<GraphStore, 'read' | 'write'>, parts: ServiceP
   return { fetch: (request: Request) => yoga.fetch(request), yoga, settings };
 }
 
-function contextOf(request: Request, { store, settings, log, live, writing }: Serving): Context {
+function contextOf(request: Request, { store, settings, log, live, texts, writing }: Serving): Context {
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(settings.timeout)]);
   const writer = bearer(request.headers.get('authorization'), settings.tokens);
+  const waves = makeWaves(store);
   return {
-    store,
+    store: waves.store,
     signal,
     log,
     live,
-    loaders: makeLoaders(store, { signal }),
+    loaders: makeLoaders(waves, texts, { signal }),
     ...(writing === undefined ? {} : { writing }),
     ...(writer === undefined ? {} : { writer }),
   };

@@ -3,6 +3,7 @@ import type { GraphStore } from '../graph/store.js';
 import type { Live } from './live.js';
 import type { Metrics } from './metrics.js';
 import type { Settings } from './settings.js';
+import type { TextCache } from './text-cache.js';
 import type { Writing } from './writing.js';
 
 /** What lives as long as the service. */
@@ -12,5 +13,6 @@ export interface Serving {
   readonly log: Logger;
   readonly live: Live;
   readonly metrics: Metrics;
+  readonly texts: TextCache;
   readonly writing?: Writing;
 }

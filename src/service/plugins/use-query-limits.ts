@@ -8,6 +8,13 @@ import type { Serving } from '../serving.js';
 /** What a query may not exceed; in production also that it does not ask for the schema, and is told no names of fields. */
 export const useQueryLimits = ({ settings }: Serving): Plugin => {
   const isProduction = settings.profile === 'production';
+  /** Documents are parsed once for many requests; what is wrong with their form is found once too. */
+  const forms = new WeakMap<DocumentNode, GraphQLError | 'sound'>();
+  const formOf = (document: DocumentNode): GraphQLError | 'sound' => {
+    const known = forms.get(document) ?? formError(document, settings) ?? 'sound';
+    forms.set(document, known);
+    return known;
+  };
   return {
     onParse: ({ setParseFn }) => {
       setParseFn((source, options) => {
@@ -19,8 +26,8 @@ export const useQueryLimits = ({ settings }: Serving): Plugin => {
       });
     },
     onValidate: ({ params, addValidationRule, setResult }) => {
-      const error = formError(params.documentAST as DocumentNode, settings);
-      if (error !== undefined) return setResult([error]);
+      const form = formOf(params.documentAST as DocumentNode);
+      if (form !== 'sound') return setResult([form]);
       if (isProduction) addValidationRule(noIntrospection);
       return ({ result, setResult: replace }) => {
         if (isProduction) replace((result as readonly GraphQLError[]).map(withoutHints));

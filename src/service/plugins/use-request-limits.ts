@@ -32,8 +32,11 @@ export const useRequestLimits = ({ settings }: Serving): Plugin => {
       }
       const isWriter = bearer(request.headers.get('authorization'), settings.tokens) !== undefined;
       const most = isWriter ? settings.maxUpload : settings.maxBody;
-      const body =
-        Number(request.headers.get('content-length') ?? 0) > most ? undefined : await readBody(request, most);
+      const said = request.headers.get('content-length');
+      const size = Number(said ?? Number.NaN);
+      // Node ends a body where its length was said to be; only one of unknown length is counted.
+      if (isFromNode(serverContext as Connected) && size <= most) return;
+      const body = size > most ? undefined : await readBody(request, most);
       if (body === undefined) {
         return endResponse(
           refusal(413, 'BODY_LIMIT', `The body has more than ${most} bytes.`, { connection: 'close' }),
@@ -56,6 +59,9 @@ async function readBody(request: Request, most: number): Promise<Uint8Array<Arra
   }
   return new Uint8Array(Buffer.concat(chunks));
 }
+
+/** Whether node:http read the request, so that its body is no longer than its header says. */
+const isFromNode = ({ req }: Connected): boolean => req !== undefined;
 
 function clientOf(request: Request, { req }: Connected, trustProxy: boolean): string {
   const forwarded = trustProxy ? request.headers.get('x-forwarded-for')?.split(',')[0]?.trim() : undefined;

@@ -17,8 +17,17 @@ export const useWriters = (): Plugin<Context> => ({
   },
 });
 
-/** Only one field of the schema has this name. */
+const known = new WeakMap<DocumentNode, boolean>();
+
+/** Documents are parsed once for many requests, and looked through once too. */
 function asksForAudit(document: DocumentNode): boolean {
+  const asks = known.get(document) ?? hasAudit(document);
+  known.set(document, asks);
+  return asks;
+}
+
+/** Only one field of the schema has this name. */
+function hasAudit(document: DocumentNode): boolean {
   let found = false;
   visit(document, {
     Field: ({ name }) => {
