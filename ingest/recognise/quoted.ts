@@ -71,7 +71,8 @@ export function quoted(lexicon: Lexicon): Recogniser {
     const form = formOf(words);
     if (metaphors.has(words) || (form === 'plain' && dictionaryTag(words) !== undefined && head === '')) return [];
     const verb = isGoverned(left) || sharesVerb(scene, one);
-    const noun = heads.longestAt(right, 0) !== undefined || head !== '';
+    const isExplained = /^(?:的)?(?:基本)?(?:含义|内涵|涵义)/u.test(right);
+    const noun = heads.longestAt(right, 0) !== undefined || head !== '' || isExplained;
     const points =
       (form === 'family' || form === 'parallel' ? 2 : 0) +
       (verb ? 1 : 0) +

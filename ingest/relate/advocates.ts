@@ -2,7 +2,6 @@
 import type { Draft, Reading, Relate, Said } from './reading.js';
 import { clauseAt } from './reading.js';
 import { atClauseStart } from './speakers.js';
-import { statusOf } from './status.js';
 
 const FORMULATION = new Set(['Strategy', 'Slogan', 'Theme']);
 const MANNER: readonly (readonly [RegExp, string])[] = [
@@ -40,8 +39,6 @@ export const advocates: Relate = (reading) => {
       const found = verb ?? carried;
       if (found === undefined || REPORTED.test(before) || OPPOSED.test(before) || /^”?(?:期间|时期|以来)/u.test(after))
         return [];
-      const status = statusOf(before + after, before, reading.lexicon);
-      if (status === 'negated') return [];
       done.add(`${who.key} ${term.key}`);
       const manner = (MANNER.find(([pattern]) => pattern.test(before)) ?? MANNER[2])?.[1] ?? 'stresses';
       const start = who.at !== undefined && who.at < clause.start ? Math.max(who.at, sentence.start) : clause.start;

@@ -1,54 +1,143 @@
-/** Who took part in which event: 出席…大会; speakers at the meeting a report is about; those who went along on a visit. */
-
+/** Who took part in which event: 出席…大会; 主持会议, 讲话 at the meeting a report is about; those who went along on a visit. */
+import type { DatePrefix } from '../../src/model/date.js';
 import type { Draft, Reading, Relate, Said } from './reading.js';
-import { atClauseStart } from './speakers.js';
+import { subjectsBefore } from './subjects.js';
+import { timeSaid } from './time-said.js';
 
-const HELD = /召开|举行|开幕|举办/u;
+const HELD = /召开|举行|开幕|举办|闭幕/u;
+const ACT =
+  /主持(?:召开)?|出席|参加(?!的)|列席|(?:作了?|发表(?:了)?|并)?(?:重要|动员|总结|主旨|主题)?讲话|致(?:欢迎)?辞|(?:交流|表态|大会)?发言|作了?(?:政府|工作|政治|专题|主旨)?(?:工作)?报告|作(?:了|出)?(?:具体)?(?:安排|部署|说明)|谈了?|讲几点意见/gu;
 const ROLE: readonly (readonly [RegExp, string])[] = [
   [/主持/u, '主持'],
-  [/讲话|致辞|作报告|讲几点意见/u, '讲话'],
-  [/谈了|发言|谈自己|介绍/u, '发言'],
+  [/讲话|致|报告|意见|安排|部署/u, '讲话'],
+  [/谈|发言|说明/u, '发言'],
   [/出席|参加|列席/u, '出席'],
 ];
-const TOOK_PART = /(?:主持(?:会议|召开)|出席(?:会议)?|参加(?:会议)?|发言|致辞|谈了|讲话|讲几点意见|列席|陪同)/u;
-const WENT_ALONG = /(?:参加|陪同)(?:了)?(?:相关|有关|上述)?(?:活动|调研|考察|会议)?/u;
+/** 讲话 as a noun, and taking part in something that is no meeting. */
+const NO_ACT = /^(?:精神|要求|的|中|和|、|内容|稿)/u;
+const THE_MEETING = /^(?:了)?(?:会议|大会|本次|此次|这次|全会|座谈会|开幕式|仪式|并|$|[，,。；;、])/u;
+const WENT_ALONG = /(?:参加|陪同)(?:了)?(?:相关|有关|上述)?(?:活动|调研|考察|会议|会见)?/u;
+const AT_MEETING = /^(?:会上|会议|大会|座谈会上|全会|随后|会前|会后)/u;
+/** So many sentences on, a report still tells who took part in its meeting. */
+const NEAR = 4;
+
+interface Meeting {
+  readonly said: Said;
+  readonly sentence: number;
+  readonly date: DatePrefix | undefined;
+}
 
 export const attended: Relate = (reading) => {
-  const main = mainMeeting(reading);
   const visit = reading.said.flat().find((one) => one.mention.rule === 'visit-event');
+  let main: Meeting | undefined;
   return reading.resolved.sentences.flatMap((sentence, index) => {
-    if (reading.repeats.has(index) || sentence.isHeading) return [];
+    if (reading.repeats.has(index)) return [];
+    main = meetingHeld(reading, index) ?? main;
+    if (sentence.isHeading) return [];
     const text = reading.resolved.placed.text.slice(sentence.start, sentence.end);
-    const here = reading.said[index] ?? [];
-    const people = here.filter((one) => one.kind === 'Leader');
-    const own = here.filter((one) => one.kind === 'Event');
+    const people = (reading.said[index] ?? []).filter((one) => one.kind === 'Leader' && !one.isInner);
     if (people.length === 0) return [];
-    const isSecond = /^(?:会上|会议|座谈会上)/u.test(text) || index <= (main?.sentence ?? -9) + 3;
-    const drafts: Draft[] = [];
-    for (const clauseEvent of own) {
-      const verb = /(?:出席|参加|主持|主持召开|列席)[^，。；]{0,12}$/u.exec(
-        text.slice(0, clauseEvent.mention.start - sentence.start),
-      );
-      if (!verb) continue;
-      const subjects = subjectsBefore(reading, people, sentence.start, verb.index, text);
-      drafts.push(...subjects.map((one) => draft(index, one, clauseEvent, verb[0], roleOf(verb[0]))));
-    }
-    if (drafts.length > 0) return drafts;
-    const part = TOOK_PART.exec(text);
-    if (main && part && isSecond) {
-      const subjects = subjectsBefore(reading, people, sentence.start, part.index, text);
-      return subjects.map((one) => draft(index, one, main.said, part[0], roleOf(part[0])));
-    }
+    const found = actsIn(reading, index, people, main);
+    if (found.length > 0) return found;
     const along = WENT_ALONG.exec(text);
-    if (visit && along)
-      return people
-        .filter((one) => one.mention.start < sentence.start + along.index)
-        .map((one) => draft(index, one, visit, along[0], '陪同'));
-    return [];
+    const date = reading.resolved.document.date;
+    return visit && along && !/会议/u.test(along[0])
+      ? people
+          .filter((one) => one.mention.start < sentence.start + along.index)
+          .map((one) => draft(index, { who: one, event: visit, verb: along[0], role: '陪同', date }))
+      : [];
   });
 };
 
-function draft(sentence: number, who: Said, event: Said, verb: string, role: string): Draft {
+/** Each verb of taking part with those named before it, since the last such verb; one alone goes on with the same persons. */
+function actsIn(reading: Reading, index: number, people: readonly Said[], main: Meeting | undefined): readonly Draft[] {
+  const sentence = reading.resolved.sentences[index];
+  if (!sentence) return [];
+  const text = reading.resolved.placed.text.slice(sentence.start, sentence.end);
+  const here = reading.said[index] ?? [];
+  const drafts = new Map<string, Draft>();
+  let from = 0;
+  for (const match of text.matchAll(ACT)) {
+    const at = match.index;
+    const end = at + match[0].length;
+    if (here.some((one) => one.mention.start - sentence.start < at && one.mention.end - sentence.start > at)) continue;
+    const rest = text.slice(end);
+    if (NO_ACT.test(rest)) continue;
+    const near = people.filter((one) => one.mention.start - sentence.start >= from);
+    const who = subjectsBefore(text, sentence.start, near, at);
+    if (who.length === 0) continue;
+    const meeting = meetingOf(reading, index, { start: at, end, verb: match[0] }, main);
+    if (!meeting) continue;
+    const last = who.at(-1) as Said;
+    for (const one of who) {
+      const key = `${one.key}\n${meeting.said.key}`;
+      if (!drafts.has(key))
+        drafts.set(
+          key,
+          draft(index, { who: one, event: meeting.said, verb: match[0], role: roleOf(match[0]), date: meeting.date }),
+        );
+    }
+    // 出席并讲话: the next verb may have the same persons; a new name behind this one starts a new group.
+    if (people.some((one) => one.mention.start - sentence.start > end)) from = last.mention.end - sentence.start;
+  }
+  return [...drafts.values()];
+}
+
+/** The event a verb is about: named behind it, or before it (在…大会上讲话), else the meeting the report is of. */
+function meetingOf(
+  reading: Reading,
+  index: number,
+  { start, end, verb }: { readonly start: number; readonly end: number; readonly verb: string },
+  main: Meeting | undefined,
+): Meeting | undefined {
+  const sentence = reading.resolved.sentences[index];
+  if (!sentence) return undefined;
+  const text = reading.resolved.placed.text.slice(sentence.start, sentence.end);
+  const events = (reading.said[index] ?? []).filter((one) => one.kind === 'Event');
+  const offset = (one: Said): readonly [number, number] => [
+    one.mention.start - sentence.start,
+    one.mention.end - sentence.start,
+  ];
+  const date = timeSaid(text.slice(0, end), reading.resolved.document.date);
+  const takesObject = /主持|出席|参加|列席/u.test(verb);
+  const behind = events.find(
+    (one) => offset(one)[0] >= end && /^[^，。；、]{0,12}$/u.test(text.slice(end, offset(one)[0])),
+  );
+  if (takesObject && behind) return { said: behind, sentence: index, date: date ?? dateOf(reading, main) };
+  const before = events.findLast((one) => {
+    const [from, to] = offset(one);
+    return (
+      to <= start &&
+      /[在于]$/u.test(text.slice(0, from)) &&
+      /^[^，。；]{0,4}上(?:作|发表|的|致)?[^，。；]{0,4}$/u.test(text.slice(to, start))
+    );
+  });
+  if (before) return { said: before, sentence: index, date: date ?? dateOf(reading, main) };
+  if (!main || (takesObject && !THE_MEETING.test(text.slice(end)) && !/^由/u.test(text.slice(0, start))))
+    return undefined;
+  const isNear = index - main.sentence <= NEAR || AT_MEETING.test(text);
+  return isNear ? main : undefined;
+}
+
+const dateOf = (reading: Reading, main: Meeting | undefined): DatePrefix | undefined =>
+  main?.date ?? (reading.isNews ? reading.resolved.document.date : undefined);
+
+function draft(
+  sentence: number,
+  {
+    who,
+    event,
+    verb,
+    role,
+    date,
+  }: {
+    readonly who: Said;
+    readonly event: Said;
+    readonly verb: string;
+    readonly role: string;
+    readonly date: DatePrefix | undefined;
+  },
+): Draft {
   return {
     relation: 'ATTENDED',
     subject: who.key,
@@ -58,42 +147,32 @@ function draft(sentence: number, who: Said, event: Said, verb: string, role: str
     end: who.mention.end,
     rule: 'took-part',
     matched: [who.mention.name, verb, event.mention.name],
-    attributes: { role },
+    attributes: { role, ...(date && { date }) },
   };
-}
-
-/** Those named before the verb, when the first of them begins a clause. */
-function subjectsBefore(
-  reading: Reading,
-  people: readonly Said[],
-  base: number,
-  verb: number,
-  text: string,
-): readonly Said[] {
-  const before = people.filter((one) => one.mention.end <= base + verb);
-  const clause = Math.max(text.lastIndexOf('。', verb), text.lastIndexOf('；', verb), text.lastIndexOf(';', verb));
-  const near = before.filter((one) => one.mention.start >= base + clause);
-  const first = near[0];
-  return first &&
-    (atClauseStart(text, first.mention.start - base) ||
-      first.mention.hints['posts'] !== undefined ||
-      reading.speakers.length === 0)
-    ? near
-    : [];
 }
 
 const roleOf = (words: string): string => ROLE.find(([pattern]) => pattern.test(words))?.[1] ?? '出席';
 
-/** The meeting that a report opens with: an event said to be held in one of its first sentences. */
-function mainMeeting(reading: Reading): { readonly said: Said; readonly sentence: number } | undefined {
-  for (const [index, sentence] of reading.resolved.sentences.slice(0, 8).entries()) {
-    const text = reading.resolved.placed.text.slice(sentence.start, sentence.end);
-    for (const one of reading.said[index] ?? [])
-      if (
-        one.kind === 'Event' &&
-        HELD.test(text.slice(one.mention.end - sentence.start, one.mention.end - sentence.start + 6))
-      )
-        return { said: one, sentence: index };
-  }
-  return undefined;
+/** The meeting that a sentence says is held: the last event of a clause with 召开 or 举行. */
+function meetingHeld(reading: Reading, index: number): Meeting | undefined {
+  const sentence = reading.resolved.sentences[index];
+  if (!sentence) return undefined;
+  const text = reading.resolved.placed.text.slice(sentence.start, sentence.end);
+  if (
+    /^(?:[^，。]{0,12})(?:以来|之后|闭幕后)/u.test(text) ||
+    /(?:将|拟|准备)(?:于[^，。]{0,12})?(?:召开|举行|举办)/u.test(text)
+  )
+    return undefined;
+  const said = (reading.said[index] ?? []).findLast((one) => {
+    if (one.kind !== 'Event' || one.isInner || one.mention.rule === 'visit-event') return false;
+    const clause = sentence.clauses.find((each) => each.start <= one.mention.start && each.end >= one.mention.end);
+    return clause !== undefined && HELD.test(reading.resolved.placed.text.slice(clause.start, clause.end));
+  });
+  if (!said) return undefined;
+  const date = timeSaid(text.slice(0, said.mention.end - sentence.start), reading.resolved.document.date);
+  return {
+    said,
+    sentence: index,
+    date: date ?? (reading.isNews || index < NEAR ? reading.resolved.document.date : undefined),
+  };
 }

@@ -4,7 +4,7 @@ import type { Draft, Relate } from './reading.js';
 
 const DEFINED = new Set(['Strategy', 'District', 'Project']);
 const TAIL =
-  /^(?:建设|发展|总体|战略|改革|管理)*(?:实施|工作|行动|三年|五年)*(?:方案|规划|规划纲要|纲要|意见|计划|办法|条例|若干意见|指导意见|实施意见)$/u;
+  /^(?:建设|发展|总体|战略|改革|管理)*(?:实施|工作|行动|三年|五年)*(?:方案|规划|规划纲要|纲要|意见|计划|办法|条例|若干意见|指导意见|实施意见|行动方案|行动计划|发展规划|总体规划|规定|决定|批复|函|通知|报告)*(?:的(?:通知|决定|批复|函|意见|规定|公告|报告))?(?:[（(][^（）()]{1,16}[）)])?$/u;
 
 export const defines: Relate = ({ resolved, said, repeats }) => {
   const named = resolved.entities

@@ -1,12 +1,19 @@
-/** Parts of a formulation or an industry: spelt out, listed before the whole, or named aspect by aspect behind it. */
-import type { Draft, Relate, Said } from './reading.js';
+/** Parts of a formulation or an industry: spelt out, listed before or behind the whole, or named aspect by aspect. */
+import { canonicalName } from '../../src/model/identity.js';
+import { listFrom, listUpTo } from './lists.js';
+import type { Draft, Reading, Relate, Said } from './reading.js';
 
 const WHOLE_KINDS = new Set(['Slogan', 'Strategy', 'Industry', 'Theme']);
 const PART_KINDS = new Set(['Slogan', 'Strategy', 'Industry', 'Theme', 'Project', 'District', 'Place']);
+const FORMULATION = new Set(['Slogan', 'Strategy', 'Theme']);
 const BETWEEN_FAMILY = /^”?(?:等|这)?(?:\p{Script=Han}{0,2})?“?$/u;
 /** 战略定位上锚定“…”: an aspect, a verb, the part. */
 const ASPECT = /(?:^|[:：;；，,])((?:\p{Script=Han}{2,6}))上(?:要)?(\p{Script=Han}{2,4})“$/u;
-const FAMILY_NUMBER = /^([一二三四五六七八九十两\d]{1,2})(?:大|个|条|项)/u;
+const FAMILY_NUMBER = /^([一二三四五六七八九十两\d]{1,2})(?:大|个|条|项|篇|张|群|心|圈|核|带|极|区|轴|城|业)/u;
+const CONSISTS =
+  /^”?(?:建设|体系|格局|布局|目标|方针|工作体系|产业)?[，,]?(?:主要|具体|重点|也就是|共)?(?:包括|包含|涵盖|囊括|分别是|分别为|分为|即为?|就是|是指|指的是|指|由(?=.{4,80}(?:组成|构成)))(?:了|：|:)?/u;
+/** Behind a family with its number a colon or a dash is enough. */
+const COLON = /^”?(?:建设|体系|格局|布局|产业)?(?:：|:|——|—|（)/u;
 const DIGITS: Readonly<Record<string, number>> = {
   两: 2,
   二: 2,
@@ -18,7 +25,10 @@ const DIGITS: Readonly<Record<string, number>> = {
   八: 8,
   九: 9,
   十: 10,
+  一: 1,
 };
+/** How many sentences back the whole may stand that is spelt out: a heading above, a sentence before. */
+const BACK = 6;
 
 export const hasComponent: Relate = (reading) =>
   reading.resolved.sentences.flatMap((sentence, index) => {
@@ -26,61 +36,156 @@ export const hasComponent: Relate = (reading) =>
     const text = reading.resolved.placed.text;
     const here = reading.said[index] ?? [];
     return [
-      ...speltOut(index, here),
+      ...speltOut(reading, index, here),
+      ...keyed(reading, index, here),
       ...listedBefore(text, index, here),
+      ...listedBehind(text, index, here),
+      ...clausesOf(reading, index, here),
       ...aspects(text, index, sentence.start, here),
       ...asOne(text, index, here),
+      ...saidToBePart(text, index, here),
     ];
   });
 
 /** “强”就是综合实力强 belongs to the formulation before it that has the key among its characters. */
-function speltOut(sentence: number, here: readonly Said[]): readonly Draft[] {
+function speltOut(reading: Reading, sentence: number, here: readonly Said[]): readonly Draft[] {
   let order = 0;
   return here.flatMap((part) => {
     const key = part.mention.hints['key'];
     if (part.mention.rule !== 'spelt-out' || key === undefined) return [];
-    const whole = here.findLast(
-      (one) =>
-        WHOLE_KINDS.has(one.kind) &&
-        one.mention.rule !== 'spelt-out' &&
-        one.mention.end < part.mention.start &&
-        one.mention.name.includes(key),
+    const whole = wholeBefore(
+      reading,
+      sentence,
+      part,
+      (one) => one.mention.rule !== 'spelt-out' && one.mention.name.includes(key) && one.mention.name.length > 2,
     );
     if (!whole) return [];
     order += 1;
-    return [
-      draft(sentence, whole, part, 'spelt-out', { order, key, meaning: part.mention.name }, part.mention.start - 6),
-    ];
+    const attributes = { order, key, meaning: part.mention.name };
+    return [draft(sentence, { whole, part }, 'spelt-out', { attributes, start: part.mention.start - 6 })];
   });
 }
 
-/** A、B、C四大支柱产业; “科创济南、智造济南…”“五个济南”: as many items as the number says, or a list with 等. */
+/** The last whole named before the part: in its sentence, or in one of those above it. */
+function wholeBefore(
+  reading: Reading,
+  sentence: number,
+  part: Said,
+  accepts: (one: Said) => boolean,
+): Said | undefined {
+  for (let index = sentence; index >= Math.max(0, sentence - BACK); index -= 1) {
+    const found = (reading.said[index] ?? []).findLast(
+      (one) => WHOLE_KINDS.has(one.kind) && one.mention.end < part.mention.start && accepts(one),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** “4”是“四个中心”: what a figure of 1+453 stands for. */
+function keyed(reading: Reading, sentence: number, here: readonly Said[]): readonly Draft[] {
+  const text = reading.resolved.placed.text;
+  return here.flatMap((part) => {
+    if (part.isInner || !PART_KINDS.has(part.kind)) return [];
+    const before = text.slice(Math.max(0, part.mention.start - 12), part.mention.start);
+    const key = /“(\d)”(?:就是|是指|是|指|即|：|:)“?$/u.exec(before)?.[1];
+    if (key === undefined) return [];
+    const whole = wholeBefore(
+      reading,
+      sentence,
+      part,
+      (one) => one.mention.rule === 'quoted-structure' && one.mention.name.includes(key),
+    );
+    return whole
+      ? [draft(sentence, { whole, part }, 'keyed', { attributes: { key }, start: part.mention.start - 4 })]
+      : [];
+  });
+}
+
+const countOf = (name: string): number | undefined => {
+  const number = FAMILY_NUMBER.exec(name)?.[1];
+  return number === undefined ? undefined : (DIGITS[number] ?? Number(number));
+};
+
+/** A、B、C四大支柱产业: as many items as the number says, or a list with 等; 信息、生物等高新技术产业 without a number. */
 function listedBefore(text: string, sentence: number, here: readonly Said[]): readonly Draft[] {
   return here.flatMap((whole) => {
-    const number = FAMILY_NUMBER.exec(whole.mention.name)?.[1];
-    if (number === undefined || !WHOLE_KINDS.has(whole.kind)) return [];
-    const items = runBefore(text, whole, here);
+    if (!WHOLE_KINDS.has(whole.kind) || whole.isInner) return [];
+    const count = countOf(whole.mention.name);
+    const isIndustry = whole.kind === 'Industry';
+    if (count === undefined && !isIndustry) return [];
+    const items = listUpTo(text, whole.mention.start, here, {
+      accepts: (one) => PART_KINDS.has(one.kind) && one.key !== whole.key && (!isIndustry || one.kind === 'Industry'),
+      last: count === undefined ? /^”?等(?:\p{Script=Han}{0,4})?“?$/u : BETWEEN_FAMILY,
+    });
     const gap = text.slice(items.at(-1)?.mention.end ?? 0, whole.mention.start);
-    const count = DIGITS[number] ?? Number(number);
-    if (items.length < 2 || (!gap.includes('等') && items.length !== count)) return [];
+    if (items.length === 0 || (items.length < 2 && !gap.includes('等'))) return [];
+    if (!gap.includes('等') && items.length !== count) return [];
     return items.map((part, order) =>
-      draft(sentence, whole, part, 'listed-before', { order: order + 1 }, part.mention.start, whole.mention.end),
+      draft(sentence, { whole, part }, count === undefined ? 'class-of' : 'listed-before', {
+        attributes: { order: order + 1 },
+        end: whole.mention.end,
+      }),
     );
   });
 }
 
-/** The run of mentions joined by 、 that ends right before the whole. */
-function runBefore(text: string, whole: Said, here: readonly Said[]): readonly Said[] {
-  const run: Said[] = [];
-  let at = whole.mention.start;
-  for (const one of [...here].reverse()) {
-    if (one.mention.end > at || !PART_KINDS.has(one.kind) || one.key === whole.key) continue;
-    const gap = text.slice(one.mention.end, at);
-    if (!(run.length === 0 ? BETWEEN_FAMILY : /^”?[、和]“?$/u).test(gap)) break;
-    run.unshift(one);
-    at = one.mention.start;
+/** “五个济南”，即科创济南、…; 四大主导产业：A、B、C、D; 由A、B组成. */
+function listedBehind(text: string, sentence: number, here: readonly Said[]): readonly Draft[] {
+  return here.flatMap((whole) => {
+    if (!WHOLE_KINDS.has(whole.kind) || whole.isInner) return [];
+    const rest = text.slice(whole.mention.end, whole.mention.end + 120);
+    const count = countOf(whole.mention.name);
+    const verb = CONSISTS.exec(rest)?.[0] ?? (count === undefined ? undefined : COLON.exec(rest)?.[0]);
+    if (verb === undefined) return [];
+    const isIndustry = whole.kind === 'Industry';
+    const items = listFrom(
+      text,
+      whole.mention.end + verb.length,
+      here,
+      (one) => PART_KINDS.has(one.kind) && one.key !== whole.key && (!isIndustry || one.kind === 'Industry'),
+    );
+    if (items.length === 0 || (items.length < 2 && count !== 1) || (count !== undefined && items.length > count))
+      return [];
+    return items.map((part, order) =>
+      draft(sentence, { whole, part }, 'listed-behind', {
+        attributes: { order: order + 1 },
+        start: whole.mention.start,
+      }),
+    );
+  });
+}
+
+/** 东强、西兴、南美、北起、中优: each of its clauses that the document also uses alone is a part of it. */
+function clausesOf(reading: Reading, sentence: number, here: readonly Said[]): readonly Draft[] {
+  const names = formulationsOf(reading);
+  return here.flatMap((whole) => {
+    if (!FORMULATION.has(whole.kind)) return [];
+    const clauses = whole.mention.name.split(/[、，,；;]/u).map(canonicalName);
+    if (clauses.length < 2) return [];
+    return clauses.flatMap((clause, order) => {
+      const key = names.get(clause);
+      if (key === undefined || key === whole.key) return [];
+      const part: Said = { ...whole, key };
+      const found = draft(sentence, { whole, part }, 'clause-of', { attributes: { order: order + 1 } });
+      return [{ ...found, matched: [whole.mention.name, clause] }];
+    });
+  });
+}
+
+const NAMED = new WeakMap<Reading, ReadonlyMap<string, string>>();
+
+function formulationsOf(reading: Reading): ReadonlyMap<string, string> {
+  let names = NAMED.get(reading);
+  if (!names) {
+    names = new Map(
+      reading.resolved.entities
+        .filter((one) => FORMULATION.has(one.kind))
+        .map((one) => [canonicalName(one.name), one.key] as const),
+    );
+    NAMED.set(reading, names);
   }
-  return run;
+  return names;
 }
 
 /** …战略体系:战略定位上锚定“A”;战略目标上聚焦“B”: the parts of what stands before the colon. */
@@ -102,7 +207,7 @@ function aspects(text: string, sentence: number, start: number, here: readonly S
     );
     if (!whole || whole.key === part.key) return [];
     order += 1;
-    return [draft(sentence, whole, part, 'aspect', { order }, part.mention.start)];
+    return [draft(sentence, { whole, part }, 'aspect', { attributes: { order } })];
   });
 }
 
@@ -117,29 +222,47 @@ function asOne(text: string, sentence: number, here: readonly Said[]): readonly 
       (one) => PART_KINDS.has(one.kind) && one.mention.start > from && one.mention.end <= whole.mention.start,
     );
     return parts.map((part, order) =>
-      draft(sentence, whole, part, 'as-one', { order: order + 1 }, from, whole.mention.end),
+      draft(sentence, { whole, part }, 'as-one', {
+        attributes: { order: order + 1 },
+        start: from,
+        end: whole.mention.end,
+      }),
     );
+  });
+}
+
+const PART_IS = /^”?(?:建设|改革)?(?:也|又)?(?:是|作为|成为)(?:了)?(?:当前|推进|实施)?“?$/u;
+const OF_WHOLE = /^”?(?:建设|发展)?的(?:重要|有机|核心|关键|主要|基本)?(?:组成部分|内容|环节|重点|内涵|要义)/u;
+
+/** 国有企业改革是经济体制改革的重要组成部分. */
+function saidToBePart(text: string, sentence: number, here: readonly Said[]): readonly Draft[] {
+  return here.flatMap((whole) => {
+    if (!WHOLE_KINDS.has(whole.kind) || whole.isInner || !OF_WHOLE.test(text.slice(whole.mention.end))) return [];
+    return listUpTo(text, whole.mention.start, here, { accepts: (one) => PART_KINDS.has(one.kind), last: PART_IS })
+      .filter((part) => part.key !== whole.key && WHOLE_KINDS.has(part.kind))
+      .map((part) => draft(sentence, { whole, part }, 'said-to-be-part', { end: whole.mention.end + 6 }));
   });
 }
 
 function draft(
   sentence: number,
-  whole: Said,
-  part: Said,
+  { whole, part }: { readonly whole: Said; readonly part: Said },
   rule: string,
-  attributes: Readonly<Record<string, string | number>>,
-  start: number,
-  end = part.mention.end,
+  more: {
+    readonly attributes?: Readonly<Record<string, string | number>>;
+    readonly start?: number;
+    readonly end?: number;
+  } = {},
 ): Draft {
   return {
     relation: 'HAS_COMPONENT',
     subject: whole.key,
     object: part.key,
     sentence,
-    start: Math.min(start, part.mention.start),
-    end: Math.max(end, part.mention.end),
+    start: Math.min(more.start ?? part.mention.start, part.mention.start),
+    end: Math.max(more.end ?? part.mention.end, part.mention.end),
     rule,
     matched: [whole.mention.name, part.mention.name],
-    attributes,
+    ...(more.attributes && { attributes: more.attributes }),
   };
 }

@@ -12,7 +12,7 @@ export function issuerOf(resolved: Resolved, lexicon: Lexicon): LocalEntity | un
   const same = resolved.entities.find(
     (one) =>
       one.kind === 'Organization' &&
-      [one.name, ...one.aliases].some((other) => canonicalName(other) === canonicalName(name)),
+      [one.name, ...one.aliases].some((other) => plain(other) === plain(name)),
   );
   if (same) return same;
   return {
@@ -24,6 +24,9 @@ export function issuerOf(resolved: Resolved, lexicon: Lexicon): LocalEntity | un
     hints: { issuer: 'yes' },
   };
 }
+
+/** 山东省人民政府办公厅 and 山东省政府办公厅 are one body. */
+const plain = (name: string): string => canonicalName(name).replace(/^中国共产党|^中共/u, '').replace('人民政府', '政府').replace(/委员会$/u, '委');
 
 function issuerName(resolved: Resolved, lexicon: Lexicon): string | undefined {
   const given = resolved.document.issuer

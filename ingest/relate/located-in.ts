@@ -1,58 +1,219 @@
-/** A name that begins with an area lies in it (济南黄河隧道); a village named behind its district; a body's own zone. */
-import type { Draft, Relate, Said } from './reading.js';
+/** Where something lies: by its name, by the area named before it, by 位于 and 落户, by who builds it, by the heading above it. */
+import { listFrom, listUpTo } from './lists.js';
+import type { Draft, Reading, Relate, Said } from './reading.js';
 
 const MOVABLE = new Set(['Project', 'Place', 'Organization']);
-const AREA = new Set(['District']);
+/** Rules that find bodies and natural features whose seat is known or nowhere in particular. */
+const UNPLACED = new Set(['post-body', 'known-body', 'known-nature', 'local-body', 'standing-committee']);
+/** Bodies that sit nowhere: delegations, leading groups. */
+const SEATLESS = /(?:代表团|考察团|领导小组|指挥部|工作组|委员会|法院|检察院)$/u;
 
-export const locatedIn: Relate = ({ resolved, said, repeats }) =>
-  said.flatMap((here, index) => {
-    const sentence = resolved.sentences[index];
-    if (!sentence || repeats.has(index)) return [];
-    const drafts: Draft[] = [];
-    for (const one of here) {
-      if (
-        !MOVABLE.has(one.kind) ||
-        one.mention.rule === 'post-body' ||
-        one.mention.rule === 'known-body' ||
-        one.mention.rule === 'known-nature'
-      )
-        continue;
-      const area =
-        here.find(
-          (other) =>
-            AREA.has(other.kind) && other.mention.start === one.mention.start && other.mention.end < one.mention.end,
-        ) ??
-        here.find(
-          (other) =>
-            AREA.has(other.kind) && other.mention.end === one.mention.start && one.mention.rule === 'settlement',
-        );
-      if (area && area.key !== one.key && !(one.kind === 'Organization' && one.mention.rule === 'local-body'))
-        drafts.push(draft(index, one, area, 'area-in-name'));
-      const seat = seatBehind(resolved.placed.text, sentence.end, one, here);
-      if (seat && seat.key !== one.key) drafts.push(draft(index, one, seat, 'lies-in'));
-    }
-    return drafts;
+const LIES =
+  /(?:正式|成功|相继|陆续|先后|已经?|均|都|分别|整体|全部)*(?:落户|位于|坐落于|坐落在|坐落|落地|落址|选址|设在|设于|建在|布局在|迁至|迁入|横跨|入驻|扎根|落子)(?:在|于|了|到)?$/u;
+const BEHIND_NAME = /^(?:项目|工程|基地|总部|公司|等|均|都|也|将|已|已经|正式|成功|计划|拟)*$/u;
+const AT_PLACE = /(?:^|[，,。；;：:、\p{Script=Han}”])在$/u;
+const BUILT_AT =
+  /^(?:[\p{Script=Han}]{0,2}区|境内|正式|成功|顺利|集中|全面|同步|启动|率先|揭牌)*(?:开工|建成|投产|投用|落地|落成|揭牌|挂牌|成立|启用|开业|奠基|动工|竣工|运营|封顶|试运行)/u;
+const BUILDS =
+  /^(?:正|正在|已|将|要|加快|全力|高标准|高水平|高起点|高质量|积极|统筹|规划|推进|启动|累计|新|成功|先后|陆续|共)*(?:引进|建设|建成|新建|开工|签约|规划建设|启动建设|布局|投用|建好|开建|动工)(?:了|建设|运营|投用|落地)?(?:总投资[^，。；]{0,12}的)?“?$/u;
+const SET_UP_AT =
+  /^(?:规划|投资|启动|开工|合作|共同|率先)*(?:建设|建成|设立|成立|布局|打造|兴建|新建|启用|创办|组建|创建)(?:了|起)?“?$/u;
+const BETWEEN = /^(?:的|境内的?|市区|城区|[东西南北中]部的?|[上中下]游的?|辖区内的?)?“?$/u;
+const PLACED = /区内|市内|省内|县内|境内|园区内|辖区内/u;
+
+export const locatedIn: Relate = (reading) =>
+  reading.said.flatMap((here, index) => {
+    const sentence = reading.resolved.sentences[index];
+    if (!sentence || reading.repeats.has(index)) return [];
+    const found = new Map<string, Draft>();
+    for (const rule of RULES)
+      for (const draft of rule(reading, index, here)) {
+        const key = `${draft.subject}\n${draft.object}`;
+        if (draft.subject !== draft.object && !found.has(key)) found.set(key, draft);
+      }
+    return [...found.values()];
   });
 
-const draft = (sentence: number, one: Said, area: Said, rule: string): Draft => ({
-  relation: 'LOCATED_IN',
-  subject: one.key,
-  object: area.key,
-  sentence,
-  start: Math.min(one.mention.start, area.mention.start),
-  end: Math.max(one.mention.end, area.mention.end),
-  rule,
-  matched: [one.mention.name, area.mention.name],
-});
+type Rule = (reading: Reading, sentence: number, here: readonly Said[]) => readonly Draft[];
 
-/** 落户、位于、坐落于 an area. */
-function seatBehind(text: string, end: number, one: Said, here: readonly Said[]): Said | undefined {
-  const verb = /^(?:项目|工程)?(?:正式|成功)?(?:落户|位于|坐落于|坐落在|落地|选址|设在|迁至|横跨)(?:在)?/u.exec(
-    text.slice(one.mention.end, Math.min(end, one.mention.end + 14)),
-  );
-  if (!verb) return undefined;
-  return here.find(
-    (other) =>
-      (other.kind === 'District' || other.kind === 'Place') && other.mention.start === one.mention.end + verb[0].length,
-  );
+const isMovable = (one: Said): boolean =>
+  MOVABLE.has(one.kind) &&
+  !one.isInner &&
+  !UNPLACED.has(one.mention.rule) &&
+  !(one.kind === 'Organization' && SEATLESS.test(one.mention.name));
+const isArea = (one: Said): boolean => one.kind === 'District' && !one.isInner && one.mention.rule !== 'bound-area';
+/** Areas and places that something may lie in. */
+const isSeat = (one: Said): boolean => isArea(one) || (one.kind === 'Place' && !one.isInner);
+
+/** 济南黄河隧道; not 泰山人才工程, whose first word is a mountain before it is a county. */
+const areaInName: Rule = ({ lexicon }, sentence, here) =>
+  here.filter(isMovable).flatMap((one) => {
+    const area = here.find(
+      (other) =>
+        other.kind === 'District' &&
+        other.mention.start === one.mention.start &&
+        other.mention.end < one.mention.end &&
+        !lexicon.names('nature').has(other.mention.name),
+    );
+    return area ? [draft(sentence, one, area, 'area-in-name')] : [];
+  });
+
+/** 安徽、梅山水库 side by side: 安徽梅山水库, 汉江下游杜家台分洪工程. */
+const behindArea: Rule = ({ resolved }, sentence, here) =>
+  here.filter(isMovable).flatMap((one) => {
+    const before = here.findLast((other) => other.mention.end <= one.mention.start && !other.isInner);
+    if (!before || !isSeat(before)) return [];
+    const gap = resolved.placed.text.slice(before.mention.end, one.mention.start);
+    if (!BETWEEN.test(gap) || (before.kind === 'Place' && !/[上中下]游|境内/u.test(gap))) return [];
+    if (one.kind === 'Organization' && gap !== '') return [];
+    return [draft(sentence, one, before, 'behind-area')];
+  });
+
+/** A、B等落户C; 该项目位于C; X在C开工. */
+const liesIn: Rule = (reading, sentence, here) => {
+  const { text } = reading.resolved.placed;
+  const base = reading.resolved.sentences[sentence]?.start ?? 0;
+  return here.filter(isSeat).flatMap((seat) => {
+    const before = text.slice(base, seat.mention.start);
+    const verb = LIES.exec(before)?.[0] ?? (AT_PLACE.test(before) && builtThere(text, seat, here) ? '在' : undefined);
+    if (verb === undefined) return [];
+    const at = seat.mention.start - verb.length;
+    const named = listUpTo(text, at, here, { accepts: isMovable, last: BEHIND_NAME });
+    const subjects = named.length > 0 ? named : carried(reading, sentence, text.slice(base, at));
+    const area = innermost(text, seat, here);
+    return subjects.map((one) => draft(sentence, one, area, 'lies-in', seat.mention.start - verb.length));
+  });
+};
+
+const builtThere = (text: string, seat: Said, here: readonly Said[]): boolean =>
+  BUILT_AT.test(text.slice(innermost(text, seat, here).mention.end, seat.mention.end + 24));
+
+/** 济南市历下区: the area meant is the last of those side by side. */
+function innermost(text: string, seat: Said, here: readonly Said[]): Said {
+  const next = here.find((one) => one.mention.start === seat.mention.end && isArea(one));
+  return next && isArea(seat) ? innermost(text, next, here) : seat;
+}
+
+/** 该项目, 项目: what the sentence before speaks of, where it names one project. */
+function carried(reading: Reading, sentence: number, before: string): readonly Said[] {
+  if (!/(?:^|[，,；;])(?:该项目|该工程|项目|工程|该园区|其|它)$/u.test(before)) return [];
+  const earlier = (reading.said[sentence - 1] ?? []).filter((one) => one.kind === 'Project' && !one.isInner);
+  return earlier.length === 1 ? earlier : [];
+}
+
+/** 在济南建设X: the area, a verb, what is set up there. */
+const setUpAt: Rule = ({ resolved }, sentence, here) => {
+  const { text } = resolved.placed;
+  const base = resolved.sentences[sentence]?.start ?? 0;
+  return here.filter(isArea).flatMap((area) => {
+    if (!/(?<![现正存所])在$/u.test(text.slice(base, area.mention.start))) return [];
+    return here
+      .filter((one) => isMovable(one) && SET_UP_AT.test(text.slice(area.mention.end, one.mention.start)))
+      .flatMap((first) => listFrom(text, first.mention.start, here, isMovable))
+      .map((one) => draft(sentence, one, area, 'set-up-at'));
+  });
+};
+
+/** 莱芜区：建设雅鹿山中学; 起步区累计引进A、B: who builds here is the area itself. Concluded, not said. */
+const builtByArea: Rule = ({ resolved }, sentence, here) => {
+  const { text } = resolved.placed;
+  const base = resolved.sentences[sentence]?.start ?? 0;
+  return here.filter(isArea).flatMap((area) => {
+    if (
+      !/(?:^|[，,；;。：:])(?:近年来|今年|去年|同时)?$|^(?:\d{1,2}[.．、]|[（(]\d{1,2}[）)])?\s*$/u.test(
+        text.slice(base, area.mention.start),
+      )
+    )
+      return [];
+    return here.flatMap((first) => {
+      if (first.mention.start < area.mention.end || first.kind !== 'Project' || !isMovable(first)) return [];
+      const gap = text.slice(area.mention.end, first.mention.start);
+      const verb = /^[：:]/u.test(gap) ? gap.replace(/^[：:]\s*/u, '').replace(/^[^，。；]*[，；]/u, '') : gap;
+      if (!BUILDS.test(verb)) return [];
+      return listFrom(text, first.mention.start, here, (one) => one.kind === 'Project' && isMovable(one)).map(
+        (one): Draft => ({ ...draft(sentence, one, area, 'built-by-area'), isInferred: true }),
+      );
+    });
+  });
+};
+
+/** D位于E，区内X已经奠基: X lies in the area its sentence began with. */
+const insideIt: Rule = ({ resolved }, sentence, here) => {
+  const { text } = resolved.placed;
+  const base = resolved.sentences[sentence]?.start ?? 0;
+  const area = here.find(isArea);
+  if (!area || area.mention.start - base > 12) return [];
+  return here.filter(isMovable).flatMap((one) => {
+    const before = text.slice(Math.max(area.mention.end, one.mention.start - 4), one.mention.start);
+    return PLACED.test(before) && /内的?$/u.test(before)
+      ? [draft(sentence, one, area, 'inside-it', area.mention.start)]
+      : [];
+  });
+};
+
+/** Under a heading that is about one area, a project that begins a clause and has no place of its own lies there. Concluded from the layout. */
+const underHeading: Rule = (reading, sentence, here) => {
+  const heading = reading.resolved.sentences[sentence]?.section.at(-1);
+  if (heading === undefined || reading.resolved.sentences[sentence]?.isHeading) return [];
+  const areas = areasOfHeadings(reading).get(heading);
+  if (!areas || here.some(isArea)) return [];
+  const { text } = reading.resolved.placed;
+  const base = reading.resolved.sentences[sentence]?.start ?? 0;
+  return here
+    .filter((one) => one.kind === 'Project' && isMovable(one) && BUILDING.test(one.mention.name))
+    .filter((one) => /(?:^|[，,。；;、：:]|推进|建设|加快)“?$/u.test(text.slice(base, one.mention.start)))
+    .map(
+      (one): Draft => ({ ...draft(sentence, one, undefined, 'under-heading'), object: areas.key, isInferred: true }),
+    );
+};
+
+/** Something that is built, and no programme. */
+const BUILDING =
+  /(?:大桥|桥|隧道|中心|医院|学校|中学|小学|校区|公园|园|厂|基地|机场|车站|站|港|码头|水库|电站|线|期|场|馆|广场|高铁|铁路|公路|高速|项目|大厦|城|街区|枢纽)$/u;
+
+const HEADINGS = new WeakMap<Reading, ReadonlyMap<string, Said>>();
+
+/** Headings that name one area, and one only, as their topic: 起步区项目, 长清区, 推进起步区建设. */
+function areasOfHeadings(reading: Reading): ReadonlyMap<string, Said> {
+  let found = HEADINGS.get(reading);
+  if (found) return found;
+  const made = new Map<string, Said>();
+  for (const [index, sentence] of reading.resolved.sentences.entries()) {
+    if (!sentence.isHeading) continue;
+    const areas = (reading.said[index] ?? []).filter(
+      (one) => one.kind === 'District' && one.mention.rule !== 'bound-area',
+    );
+    const outer = areas.filter(
+      (one) =>
+        !areas.some(
+          (other) => other !== one && other.mention.start <= one.mention.start && other.mention.end >= one.mention.end,
+        ),
+    );
+    const words = reading.resolved.placed.text.slice(sentence.start, sentence.end).replace(/[。]$/u, '');
+    const rest = outer[0] ? words.replace(outer[0].mention.name, '') : '';
+    if (outer.length === 1 && outer[0] && /^(?:[^，]{0,10})(?:项目|建设|重点任务|片区|任务|工程|发展)?$/u.test(rest))
+      made.set(words, outer[0]);
+  }
+  found = made;
+  HEADINGS.set(reading, found);
+  return found;
+}
+
+const RULES: readonly Rule[] = [areaInName, behindArea, liesIn, setUpAt, insideIt, builtByArea, underHeading];
+
+function draft(sentence: number, one: Said, area: Said | undefined, rule: string, start = one.mention.start): Draft {
+  const inSentence = area && area.mention.sentence === one.mention.sentence ? area : undefined;
+  return {
+    relation: 'LOCATED_IN',
+    subject: one.key,
+    object: area?.key ?? '',
+    sentence,
+    start:
+      one.mention.sentence === sentence
+        ? Math.min(one.mention.start, inSentence?.mention.start ?? start, start)
+        : start,
+    end: Math.max(one.mention.sentence === sentence ? one.mention.end : 0, area?.mention.end ?? 0, start + 1),
+    rule,
+    matched: [one.mention.name, ...(area ? [area.mention.name] : [])],
+  };
 }

@@ -1,7 +1,12 @@
 /** An area behind its whole (济南市章丘区), a zone whose name begins with an area, a core city of its region. */
+import { listFrom, listUpTo } from './lists.js';
 import type { Draft, Relate, Said } from './reading.js';
 
 const CORE = /^(?:的)?(?:核心城市|中心城市|重要城市|龙头城市|副中心城市|重要组成部分|核心区)/u;
+
+/** 辖, 包括, 由…组成: what an area is made of. */
+const MADE_OF =
+  /^(?:规划区|行政区|规划范围)?[，,]?(?:现|共|范围|主要|具体|规划范围)?(?:下辖|辖|管辖|包括|涵盖|包含|由(?=.{3,80}组成))(?:了)?/u;
 
 export const partOf: Relate = ({ resolved, said, repeats }) =>
   said.flatMap((here, index) => {
@@ -10,6 +15,7 @@ export const partOf: Relate = ({ resolved, said, repeats }) =>
     const drafts: Draft[] = [];
     for (const one of here) {
       if (one.kind !== 'District') continue;
+      drafts.push(...madeOf(resolved.placed.text, index, one, here), ...liesIn(resolved.placed.text, index, one, here));
       if (one.mention.rule === 'division') {
         const whole = here.find(
           (other) =>
@@ -49,6 +55,34 @@ export const partOf: Relate = ({ resolved, said, repeats }) =>
     }
     return drafts;
   });
+
+/** 省会经济圈由济南、淄博等市组成, 济南市辖…: the areas listed are parts of it; one alone could be anything. */
+function madeOf(text: string, sentence: number, whole: Said, here: readonly Said[]): readonly Draft[] {
+  if (whole.isInner) return [];
+  const verb = MADE_OF.exec(text.slice(whole.mention.end, whole.mention.end + 100))?.[0];
+  if (verb === undefined) return [];
+  const parts = listFrom(
+    text,
+    whole.mention.end + verb.length,
+    here,
+    (one) => one.kind === 'District' && one.key !== whole.key,
+  );
+  return parts.length < 2 ? [] : parts.map((part) => draft(sentence, part, whole, 'made-of'));
+}
+
+/** 济南中央商务区位于历下区. */
+function liesIn(text: string, sentence: number, whole: Said, here: readonly Said[]): readonly Draft[] {
+  const before = text.slice(Math.max(0, whole.mention.start - 6), whole.mention.start);
+  const verb = ['位于', '地处', '坐落于', '坐落在', '隶属', '隶属于', '属于', '归属'].find((word) =>
+    before.endsWith(word),
+  );
+  if (verb === undefined) return [];
+  const parts = listUpTo(text, whole.mention.start - verb.length, here, {
+    accepts: (one) => one.kind === 'District' && one.key !== whole.key,
+    last: /^(?:均|都|同|就)?$/u,
+  });
+  return parts.map((part) => draft(sentence, part, whole, 'lies-in'));
+}
 
 const draft = (sentence: number, part: Said, whole: Said, rule: string): Draft => ({
   relation: 'PART_OF',

@@ -5,12 +5,15 @@ import type { Kind, Relation, Status } from '../../src/model/ontology.js';
 import type { Attributes } from '../../src/model/statement.js';
 import type { Lexicon } from '../lexicon.js';
 import type { FoundMention, Resolved, Sentence } from '../stages.js';
+import { NAME } from './status.js';
 
 /** A mention and the entity it is of. */
 export interface Said {
   readonly mention: FoundMention;
   readonly key: string;
   readonly kind: Kind;
+  /** It stands inside the name of something longer: 济南 in 济南黄河隧道. */
+  readonly isInner: boolean;
 }
 
 export interface Reading {
@@ -22,6 +25,8 @@ export interface Reading {
   readonly speakers: readonly (string | undefined)[];
   /** Key of the body whose text it is. */
   readonly issuer: string | undefined;
+  /** It reports what persons did and said, and is no report or plan in the first person. */
+  readonly isNews: boolean;
   /** Headlines that a page repeats: a sentence that says again what an earlier one said word for word. */
   readonly repeats: ReadonlySet<number>;
 }
@@ -41,6 +46,7 @@ export interface Draft {
   /** Concluded from the layout of the text and not said in its words. */
   readonly isInferred?: boolean;
   readonly since?: DatePrefix;
+  readonly until?: DatePrefix;
 }
 
 /** A relation sees the whole document. All are of this type and listed in relate.ts. */
@@ -57,4 +63,18 @@ export function clauseAt(
   let end = at;
   while (end < sentence.end && !/[，,。；;：:！？!?]/u.test(text[end] as string)) end += 1;
   return { start, end };
+}
+
+/** The words of a span with every name in it blanked out: what is left says how the names are used. */
+export function maskNames(text: string, start: number, end: number, names: readonly Said[]): string {
+  let masked = '';
+  let at = start;
+  for (const { mention } of names) {
+    if (mention.end <= at || mention.start >= end) continue;
+    const from = Math.max(at, mention.start);
+    const to = Math.min(end, mention.end);
+    masked += text.slice(at, from) + NAME.repeat(to - from);
+    at = to;
+  }
+  return masked + text.slice(at, end);
 }

@@ -1,7 +1,7 @@
 /** Mentions to statements. All relations are listed here, and nowhere else. */
 import type { Evidence } from '../../src/model/evidence.js';
 import { statementId } from '../../src/model/identity.js';
-import { relationRecord } from '../../src/model/ontology.js';
+import { type Relation, relationRecord, type Status } from '../../src/model/ontology.js';
 import type { LocalEntity, Statement } from '../../src/model/statement.js';
 import type { Lexicon } from '../lexicon.js';
 import { toSource } from '../place.js';
@@ -17,9 +17,10 @@ import { investsIn } from './invests-in.js';
 import { issuerOf } from './issuer.js';
 import { locatedIn } from './located-in.js';
 import { partOf } from './part-of.js';
-import type { Draft, Reading, Relate, Said } from './reading.js';
+import { clauseAt, type Draft, maskNames, type Reading, type Relate, type Said } from './reading.js';
 import { serves } from './serves.js';
-import { speakersOf } from './speakers.js';
+import { isNewsReport, speakersOf } from './speakers.js';
+import { statusOf } from './status.js';
 import { visited } from './visited.js';
 
 const RELATIONS: readonly Relate[] = [
@@ -44,18 +45,23 @@ export interface Related {
 export function relate(resolved: Resolved, lexicon: Lexicon): Related {
   const said = bySentence(resolved);
   const issuer = issuerOf(resolved, lexicon);
+  const isNews = isNewsReport(resolved, said, lexicon);
   const reading: Reading = {
     resolved,
     lexicon,
     said,
-    speakers: speakersOf(resolved, said, lexicon),
+    speakers: isNews ? speakersOf(resolved, said, lexicon) : [],
+    isNews,
     issuer: issuer?.key,
     repeats: repeatsIn(resolved),
   };
   const kinds = new Map(resolved.entities.map((one) => [one.key, one.kind] as const));
   if (issuer) kinds.set(issuer.key, issuer.kind);
   const drafts = RELATIONS.flatMap((relation) => relation(reading)).filter((draft) => fits(draft, kinds));
-  const statements = [...statementsOf(resolved, drafts), ...evolvedInto(resolved).filter((one) => fits(one, kinds))];
+  const statements = [
+    ...statementsOf(reading, drafts, kinds),
+    ...evolvedInto(resolved).filter((one) => fits(one, kinds)),
+  ];
   const isNew =
     issuer &&
     !resolved.entities.some((one) => one.key === issuer.key) &&
@@ -69,10 +75,17 @@ function bySentence(resolved: Resolved): readonly (readonly Said[])[] {
   for (const [index, mention] of resolved.mentions.entries()) {
     const key = resolved.keys[index];
     const kind = key === undefined ? undefined : kinds.get(key);
-    if (key !== undefined && kind !== undefined) said[mention.sentence]?.push({ mention, key, kind });
+    if (key !== undefined && kind !== undefined) said[mention.sentence]?.push({ mention, key, kind, isInner: false });
   }
-  for (const one of said) one.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
-  return said;
+  return said.map((list) => {
+    const sorted = list.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+    let end = -1;
+    return sorted.map((one) => {
+      const isInner = one.mention.end <= end;
+      end = Math.max(end, one.mention.end);
+      return isInner ? { ...one, isInner } : one;
+    });
+  });
 }
 
 /** A statement whose ends are of kinds that the ontology allows, and are two things. */
@@ -92,11 +105,36 @@ function fits(
   );
 }
 
-function statementsOf(resolved: Resolved, drafts: readonly Draft[]): readonly Statement[] {
+/** What is built or set up somewhere comes about in steps; the rest is done or said. */
+const BUILT: ReadonlySet<Relation> = new Set(['LOCATED_IN', 'INVESTS_IN']);
+const LOOKS_BACK = /回顾|回望|成就|成绩|总结|过去[一五\d]|主要工作和|工作情况/u;
+
+function statusAt({ resolved, said }: Reading, draft: Draft, kinds: ReadonlyMap<string, LocalEntity['kind']>): Status {
+  const sentence = resolved.sentences[draft.sentence];
+  if (!sentence) return 'stated';
+  const { text } = resolved.placed;
+  const { start } = clauseAt(text, sentence, draft.start);
+  const { end } = clauseAt(text, sentence, draft.end);
+  const isProject = [draft.subject, draft.object].some((key) => kinds.get(key) === 'Project');
+  return statusOf({
+    masked: maskNames(text, start, end, said[draft.sentence] ?? []),
+    isAct: !BUILT.has(draft.relation) && !(isProject && draft.relation === 'SERVES'),
+    isReview: sentence.section.some((heading) => LOOKS_BACK.test(heading)),
+  });
+}
+
+function statementsOf(
+  reading: Reading,
+  drafts: readonly Draft[],
+  kinds: ReadonlyMap<string, LocalEntity['kind']>,
+): readonly Statement[] {
   const seen = new Map<string, number>();
+  const { resolved } = reading;
   const { document } = resolved;
   return drafts.map((draft) => {
-    const place = toSource(resolved.placed, draft.start, draft.end);
+    const sentence = resolved.sentences[draft.sentence];
+    const from = Math.max(draft.start, sentence?.start ?? 0);
+    const place = toSource(resolved.placed, from, Math.min(draft.end, sentence?.end ?? draft.end));
     const quote = document.text.slice(place.start, place.end);
     const evidence: Evidence = { document: document.id, ...place, quote };
     const attributes = draft.attributes ?? {};
@@ -112,9 +150,10 @@ function statementsOf(resolved: Resolved, drafts: readonly Draft[]): readonly St
       object: draft.object,
       attributes,
       origin: draft.isInferred ? 'inferred' : 'stated',
-      status: draft.status ?? 'stated',
+      status: draft.status ?? statusAt(reading, draft, kinds),
       confidence: confidenceOf(draft.relation, draft.rule),
       ...(draft.since === undefined ? {} : { since: draft.since }),
+      ...(draft.until === undefined ? {} : { until: draft.until }),
       evidence: [evidence],
       rule: draft.rule,
       matched: draft.matched,

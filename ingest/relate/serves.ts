@@ -1,111 +1,216 @@
-/** What serves a formulation, by clause: 深度融入“一带一路”, 为X作出示范, 在X中走在前, 赋予A建设X的使命. */
+/** What serves a formulation, by clause: 深度融入“一带一路”, 是落实X的重要平台, 为X作出示范, 在X中走在前, 支持A建设X. */
+import { listUpTo } from './lists.js';
 import type { Draft, Reading, Relate, Said } from './reading.js';
 import { clauseAt } from './reading.js';
 import { atClauseStart } from './speakers.js';
 
 const FORMULATION = new Set(['Strategy', 'Slogan', 'Theme']);
 const SERVER = new Set(['Project', 'District', 'Organization', 'Strategy']);
-const VERB = /(?:深度融入|主动融入|积极融入|融入|服务和融入|服务|对接|助力|服从|抢抓|推动|落实)(?:好|了)?(?:国家)?“?$/u;
+const LEVEL = '(?:国家|全国|全省|全市|我省|我市|全区|重大)?';
+/** These say it of anything. */
+const SERVES = new RegExp(
+  `(?:深度|主动|积极|全面|更好|更多|有效|有力|全力|坚决)*(?:服务和融入|服务并融入|融入和服务|服务融入|融入|服务|对接|助力|服从|支撑|赋能|抢抓)(?:和(?:服务|融入|支撑))?(?:好|了|于)?${LEVEL}“?$`,
+  'u',
+);
+/** Of an area, these too: an area carries out what its governments decide. */
+const CARRIES_OUT = new RegExp(
+  `(?:坚持|实施|深入实施|锚定|对标|紧扣|加快建设|打造|落实|贯彻落实|推进|推动|践行|扛牢|扛起|落地落实|围绕)(?:好|了)?${LEVEL}“?$`,
+  'u',
+);
 const AROUND: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?:为|对)“?$/u, /^”?(?:建设)?(?:作出|做出|当好|提供|贡献)/u],
   [
-    /在[^，。]{0,12}“?$/u,
-    /^”?(?:建设)?(?:过程)?(?:中|上)(?:[^，。]{0,4})(?:走在前|作示范|当先锋|勇当|发挥|的定位|走在)/u,
+    /(?:为|对)(?:全省|全国|全市|山东|推动|推进|加快)?(?:建设)?“?$/u,
+    /^”?(?:建设|发展|战略)?(?:作出|做出|当好|提供|贡献|探索|积累|注入|趟出|闯出|树立)/u,
   ],
-  [/推动“?$/u, /^”?(?:落地|走深|见效|落实)/u],
+  [
+    /在[^，。]{0,40}“?$/u,
+    /^”?(?:建设|实施)?(?:过程)?(?:中|上)(?:[^，。]{0,4})(?:走在前|作示范|当先锋|勇当|发挥|的定位|的角色|走在|承担|担负|争当|当好|扛起|打头阵)/u,
+  ],
+  [/推动“?$/u, /^”?(?:战略)?(?:落地|走深|见效|落实)/u],
 ];
+/** X是落实Y的重要平台, X是Y的主战场. */
+const IS_FOR =
+  /^(?:[，,])?(?:既|也|又|还|正|不仅|已)?(?:是|作为|成为|打造成为|建设成为)(?:全市|全省|全国|国家|我市|我省|[\p{Script=Han}]{2,6}(?=加快|落实|服务|推进|实施))?(?:加快|深入|贯彻|全面|推动|率先)*(?:落实|服务|支撑|融入|实施|推进|推动|建设|践行|承接|对接|打造)?(?:和(?:服务|融入|实施))?(?:好)?“?$/u;
+const ROLE_OF =
+  /^”?(?:现代化国际大都市)?(?:建设|发展|战略)?(?:落地|实施|走深走实)?的(?:[\p{Script=Han}]{0,4})(?:平台|载体|支点|抓手|举措|引擎|阵地|主战场|主阵地|龙头|核心区|空间|支撑|样板|窗口|先手棋|突破口|战场)/u;
+const HEADS =
+  /(?:建设|打造|创建|争创|建成|成为|争当|争做|创成)(?:为|好|了|成为)?(?:具有|全国|全省|国家|世界|国际|一流|区域性|重要)?[^，。；“”、]{0,14}?“?$/u;
+const SUPPORTS = /(?:支持|推动|赋予|促进|推进|助推|引导|鼓励)$/u;
 
 export const serves: Relate = (reading) =>
   reading.resolved.sentences.flatMap((sentence, index) => {
     if (reading.repeats.has(index) || sentence.isHeading) return [];
-    const text = reading.resolved.placed.text;
     const here = reading.said[index] ?? [];
-    return here.flatMap((term) => {
-      if (!FORMULATION.has(term.kind)) return [];
-      const clause = clauseAt(text, sentence, term.mention.start);
-      const before = text.slice(clause.start, term.mention.start);
-      const after = text.slice(term.mention.end, Math.min(sentence.end, term.mention.end + 16));
-      const bestowed = bestowedOn(text, here, term);
-      if (bestowed)
-        return [
-          draft(
-            index,
-            bestowed,
-            term,
-            'bestowed',
-            Math.min(bestowed.mention.start, clause.start),
-            term.mention.end,
-            '赋予',
-          ),
-        ];
-      const verb =
-        (/(?:推动|落实)“?$/u.test(before) ? undefined : VERB.exec(before)?.[0]) ??
-        AROUND.find(([left, right]) => left.test(before) && right.test(after))?.[1].exec(after)?.[0];
-      if (verb === undefined) return [];
-      const who = subjectOf(reading, index, term);
-      if (!who) return [];
-      return [
-        draft(
-          index,
-          who,
-          term,
-          'clause-verb',
-          Math.min(who.mention.start, clause.start),
-          Math.max(term.mention.end, Math.min(clause.end, sentence.end)),
-          verb,
-        ),
-      ];
-    });
+    const found = new Map<string, Draft>();
+    for (const term of here) {
+      if (!FORMULATION.has(term.kind) || term.isInner) continue;
+      for (const one of [
+        ...supported(reading, index, term),
+        ...namedFor(reading, index, term),
+        ...roleOf(reading, index, term),
+        ...clauseVerb(reading, index, term),
+      ]) {
+        const key = `${one.subject}\n${one.object}`;
+        if (one.subject !== one.object && !found.has(key)) found.set(key, one);
+      }
+    }
+    return [...found.values()];
   });
 
-/** 国家赋予山东建设X的使命: X is what the area is for. */
-function bestowedOn(text: string, here: readonly Said[], term: Said): Said | undefined {
-  return here.findLast(
-    (one) =>
-      SERVER.has(one.kind) &&
-      one.mention.end <= term.mention.start &&
-      /赋予$/u.test(text.slice(Math.max(0, one.mention.start - 2), one.mention.start)) &&
-      /^(?:建设|打造|实施)“?$/u.test(text.slice(one.mention.end, term.mention.start)),
-  );
-}
+type Rule = (reading: Reading, sentence: number, term: Said) => readonly Draft[];
 
-/** The area, body or project that begins a clause of the sentence before the term. */
-function subjectOf(reading: Reading, index: number, term: Said): Said | undefined {
-  const sentence = reading.resolved.sentences[index];
-  if (!sentence) return undefined;
-  const text = reading.resolved.placed.text.slice(sentence.start, sentence.end);
-  return (reading.said[index] ?? []).findLast(
+/** 支持济南、青岛建设X; 国家赋予山东建设X的使命: X is what the area is for. */
+const supported: Rule = (reading, sentence, term) => {
+  const here = reading.said[sentence] ?? [];
+  const text = reading.resolved.placed.text;
+  const { start } = clauseOf(reading, sentence, term.mention.start);
+  const heads = HEADS.exec(text.slice(start, term.mention.start));
+  if (!heads) return [];
+  const at = start + heads.index;
+  const areas = listUpTo(text, at, here, {
+    accepts: (one) => one.kind === 'District',
+    last: /^(?:加快|率先|全面|等地?)?$/u,
+  });
+  const first = areas[0];
+  if (!first || !SUPPORTS.test(text.slice(Math.max(start, first.mention.start - 2), first.mention.start))) return [];
+  return areas.map((one) =>
+    draft(sentence, one, term, { rule: 'bestowed', verb: heads[0], start: first.mention.start }),
+  );
+};
+
+/** 打造济南、青岛等“无证明城市”: the areas are to become it. */
+const namedFor: Rule = (reading, sentence, term) => {
+  const here = reading.said[sentence] ?? [];
+  const text = reading.resolved.placed.text;
+  const { start } = clauseOf(reading, sentence, term.mention.start);
+  const areas = listUpTo(text, term.mention.start, here, {
+    accepts: (one) => one.kind === 'District',
+    last: /^等(?:地|市|地区)?“$/u,
+  });
+  const first = areas[0];
+  if (!first || !/(?:打造|创建|建设|争创)$/u.test(text.slice(start, first.mention.start))) return [];
+  return areas.map((one) => draft(sentence, one, term, { rule: 'named-for', verb: '等', start: first.mention.start }));
+};
+
+/** 起步区是落实黄河重大国家战略的重要平台. */
+const roleOf: Rule = (reading, sentence, term) => {
+  const here = reading.said[sentence] ?? [];
+  const text = reading.resolved.placed.text;
+  const role = ROLE_OF.exec(text.slice(term.mention.end, term.mention.end + 24));
+  if (!role) return [];
+  const { start } = clauseOf(reading, sentence, term.mention.start);
+  const who = here.findLast(
     (one) =>
       SERVER.has(one.kind) &&
-      one.mention.end <= term.mention.start &&
+      !one.isInner &&
       one.key !== term.key &&
       one.mention.rule !== 'post-body' &&
-      isSubject(text, one.mention.start - sentence.start, one.mention.end - sentence.start),
+      one.mention.end <= term.mention.start &&
+      one.mention.start >= start - 60 &&
+      isAtClauseStart(reading, sentence, one) &&
+      IS_FOR.test(withoutNames(reading, sentence, one.mention.end, term.mention.start)),
+  );
+  return who
+    ? [
+        draft(sentence, who, term, {
+          rule: 'role-of',
+          verb: role[0],
+          start: who.mention.start,
+          end: term.mention.end + role[0].length,
+        }),
+      ]
+    : [];
+};
+
+/** The subject of a clause, a verb of serving, the term. */
+const clauseVerb: Rule = (reading, sentence, term) => {
+  const text = reading.resolved.placed.text;
+  const { start, end } = clauseOf(reading, sentence, term.mention.start);
+  const before = text.slice(start, term.mention.start);
+  const after = text.slice(term.mention.end, term.mention.end + 24);
+  if (/^”?(?:示范区|试验区|先行区|期间|时期|以来|领导小组|办公室|大会|会议)/u.test(after)) return [];
+  const around = AROUND.find(([left, right]) => left.test(before) && right.test(after))?.[1].exec(after)?.[0];
+  const verb = SERVES.exec(before)?.[0] ?? around;
+  const carriedOut = verb === undefined ? CARRIES_OUT.exec(before)?.[0] : undefined;
+  if (verb === undefined && carriedOut === undefined) return [];
+  const subjects = subjectsOf(reading, sentence, term).filter((one) => verb !== undefined || one.kind === 'District');
+  const rule = verb === undefined ? 'carried-out' : around === verb ? 'around' : 'clause-verb';
+  return subjects.map((who) =>
+    draft(sentence, who, term, {
+      rule,
+      verb: (verb ?? carriedOut) as string,
+      start: Math.min(who.mention.start, start),
+      end: Math.max(term.mention.end, end),
+    }),
+  );
+};
+
+/** The area, body or project that begins a clause of the sentence before the term, and those listed with it. */
+function subjectsOf(reading: Reading, sentence: number, term: Said): readonly Said[] {
+  const here = reading.said[sentence] ?? [];
+  const text = reading.resolved.placed.text;
+  const last = here.findLast(
+    (one) =>
+      one.mention.end <= term.mention.start &&
+      one.key !== term.key &&
+      !one.isInner &&
+      (one.kind === 'Leader' ||
+        (SERVER.has(one.kind) && one.mention.rule !== 'post-body' && isSubject(reading, sentence, one))),
+  );
+  if (!last || last.kind === 'Leader') return [];
+  const listed = listUpTo(text, last.mention.start, here, {
+    accepts: (one) => one.kind === last.kind && one.key !== term.key,
+    last: /^(?:、|和|与|及)$/u,
+  });
+  return [...listed, last];
+}
+
+const AFTER_SUBJECT =
+  /^(?:$|[，,]|作为|要|必须|深度|主动|积极|应|将|以|有|在|努力|加快|全力|坚决|切实|抢抓|强化|发挥|锚定|对标|坚持|实施|深入|围绕|紧扣|扛|落实|服务|融入|助力|支撑|按照|正|提出|牢记|全面|奋力|着力|为|聚焦|打造|推进|推动|建设战略)/u;
+
+const isSubject = (reading: Reading, sentence: number, one: Said): boolean =>
+  isAtClauseStart(reading, sentence, one) &&
+  AFTER_SUBJECT.test(
+    reading.resolved.placed.text.slice(one.mention.end, one.mention.end + 8).replace(/^”?(?:战略|地区|建设)?/u, ''),
+  );
+
+/** Nothing stands before it in its clause but a time, another item, or a verb that hands it the part of subject. */
+function isAtClauseStart(reading: Reading, sentence: number, one: Said): boolean {
+  const base = reading.resolved.sentences[sentence]?.start ?? 0;
+  const text = reading.resolved.placed.text.slice(base, one.mention.end);
+  const at = one.mention.start - base;
+  return (
+    atClauseStart(text, at) &&
+    /(?:^|[，,。；：:、“”]|明确|使|推动|支持|是|今年|近年来|以来|年|同时|指出|强调|表示)$/u.test(
+      text.slice(0, at).replace(/[和与及]$/u, '、'),
+    )
   );
 }
 
-const isSubject = (text: string, start: number, end: number): boolean =>
-  atClauseStart(text, start) &&
-  /^(?:$|[，,]|作为|要|必须|深度|主动|积极|应|将|以|有|在|努力|加快|全力|坚决|切实|抢抓|强化|发挥)/u.test(
-    text.slice(end),
-  ) &&
-  /(?:^|[，,。；：“”]|明确|使|推动|支持)$/u.test(text.slice(0, start));
+function withoutNames(reading: Reading, sentence: number, start: number, end: number): string {
+  const inside = (reading.said[sentence] ?? []).filter((one) => one.mention.start >= start && one.mention.end <= end);
+  let words = reading.resolved.placed.text.slice(start, end);
+  for (const one of inside) words = words.replace(one.mention.name, '');
+  return words;
+}
+
+function clauseOf(reading: Reading, sentence: number, at: number): { readonly start: number; readonly end: number } {
+  const one = reading.resolved.sentences[sentence];
+  return one ? clauseAt(reading.resolved.placed.text, one, at) : { start: at, end: at };
+}
 
 const draft = (
   sentence: number,
   who: Said,
   term: Said,
-  rule: string,
-  start: number,
-  end: number,
-  verb: string,
+  how: { readonly rule: string; readonly verb: string; readonly start: number; readonly end?: number },
 ): Draft => ({
   relation: 'SERVES',
   subject: who.key,
   object: term.key,
   sentence,
-  start,
-  end,
-  rule,
-  matched: [who.mention.name, verb, term.mention.name],
+  start: how.start,
+  end: how.end ?? term.mention.end,
+  rule: how.rule,
+  matched: [who.mention.name, how.verb, term.mention.name],
 });

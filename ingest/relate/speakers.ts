@@ -13,16 +13,13 @@ export function speakersOf(
   said: readonly (readonly Said[])[],
   lexicon: Lexicon,
 ): readonly (string | undefined)[] {
-  const verbs = [...lexicon.words('verb.speech')].sort((a, b) => b.length - a.length);
-  const speech = new RegExp(`^[^，。；：]{0,24}?(?:${verbs.join('|')})`, 'u');
+  const speech = speechPattern(lexicon);
   let speaker: string | undefined;
-  let isReport = isNewsReport(resolved, said, speech);
   return resolved.sentences.map((sentence, index) => {
     const text = resolved.placed.text.slice(sentence.start, sentence.end);
     const first = (said[index] ?? []).find(
       (one) => one.kind === 'Leader' && atClauseStart(text, one.mention.start - sentence.start),
     );
-    if (!isReport) return undefined;
     if (first && !sentence.isHeading) {
       const rest = text.slice(first.mention.end - sentence.start);
       const others = (said[index] ?? []).filter(
@@ -37,7 +34,6 @@ export function speakersOf(
       else if (speech.test(rest) && others.length === 0) speaker = first.key;
       else if (REPORT.test(text)) speaker = undefined;
     } else if (REPORT.test(text) && !/^会议(?:强调|指出|要求)/u.test(text)) speaker = undefined;
-    if (/^他(?:们)?(?:强调|指出|表示|说|要求)/u.test(text)) isReport = true;
     return speaker;
   });
 }
@@ -56,12 +52,18 @@ export function atClauseStart(text: string, at: number): boolean {
   );
 }
 
+function speechPattern(lexicon: Lexicon): RegExp {
+  const verbs = [...lexicon.words('verb.speech')].sort((a, b) => b.length - a.length);
+  return new RegExp(`^[^，。；：]{0,24}?(?:${verbs.join('|')})`, 'u');
+}
+
 /** Characters of text for each sentence of reported speech, at most, in a news report; a work report that quotes somebody has fewer. */
 const DENSITY = 1200;
 const OWN_REPORT = /(?:工作报告|政治报告|全国代表大会上的报告|我(?:代表|受|向)[^，。]{0,20}(?:报告|委托))/u;
 
 /** A report of what somebody said: reported speech is frequent, and the text is not itself a report given in the first person. */
-function isNewsReport(resolved: Resolved, said: readonly (readonly Said[])[], speech: RegExp): boolean {
+export function isNewsReport(resolved: Resolved, said: readonly (readonly Said[])[], lexicon: Lexicon): boolean {
+  const speech = speechPattern(lexicon);
   if (OWN_REPORT.test(resolved.document.title) || OWN_REPORT.test(resolved.placed.text.slice(0, 400))) return false;
   const spoken = resolved.sentences.filter((sentence, index) => {
     const text = resolved.placed.text.slice(sentence.start, sentence.end);
