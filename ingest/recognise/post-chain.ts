@@ -65,7 +65,7 @@ export function postChains(
       if (text[at] === '、' && text[at - 1] === '兼') at -= 1;
     }
     if (found.length === 0) return undefined;
-    return { start, posts: carryBodies(found), isGroup: false };
+    return { start, posts: carryAreas(carryBodies(found), organizations), isGroup: false };
   };
 
   function readPost(scene: Scene, end: number, organizations: readonly Find[]): Post | undefined {
@@ -106,6 +106,17 @@ export function postChains(
       ? { start: match.start, text: scene.text.slice(match.start, end) }
       : undefined;
   }
+}
+
+/** 青岛市委副书记、市长: a government without its area is that of the body before it, if that is of its level. */
+function carryAreas(posts: readonly Post[], organizations: readonly Find[]): readonly Post[] {
+  let area = '';
+  return posts.map((post) => {
+    const { body, government } = post;
+    if (body) area = organizations.find((one) => one.start === body.start && one.end === body.end)?.hints['area'] ?? '';
+    const isLevel = government !== undefined && /^[省市区县州旗盟]$/u.test(government);
+    return isLevel && area.length > 1 && area.endsWith(government) ? { ...post, government: area } : post;
+  });
 }
 
 /** 党组书记、主任 and 市委常委、秘书长: a post without a body has that of the post before it. */

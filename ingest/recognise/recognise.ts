@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon.js';
 import type { Divided, FoundMention, Recognised } from '../stages.js';
 import { administrativeAreas } from './administrative-areas.js';
+import { appointments } from './appointments.js';
 import { definitions } from './definitions.js';
 import { documents } from './documents.js';
 import { echoes } from './echo.js';
@@ -33,6 +34,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   nature,
   organizations,
   leaders,
+  appointments,
   () => postBodies,
   documents,
   events,

@@ -44,7 +44,9 @@ export function settle(finds: readonly Find[]): readonly Find[] {
   return kept;
 }
 
-const rank = (find: Find): number => ORDER.indexOf(find.kind) + (find.rule === 'echo' ? 0.5 : 0);
+/** A name found again says less than one found by its frame, and an appointment holds the titles before the name as well. */
+const rank = (find: Find): number =>
+  ORDER.indexOf(find.kind) + (find.rule === 'echo' ? 0.5 : find.rule === 'appointed' ? -0.5 : 0);
 const crosses = (a: Find, b: Find): boolean => b.end > a.end;
 
 /** Whether a find may stand beside one that covers a part of it. */

@@ -9,13 +9,19 @@ const MANNER: readonly (readonly [RegExp, string])[] = [
   [/要|必须|应当|务必|确保/u, 'requires'],
   [/.*/u, 'stresses'],
 ];
-/** Looking back on what others did says nothing of what the speaker stands for. */
 /** Bodies of party and state: only they stand for policies. */
 const GOVERNING =
   /^Organization:(?:党中央|国务院|全国|中央|国家|中共|[^:]*(?:委|政府|人大常委会|人大|政协|厅|局|部)$)/u;
 /** What is fought is not stood for: 纠正“四风”. */
 const OPPOSED =
   /(?:纠正|整治|反对|防止|打击|破除|根治|遏制|克服|消除|批判|肃清|停止使用|抛弃|摒弃|否定|越过|纠治|粉碎)[^，。；]{0,6}$/u;
+/** What befalls the term itself: 西部大开发继续推进. */
+const GOES_ON =
+  /^”?(?:作出重要指示|为总牵引|为指导|(?:战略|行动|改革|工程|建设|试点|计划)?(?:继续|深入|全面|加快|扎实|稳步|持续|有序|纵深|深化|加速|顺利|统筹)+(?:推进|实施|开展|落实|深化|推动|展开)|(?:重大)?(?:战略)?建设)/u;
+/** What is to be got rid of, a time, or something else that only bears the name. */
+const NOT_MEANT =
+  /^”?(?:期间|时期|以来|问题|乱象|现象|整治|专项整治|排查|清理|联合实验室|示范村|示范县|示范区|企业\d|大会|论坛|座谈会|会议|领导小组|办公室|指数|规划纲要|规划即将)/u;
+const NUMBERED = /^(?:第?[一二三四五六七八九十]{1,3}[、，．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、．.])/u;
 const REPORTED = /^(?:在.{0,10}(?:指引|引领)下)/u;
 
 export const advocates: Relate = (reading) => {
@@ -24,21 +30,25 @@ export const advocates: Relate = (reading) => {
   const governing = new RegExp(`(?:${verbs.filter((verb) => verb.length > 1).join('|')}|^以(?!为|来))`, 'u');
   const done = new Set<string>();
   return reading.resolved.sentences.flatMap((sentence, index) => {
-    if (reading.repeats.has(index) || sentence.isHeading) return [];
+    // A heading of a plan is its issuer's: 三、实施“强省会”战略. That of a news report is its writer's.
+    if (
+      reading.repeats.has(index) ||
+      (sentence.isHeading && (reading.isNews || !NUMBERED.test(textOf(reading, index))))
+    )
+      return [];
     return (reading.said[index] ?? []).flatMap((term) => {
-      if (!FORMULATION.has(term.kind) || term.mention.rule === 'spelt-out') return [];
+      if (!FORMULATION.has(term.kind) || term.mention.rule === 'spelt-out' || term.isInner) return [];
       const who = subjectOf(reading, index, term);
       if (!who || done.has(`${who.key} ${term.key}`)) return [];
       const clause = clauseAt(reading.resolved.placed.text, sentence, term.mention.start);
       const before = reading.resolved.placed.text.slice(clause.start, term.mention.start);
       const after = reading.resolved.placed.text.slice(term.mention.end, clause.end);
-      const verb = governing.exec(before)?.[0] ?? /^”?(?:作出重要指示|建设|为总牵引|为指导)/u.exec(after)?.[0];
+      const verb = governing.exec(before)?.[0] ?? GOES_ON.exec(after)?.[0];
       const isListed = /^[、“]*$/u.test(before) || /”[、]?“$|、$/u.test(before);
       const carried =
         isListed || /^“$/u.test(before) ? verbBefore(reading, sentence.start, clause.start, governing) : undefined;
       const found = verb ?? carried;
-      if (found === undefined || REPORTED.test(before) || OPPOSED.test(before) || /^”?(?:期间|时期|以来)/u.test(after))
-        return [];
+      if (found === undefined || REPORTED.test(before) || OPPOSED.test(before) || NOT_MEANT.test(after)) return [];
       done.add(`${who.key} ${term.key}`);
       const manner = (MANNER.find(([pattern]) => pattern.test(before)) ?? MANNER[2])?.[1] ?? 'stresses';
       const start = who.at !== undefined && who.at < clause.start ? Math.max(who.at, sentence.start) : clause.start;
@@ -56,6 +66,11 @@ export const advocates: Relate = (reading) => {
       return [draft];
     });
   });
+};
+
+const textOf = (reading: Reading, index: number): string => {
+  const sentence = reading.resolved.sentences[index];
+  return sentence ? reading.resolved.placed.text.slice(sentence.start, sentence.end) : '';
 };
 
 /** The verb that an earlier clause of the list has: 坚定“四个自信”、做到“两个维护”. */
@@ -87,6 +102,8 @@ function subjectOf(reading: Reading, index: number, term: Said): Subject | undef
       (one.kind === 'Leader' ||
         (one.kind === 'Organization' && one.mention.rule !== 'post-body' && GOVERNING.test(one.key))) &&
       one.mention.end <= term.mention.start &&
+      !one.isInner &&
+      !isBracketed(text, one.mention.start - sentence.start, at) &&
       atClauseStart(text, one.mention.start - sentence.start) &&
       !/^(?:的|等|管委会|领导|主要)/u.test(text.slice(one.mention.end - sentence.start)),
   );
@@ -97,6 +114,14 @@ function subjectOf(reading: Reading, index: number, term: Said): Subject | undef
   const speaker = reading.speakers[index];
   if (speaker !== undefined) return { key: speaker, rule: 'speaker' };
   return reading.issuer === undefined ? undefined : { key: reading.issuer, rule: 'issuer' };
+}
+
+/** （省大数据局牵头）开展…: who stands in brackets closed before the term has to do with what went before. */
+function isBracketed(text: string, start: number, at: number): boolean {
+  const open = Math.max(text.lastIndexOf('（', start), text.lastIndexOf('(', start));
+  if (open < 0) return false;
+  const close = text.slice(open).search(/[）)]/u);
+  return close >= 0 && open + close > start && open + close < at;
 }
 
 /** Behind a subject stands, perhaps after a title, a verb or an adverb and no noun that takes it over (重要讲话精神). */

@@ -1,6 +1,10 @@
-/** A title before a name says who holds which post: 区委副书记、区长赵居安. */
+/** A title before a name says who holds which post: 区委副书记、区长赵居安; so does a verb behind it: 刘强任中共济南市委书记. */
+import type { Status } from '../../src/model/ontology.js';
+import type { HeldPost } from '../recognise/appointments.js';
 import type { Post } from '../recognise/post-chain.js';
+import type { Resolved } from '../stages.js';
 import type { Draft, Relate } from './reading.js';
+import { timeSaid } from './time-said.js';
 
 const DEPARTMENT = /委(?:组织部|宣传部|统战部|政法委)$/u;
 
@@ -11,7 +15,7 @@ export const holdsPost: Relate = ({ resolved, said, repeats }) =>
     const drafts: Draft[] = [];
     for (const { mention, key } of inSentence) {
       if (mention.kind !== 'Leader' || mention.hints['posts'] === undefined) continue;
-      for (const post of JSON.parse(mention.hints['posts']) as readonly Post[]) {
+      for (const post of JSON.parse(mention.hints['posts']) as readonly HeldPost[]) {
         const at = sentence.start + (post.body?.start ?? post.start);
         const body = inSentence.find(
           (one) =>
@@ -24,13 +28,17 @@ export const holdsPost: Relate = ({ resolved, said, repeats }) =>
         const start = Math.min(sentence.start + post.start, at, mention.start);
         const end = Math.max(mention.end, sentence.start + post.end);
         const words = resolved.placed.text.slice(start, end);
+        const said = post.isGiven
+          ? whenHeld(post, resolved, sentence.start)
+          : held(post, resolved.placed.text.slice(Math.max(sentence.start, at - 12), at));
         const common = {
+          ...said,
           relation: 'HOLDS_POST' as const,
           subject: key,
           sentence: index,
           start,
           end,
-          rule: mention.rule,
+          rule: mention.rule === 'appointed' && !post.isGiven ? 'title-name' : mention.rule,
           matched: [words],
         };
         const department = DEPARTMENT.test(body.mention.name) || /委(?:组织|宣传|统战)部$/u.test(body.mention.name);
@@ -53,8 +61,33 @@ export const holdsPost: Relate = ({ resolved, said, repeats }) =>
     return drafts;
   });
 
+type Held = Pick<Draft, 'status' | 'since' | 'until'>;
+
+/** 原省长 and 前市长 held it once. */
+const held = (post: Post, before: string): Held => ({
+  status:
+    /^(?:原|前|时任)/u.test(post.title) ||
+    /(?:原|时任|[^\p{Script=Han}]前)(?:\p{Script=Han}{2,6}[省市区县州])?$/u.test(before)
+      ? 'completed'
+      : 'stated',
+});
+
+/** From when or until when, by the time named before the post in its sentence. */
+function whenHeld(post: HeldPost, { placed, document }: Resolved, base: number): Held {
+  const words = placed.text.slice(base, base + (post.body?.start ?? post.start));
+  const time = timeSaid(words, document.date);
+  const status: Status = STATUS[post.change ?? 'held'];
+  if (post.change === 'ended') return { status, ...(time && { until: time }) };
+  return { status, ...(time && post.change !== 'past' && { since: time }) };
+}
+
+const STATUS = { held: 'stated', ended: 'negated', planned: 'planned', past: 'completed' } as const;
+
 /** The area at the head of a title, before the letter of its level: 济南 in 济南市委书记, 济南市 in 济南市市长. */
 const AREA = /^(?:中共)?(\p{Script=Han}{2,9}?)(?=[省市区县州盟旗](?:委|长|纪委|政府|人大|政协))/u;
+
+/** 省委书记 keeps its body, as everybody says it; 省发展改革委主任 does not. */
+const COMMITTEE = /(?<!改革|国资|[健建科农监信])委$/u;
 
 /**
  * The post without what its body says already, so that 济南市委书记 and 市委书记 of one committee are one post.
@@ -62,7 +95,7 @@ const AREA = /^(?:中共)?(\p{Script=Han}{2,9}?)(?=[省市区县州盟旗](?:委
  */
 function titleOf(post: Post, body: string): string {
   const title = post.title.replace(/^(?:现任|时任|原)/u, '');
-  const own = title.startsWith(body) && !body.endsWith('委') ? title.slice(body.length) : '';
+  const own = title.startsWith(body) && !COMMITTEE.test(body) ? title.slice(body.length) : '';
   if (own.length > 1) return own;
   const area = AREA.exec(title)?.[1];
   if (area === undefined || /[副代]|常务|第一/u.test(area) || !body.includes(area)) return title;

@@ -10,9 +10,7 @@ export function issuerOf(resolved: Resolved, lexicon: Lexicon): LocalEntity | un
   const name = issuerName(resolved, lexicon);
   if (name === undefined) return undefined;
   const same = resolved.entities.find(
-    (one) =>
-      one.kind === 'Organization' &&
-      [one.name, ...one.aliases].some((other) => plain(other) === plain(name)),
+    (one) => one.kind === 'Organization' && [one.name, ...one.aliases].some((other) => plain(other) === plain(name)),
   );
   if (same) return same;
   return {
@@ -26,7 +24,11 @@ export function issuerOf(resolved: Resolved, lexicon: Lexicon): LocalEntity | un
 }
 
 /** 山东省人民政府办公厅 and 山东省政府办公厅 are one body. */
-const plain = (name: string): string => canonicalName(name).replace(/^中国共产党|^中共/u, '').replace('人民政府', '政府').replace(/委员会$/u, '委');
+const plain = (name: string): string =>
+  canonicalName(name)
+    .replace(/^中国共产党|^中共/u, '')
+    .replace('人民政府', '政府')
+    .replace(/委员会$/u, '委');
 
 function issuerName(resolved: Resolved, lexicon: Lexicon): string | undefined {
   const given = resolved.document.issuer

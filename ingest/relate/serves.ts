@@ -85,11 +85,17 @@ const namedFor: Rule = (reading, sentence, term) => {
   const { start } = clauseOf(reading, sentence, term.mention.start);
   const areas = listUpTo(text, term.mention.start, here, {
     accepts: (one) => one.kind === 'District',
-    last: /^等(?:地|市|地区)?“$/u,
+    last: /^(?:等(?:地|市|地区)?)?“$/u,
   });
   const first = areas[0];
-  if (!first || !/(?:打造|创建|建设|争创)$/u.test(text.slice(start, first.mention.start))) return [];
-  return areas.map((one) => draft(sentence, one, term, { rule: 'named-for', verb: '等', start: first.mention.start }));
+  const before = first ? text.slice(start, first.mention.start) : '';
+  const isPlayed =
+    /(?:发挥|强化|突出)(?:好)?$/u.test(before) &&
+    /^”(?:作用|功能|效应|优势)/u.test(text.slice(term.mention.end, term.mention.end + 4));
+  if (!first || (!isPlayed && !/(?:打造|创建|建设|争创)$/u.test(before))) return [];
+  return areas.map((one) =>
+    draft(sentence, one, term, { rule: 'named-for', verb: before.slice(-2), start: first.mention.start }),
+  );
 };
 
 /** 起步区是落实黄河重大国家战略的重要平台. */
@@ -181,7 +187,7 @@ function isAtClauseStart(reading: Reading, sentence: number, one: Said): boolean
   const at = one.mention.start - base;
   return (
     atClauseStart(text, at) &&
-    /(?:^|[，,。；：:、“”]|明确|使|推动|支持|是|今年|近年来|以来|年|同时|指出|强调|表示)$/u.test(
+    /(?:(?:^|[，,。；：:、])“?|明确|使|推动|支持|是|今年|近年来|以来|年|同时|指出|强调|表示)$/u.test(
       text.slice(0, at).replace(/[和与及]$/u, '、'),
     )
   );

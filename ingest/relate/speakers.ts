@@ -4,7 +4,7 @@ import type { Resolved } from '../stages.js';
 import type { Said } from './reading.js';
 
 /** 会议传达学习…, 全体区级领导…参加会议: the report speaks again. */
-const REPORT = /^(?:会上|会议(?!室)|会前|会后|随后|参加会议|参会|全体|调研中|下午|上午|当天|座谈会)/u;
+const REPORT = /^(?:会上|全会|大会|会议(?!室)|会前|会后|随后|参加会议|参会|全体|调研中|下午|上午|当天|座谈会)/u;
 /** Behind these the rest of the text is the speaker's. */
 const OPENS = /(?:讲几点意见|提出(?:以下|如下)?要求|强调|指出|表示|要求|说|认为|谈了|讲话)(?:道|时)?[:：,，。]/u;
 
@@ -33,7 +33,7 @@ export function speakersOf(
         speaker = first.key;
       else if (speech.test(rest) && others.length === 0) speaker = first.key;
       else if (REPORT.test(text)) speaker = undefined;
-    } else if (REPORT.test(text) && !/^会议(?:强调|指出|要求)/u.test(text)) speaker = undefined;
+    } else if (REPORT.test(text)) speaker = undefined;
     return speaker;
   });
 }

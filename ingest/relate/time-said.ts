@@ -2,7 +2,7 @@
 import { type DatePrefix, lastDay, parseDate, yearOf } from '../../src/model/date.js';
 
 const WHEN =
-  /(?<![至到从自比前于较\d])(?:((?:19|20)\d{2})年|(今年|去年|前年|明年|当年|本年|同年))?(?:(\d{1,2})月)?(?:(?:上旬|中旬|下旬)|(\d{1,2})日)?(?!\d|[-—～])/gu;
+  /(?<![至到从自比前较\d])(?:((?:19|20)\d{2})年|(今年|去年|前年|明年|当年|本年|同年))?(?:(\d{1,2})月)?(?:(?:上旬|中旬|下旬)|(\d{1,2})日)?(?!\d|[-—～])/gu;
 const SHIFT: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 去年: -1, 前年: -2, 明年: 1 };
 /** What was done more than once has no one date. */
 const RECURRING = /多次|先后[两三四五六]次|历次|每年|一直以来|曾经|[两三四五六]次/u;

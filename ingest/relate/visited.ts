@@ -42,7 +42,7 @@ export const visited: Relate = ({ resolved, said, repeats, isNews }) => {
       const end = ((list.at(-1) ?? place).mention.end ?? 0) - sentence.start;
       const verb = verbAt(text, start, end);
       if (verb === undefined) continue;
-      const verbAtPlace = start - (verb.startsWith('到') || verb === '在' ? 1 : verb.length);
+      const verbAtPlace = start - (text.endsWith(verb, start) ? verb.length : 1);
       const visitors =
         people.length > 0
           ? subjectsBefore(text, sentence.start, people, verbAtPlace)

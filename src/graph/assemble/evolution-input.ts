@@ -86,7 +86,10 @@ function usesByEntity({ extractions, passages }: Collection): Map<string, Profil
 function postsOf({ extractions }: Collection, claims: readonly AssembledStatement[]): readonly PostHolding[] {
   const dates = new Map(extractions.map(({ document }) => [document.id, document.date]));
   return claims
-    .filter(({ relation, attributes }) => relation === 'HOLDS_POST' && attributes['post'] !== undefined)
+    .filter(
+      ({ relation, attributes, status }) =>
+        relation === 'HOLDS_POST' && attributes['post'] !== undefined && status !== 'negated' && status !== 'planned',
+    )
     .map((claim) => {
       const date = claim.since ?? dates.get(claim.document);
       return {

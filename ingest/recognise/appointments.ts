@@ -1,0 +1,169 @@
+/**
+ * Persons named before the word that gives or takes a post: 刘强任中共济南市委书记, 任命于海田为副市长, 孙立成不再担任市委书记,
+ * 王忠林2017年任济南市市长，2018年5月起任市委书记. Their posts travel as those of `leaders` do, each with what became of it.
+ */
+import type { Lexicon } from '../lexicon.js';
+import { wordTrie } from '../trie.js';
+import { findAt } from './find.js';
+import { type Post, type PostChain, postChains } from './post-chain.js';
+import type { Find, Recogniser, Scene } from './scene.js';
+import { dictionaryTag } from './segment.js';
+
+/** A post with what is said of its holding; 终 is over, 拟 is to come, 曾 was once. */
+export interface HeldPost extends Post {
+  /** The verb gives or takes it; the others stand as titles before the name. */
+  readonly isGiven?: true;
+  readonly change?: 'ended' | 'planned' | 'past';
+}
+
+const VERB =
+  /(?:不再(?:担任|兼任)|拟(?:任|提名为)|提名为|(?:此前|曾经|曾|先后|历)(?:担任|任)|现任|担任|兼任|出任|接任|继任|升任|转任|调任|改任|就任|当选(?:为)?|任(?!务|何|命|意|期|免|职)|辞去|卸任|兼(?!顾|并|备|具|有|容))/gu;
+/** What may stand between a name and the verb. */
+const GAP =
+  /^(?:同志)?(?:，)?(?:于)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|开始)?(?:由\p{Script=Han}{2,14}|此前|同时|同志|还|又|后|再次|正式|全票|高票)*$/u;
+/** 任命X为…, 决定X为…, 接受X辞去…, 免去X的…职务: the name stands behind the verb of deciding. */
+const DECIDED =
+  /(?:任命|决定任命|决定|选举|补选|推选|推举|提名|接受|同意|批准|免去)(\p{Script=Han}{2,4}?)(?:同志)?(?:为|辞去|的|担任|任)/gu;
+const NO_NAME = /[的了和与及等在是有为不之其各该市县省区委长们将作说对到向要会也都任命人]/u;
+const CLAUSE = /[，,。；;：:！？!?]/u;
+/** Longest stretch of titles behind the verb, in UTF-16 code units. */
+const LONGEST = 44;
+
+export function appointments(lexicon: Lexicon): Recogniser {
+  const surnames = lexicon.words('surname');
+  const double = lexicon.words('surname.double');
+  const chainBefore = postChains(lexicon);
+  const titles = wordTrie([...lexicon.words('post'), ...lexicon.words('post.region')]);
+
+  return (scene, earlier) => {
+    const held = new Map<string, { span: { start: number; end: number }; posts: HeldPost[] }>();
+    const put = (span: { start: number; end: number }, posts: readonly HeldPost[]): void => {
+      const key = `${span.start}`;
+      const known = held.get(key) ?? { span, posts: [] };
+      known.posts.push(...posts);
+      held.set(key, known);
+    };
+    if (!/[任选兼辞为卸]/u.test(scene.text)) return [];
+    let last: { start: number; end: number } | undefined;
+    for (const match of scene.text.matchAll(VERB)) {
+      const end = match.index + match[0].length;
+      const chain = chainBehind(scene, end, earlier);
+      if (!chain) continue;
+      const clause = clauseStart(scene.text, match.index);
+      const titled = earlier.findLast(
+        (one) => one.kind === 'Leader' && one.end <= match.index && GAP.test(scene.text.slice(one.end, match.index)),
+      );
+      const span =
+        (titled && { start: titled.start, end: titled.end }) ??
+        nameBefore(scene.text, clause, match.index) ??
+        carried(scene.text, clause, match.index, last);
+      if (!span) continue;
+      last = span;
+      put(
+        span,
+        chain.posts.map((post) => changed(post, changeOf(match[0]))),
+      );
+      const from = /由\p{Script=Han}{2,14}$/u.test(scene.text.slice(span.end, match.index))
+        ? chainBefore(scene, match.index, earlier)
+        : undefined;
+      if (from)
+        put(
+          span,
+          from.posts.map((post) => changed(post, 'ended')),
+        );
+    }
+    for (const match of scene.text.matchAll(DECIDED)) {
+      const name = match[1] as string;
+      const start = match.index + match[0].indexOf(name);
+      if (!isName(name)) continue;
+      const end = match.index + match[0].length;
+      const chain = chainBehind(scene, end, earlier);
+      if (!chain) continue;
+      const isOver = /^(?:免去|接受)/u.test(match[0]) || /辞去$/u.test(match[0]);
+      const change = isOver ? 'ended' : /^提名/u.test(match[0]) ? 'planned' : undefined;
+      put(
+        { start, end: start + name.length },
+        chain.posts.map((post) => changed(post, change)),
+      );
+    }
+    return [...held.values()].map(({ span, posts }) => {
+      const titled = earlier.find((one) => one.kind === 'Leader' && one.start === span.start && one.end === span.end);
+      const own = titled?.hints['posts'];
+      return person(scene, span, [...(own === undefined ? [] : (JSON.parse(own) as readonly Post[])), ...posts]);
+    });
+  };
+
+  /** The chain of titles that begins where the verb ends. */
+  function chainBehind(scene: Scene, from: number, earlier: readonly Find[]): PostChain | undefined {
+    let found: PostChain | undefined;
+    for (let at = from + 2; at <= Math.min(scene.text.length, from + LONGEST); at += 1) {
+      if (CLAUSE.test(scene.text[at - 1] as string)) break;
+      if (!titles.longestBefore(scene.text, at)) continue;
+      const chain = chainBefore(scene, at, earlier);
+      const hasBody = chain?.posts.some((post) => post.body !== undefined || post.government !== undefined);
+      // 济南市市长: the chain begins with the post, and the area before it says whose.
+      const skipped = scene.text.slice(from, chain?.start);
+      if (chain && hasBody && (skipped === '' || skipped === chain.posts[0]?.government)) found = chain;
+    }
+    return found;
+  }
+
+  function nameBefore(text: string, clause: number, verb: number): { start: number; end: number } | undefined {
+    for (let start = clause; start < verb - 1; start += 1) {
+      if (
+        start > clause &&
+        !/[、由]/u.test(text[start - 1] as string) &&
+        !/(?:批准|同意|决定|提名)$/u.test(text.slice(clause, start))
+      )
+        continue;
+      const family = double.has(text.slice(start, start + 2)) ? 2 : 1;
+      for (const size of [family + 2, family + 1]) {
+        const name = text.slice(start, start + size);
+        if (start + size <= verb && isName(name) && GAP.test(text.slice(start + size, verb)))
+          return { start, end: start + size };
+      }
+    }
+    return undefined;
+  }
+
+  /** …，2018年5月起任…: a clause without a subject goes on with the last one. */
+  function carried(
+    text: string,
+    clause: number,
+    verb: number,
+    last: { start: number; end: number } | undefined,
+  ): { start: number; end: number } | undefined {
+    return last && GAP.test(text.slice(clause, verb)) ? last : undefined;
+  }
+
+  function isName(name: string): boolean {
+    const family = double.has(name.slice(0, 2)) ? 2 : surnames.has(name[0] ?? '') ? 1 : 0;
+    if (family === 0 || name.length - family < 1 || name.length - family > 2) return false;
+    const tag = dictionaryTag(name);
+    return !NO_NAME.test(name.slice(1)) && (tag === undefined || /^(?:nr|x)/u.test(tag));
+  }
+}
+
+function clauseStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !CLAUSE.test(text[start - 1] as string)) start -= 1;
+  const numbered = /^\s*(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]{1,2}[）)])\s*/u.exec(text.slice(start, at));
+  return start + (numbered?.[0].length ?? 0);
+}
+
+function changeOf(verb: string): HeldPost['change'] {
+  if (/^(?:不再|辞去|卸任)/u.test(verb)) return 'ended';
+  if (/^(?:拟|提名)/u.test(verb)) return 'planned';
+  return /^(?:此前|曾|先后|历)/u.test(verb) ? 'past' : undefined;
+}
+
+const changed = (post: Post, change: HeldPost['change']): HeldPost => ({
+  ...post,
+  isGiven: true,
+  ...(change !== undefined && { change }),
+});
+
+function person(scene: Scene, span: { start: number; end: number }, posts: readonly HeldPost[]): Find {
+  const named = posts.filter((post) => post.body || post.government);
+  return findAt(scene, span, { kind: 'Leader', rule: 'appointed', hints: { posts: JSON.stringify(named) } });
+}
