@@ -13,7 +13,7 @@ interface Said {
 }
 
 /** Statements of a text by a body of Jinan, unless the sidecar says otherwise. */
-export async function statementsOf(text: string, said: Said = {}): Promise<readonly Statement[]> {
+async function statementsOf(text: string, said: Said = {}): Promise<readonly Statement[]> {
   lexicon ??= loadLexicon();
   const sidecar = { title: '甲', date: '2023-05-10', issuer: '济南市人民政府', ...said };
   const made = await extract({ path: 'a.txt', bytes: new TextEncoder().encode(text), sidecar }, lexicon);
