@@ -9,12 +9,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
+import { SHARED } from './shared.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const SHARED = process.env.MAILUO_SHARED ?? resolve(ROOT, '../shared');
 const CASES = join(ROOT, 'bench/cases');
 const FROZEN = join(ROOT, 'bench/frozen/first-sight.json');
 

@@ -6,19 +6,19 @@
 // FOLDER defaults to the texts beside the project. The rounds alternate, so that what else the machine does hits both.
 // Prints one JSON object: characters, characters a second of each, their ratio (the aim is at most 3), resident memory.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Converter } from 'opencc-js/t2cn';
 import { clean } from '../dist/ingest/clean/clean.js';
 import { divide } from '../dist/ingest/divide/divide.js';
 import { readDocument } from '../dist/ingest/read/read.js';
+import { SHARED } from './shared.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { rounds: { type: 'string', default: '9' } },
 });
-const root = resolve(import.meta.dirname, '..');
-const folder = positionals[0] ?? join(process.env.MAILUO_SHARED ?? resolve(root, '../shared'), 'texts');
+const folder = positionals[0] ?? join(SHARED, 'texts');
 if (!existsSync(folder)) {
   console.error(`no folder ${folder}: name one`);
   process.exit(2);

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
 import { openCorpus } from '../../ingest/corpus.js';
@@ -17,10 +17,11 @@ import { openGraph } from '../../src/graph/open.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import type { Extraction } from '../../src/model/statement.js';
 import { schemaText } from '../../src/service/server.js';
+import { SHARED } from '../support/shared.js';
 import { client } from './sample.js';
 
 const FOLDER = join('docs', 'questions');
-const SEEDS = join(process.env['MAILUO_SHARED'] ?? resolve('..', 'shared'), 'seeds');
+const SEEDS = join(SHARED, 'seeds');
 const PAGES = readdirSync(FOLDER)
   .filter((name) => name.startsWith('Q'))
   .sort()

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type Lexicon, loadLexicon } from '../../ingest/lexicon.js';
 import { compareNames } from '../../ingest/resolve/compare.js';
+import { SHARED } from '../support/shared.js';
 
 let lexicon: Lexicon;
 beforeAll(() => {
@@ -45,7 +46,7 @@ describe('compareNames', () => {
     expect(compareNames('青岛市委', '中共青岛市委', lexicon, [judgement]).verdict).toBe('DIFFERENT');
   });
 
-  const pairs = resolve(process.env['MAILUO_SHARED'] ?? resolve('..', 'shared'), 'gold/pairs.csv');
+  const pairs = join(SHARED, 'gold/pairs.csv');
   const onGold = existsSync(pairs) ? test : test.skip;
   onGold('labelled pairs: nearly all right, and none wrongly the same (skipped without the shared gold)', () => {
     const rows = readFileSync(pairs, 'utf8')
