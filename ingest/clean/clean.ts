@@ -99,14 +99,15 @@ function repairMojibake(work: Work): Work {
     ...remark('mojibake', 'repaired', `shifted GBK read as ${put}`, toSource(placed, start, end)),
     confidence,
   }));
-  const left = unknown.map(({ start, end, guess }) =>
-    remark(
+  const left = unknown.map(({ start, end, guess, confidence }) => ({
+    ...remark(
       'mojibake',
       'unknown',
       `shifted GBK with lost bytes, left as it stands; perhaps ${guess}`,
       toSource(placed, start, end),
     ),
-  );
+    confidence,
+  }));
   return take({ ...work, placed: applyEdits(placed, repairs), remarks: [...remarks, ...made, ...left] }, PINYIN);
 }
 

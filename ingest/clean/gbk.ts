@@ -51,13 +51,15 @@ export const LEAD_BYTES: readonly number[] = Array.from(
 export const TRAIL_BYTES: readonly number[] = Array.from({ length: WIDTH }, (_, at) => TRAILS.from + at);
 
 /**
- * Pairs of the areas for private use (GBK: AAA1–AFFE, F8A1–FEFE, A140–A7A0) are shown as nothing. By their first byte,
- * the second bytes that may themselves begin a character.
+ * Pairs for private use (areas AAA1–AFFE, F8A1–FEFE and A140–A7A0 of GBK, and the gaps between its signs) are shown as
+ * nothing. By their first byte, the second bytes that may themselves begin a character.
  */
 export const LOST_PAIRS: ReadonlyMap<number, readonly number[]> = new Map(
-  LEAD_BYTES.flatMap((lead) => {
-    if ((lead >= 0xaa && lead <= 0xaf) || lead >= 0xf8)
-      return [[lead, LEAD_BYTES.filter((byte) => byte >= 0xa1)] as const];
-    return lead >= 0xa1 && lead <= 0xa7 ? [[lead, LEAD_BYTES.filter((byte) => byte <= 0xa0)] as const] : [];
-  }),
+  LEAD_BYTES.map((lead) => [lead, LEAD_BYTES.filter((trail) => isForPrivateUse(lead, trail))] as const).filter(
+    ([, seconds]) => seconds.length > 0,
+  ),
 );
+
+function isForPrivateUse(lead: number, trail: number): boolean {
+  return /[\ue000-\uf8ff]/.test(new TextDecoder('gbk').decode(Uint8Array.of(lead, trail)));
+}

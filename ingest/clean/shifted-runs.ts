@@ -22,7 +22,7 @@ export interface ShiftedRun {
 const LOST = /[?\ufffd]/g;
 const SWALLOWED = /^[?\ufffd]([a-zü\u00e0-\u01dc]{1,6})\)/;
 /** Sound Latin text and notes of readings end what may be shifted. */
-const LATIN = /^(?:[A-Za-z0-9]{2}|\()/;
+const LATIN = /^(?:[A-Za-z0-9]{3}|\()/;
 /** Longest run looked at, in UTF-16 code units. */
 const LONGEST = 40;
 const FULL_WIDTH_SHIFT = 0xfee0;
@@ -45,10 +45,12 @@ function runsFrom(text: string, start: number): readonly ShiftedRun[] {
   const firstReading = swallowed ? { firstReading: swallowed[1] ?? '' } : {};
   for (let at = start + (swallowed?.[0].length ?? 1); at < text.length && at - start <= LONGEST; at += 1) {
     const character = text.charAt(at);
-    if (bytes.length > 0)
-      for (const end of endsAt(text, at)) runs.push({ start, bytes: [...bytes], ...firstReading, ...end });
+    for (const end of endsAt(text, at)) {
+      // Two lost bytes in a row tell nothing; a lost byte and a letter are one character.
+      if (bytes.length > 0 || end.last !== undefined) runs.push({ start, bytes: [...bytes], ...firstReading, ...end });
+    }
     const pair = shiftedPair(character);
-    if (!pair || LATIN.test(text.slice(at, at + 2))) break;
+    if (!pair || LATIN.test(text.slice(at, at + 3))) break;
     bytes.push(pair);
   }
   return runs;
