@@ -7,6 +7,7 @@ import { compareText } from '../../src/model/evidence.js';
 import type { Candidate } from './candidate.js';
 import { reconcile } from './reconcile.js';
 import { formulationSuccessions } from './rule-formulation.js';
+import { growthSuccessions } from './rule-growth.js';
 import { listSuccessions } from './rule-list.js';
 import { mergeSuccessions } from './rule-merge.js';
 import { postSuccessions } from './rule-posts.js';
@@ -34,6 +35,7 @@ export const evolve: Evolve = (input) => {
     ...substitutionSuccessions(terms, library),
     ...formulationSuccessions(terms),
     ...roleSuccessions(terms, library),
+    ...growthSuccessions(terms, library),
     ...listSuccessions(terms),
     ...mergeSuccessions(terms),
   ];

@@ -22,11 +22,18 @@ const STANCE = new RegExp(`^(.{2,8}?)(的?)(${NOT_OF}{2}(?:${NOT_OF}{2})?政策|
 const MODEL = /^(社会主义)?(.{2,6}?)的?((?:商品|市场|计划|自然)经济)(?:体制)?$/u;
 const BARE_MODEL = /^(社会主义)?()((?:商品|市场|计划|自然)经济)(?:体制)?$/u;
 
+const PLACED = /^([\u4e00-\u9fff]{2})(优先|托底|导向|兜底)政策$/u;
+
 /** The slot a name fills, or undefined. */
 export function slotPlace(name: string): SlotPlace | undefined {
   const model = BARE_MODEL.exec(name) ?? MODEL.exec(name);
   if (model) return { slot: '社会主义＿经济', filler: `${model[2]}${model[3]}`, proven: model[1] !== undefined };
+  // 就业优先政策 fills the slot that 积极的就业政策 proves.
+  const placed = PLACED.exec(name);
+  if (placed) return { slot: `＿的${placed[1]}政策`, filler: placed[2] as string, proven: false };
   const stance = STANCE.exec(name);
+  // Lines of conduct in different fields (扩大内需的战略方针, 军事战略方针) are no fillers of one slot.
+  if (stance && /战略方针$/u.test(name)) return undefined;
   return stance ? { slot: `＿的${stance[3]}`, filler: stance[1] as string, proven: stance[2] === '的' } : undefined;
 }
 

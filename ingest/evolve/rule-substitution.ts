@@ -79,7 +79,7 @@ const GENERIC_VERB =
  * means another object, and both go on side by side.
  */
 const RESTATED =
-  /(?:方式|模式|社会|国家|经济|战略|体制|格局|理念|目标|路线|道路|[强大]国|强[省市区县]|省会|都市|[区带圈])$/u;
+  /(?:方式|模式|社会|国家|经济|战略|体制|格局|理念|目标|路线|道路|方针|政策|[强大]国|强[省市区县]|省会|都市|[区带圈])$/u;
 
 function judge(older: Term, newer: Term, library: Library): Candidate | undefined {
   const { before, behind, older: was, newer: is } = differenceOf(older.name, newer.name);
@@ -91,7 +91,12 @@ function judge(older: Term, newer: Term, library: Library): Candidate | undefine
   // One word for one word; longer changes have to keep a word of what they replace (发展总体, 协调发展).
   const oneWord = was.length === is.length && was.length <= 3;
   if (!oneWord && (Math.abs(was.length - is.length) > 2 || sharedCharacters(was, is).length < 2)) return undefined;
-  if (!RESTATED.test(older.name) || !RESTATED.test(newer.name)) return undefined;
+  // The same characters in another order are another spelling.
+  if (older.name.length === newer.name.length && sharedCharacters(older.name, newer.name).length === older.name.length)
+    return undefined;
+  // A reform goes on under a wider name; any other word makes it another reform.
+  const widened = /改革$/u.test(older.name) && /^(?:综合|全面|系统)$/u.test(is) && behind === '改革';
+  if (!widened && (!RESTATED.test(older.name) || !RESTATED.test(newer.name))) return undefined;
   if (areForeign(older, newer) || areRelatives(older, newer)) return undefined;
   const both = sideBySide(older, newer);
   const found = handover(older, newer, library);

@@ -60,9 +60,9 @@ function* shortStances(text: string): Iterable<PatternHit> {
 const INNER = '[^，。；：、“”（）《》的了和与及在是要以将把从到为\\s]';
 const UNDERTAKINGS: readonly RegExp[] = [
   new RegExp(`转变${INNER}{2,6}?(?:方式|职能|模式)`, 'gu'),
-  new RegExp(`全面(?:建设|建成|实现)(?:${INNER}|和谐){2,12}?(?:社会(?!主义)|国家|强国|现代化)`, 'gu'),
+  new RegExp(`全面(?:建设|建成|实现)(?:${INNER}|和谐){2,12}?(?:社会(?!主义)|现代化(?:国家|强国)|国家|强国|现代化(?!国家|强国|建设))`, 'gu'),
   /全面(?:深化|推进|扩大|加强|提高|从严|依法)(?:改革开放|改革|开放|治党|治国|治军|对外开放)/gu,
-  /以(?![\u4e00-\u9fff]*同志)[\u4e00-\u9fff]{2,8}为(?:中心|纲)/gu,
+  /以(?![\u4e00-\u9fff]*同志)[\u4e00-\u9fff]{2,8}为(?:中心|纲)|以人为本/gu,
 ];
 
 function* undertakings(text: string): Iterable<PatternHit> {

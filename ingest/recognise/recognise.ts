@@ -14,6 +14,7 @@ import { industries } from './industries.js';
 import { leaders } from './leaders.js';
 import { nature } from './nature.js';
 import { organizations } from './organizations.js';
+import { policies } from './policies.js';
 import { policyPhrases } from './policy-phrases.js';
 import { postBodies } from './post-bodies.js';
 import { projects } from './projects.js';
@@ -47,6 +48,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   () => seriesMembers,
   () => goalPhrases,
   plainPhrases,
+  policies,
   () => succeedingNames,
 ];
 

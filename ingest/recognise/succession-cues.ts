@@ -51,6 +51,7 @@ const CUES: readonly CuePattern[] = [
   cue(`${A}[^。；“”]{0,10}?(?:已|被)?(?:由|被)${B}(?:所)?(?:取代|替代|代替)`, 'superseded'),
   cue(`撤销(?:[县地]级)?${A}，?(?:设立|成立|组建|改设)${B}${END}`, 'renamed'),
   cue(`${A}(?:整体|一并|正式)?并入${B}${END}`, 'merged'),
+  cue(`${A}(?:向|同|与)${B}并轨`, 'merged'),
   cue(`在${A}(?:的)?基础上，?(?:提出|建设|打造|形成|升级为|组建|设立)了?${B}${END}`, 'upgraded'),
   cue(
     `不再(?:实行|实施|提|使用|沿用|执行)${A}，(?:而是|改为|转而)?(?:实行|实施|提出?|使用|执行|改用)?${B}${END}`,
@@ -60,7 +61,7 @@ const CUES: readonly CuePattern[] = [
 
 /** A word of every pattern: the patterns are dear, and most sentences have none of these. */
 const CUE_WORD =
-  /更名|改[名称设制建为成征]|(?:升级|提升|升格|跃升|拓展|扩展|增加)[为到成]|转[向变为到]|调整为|变为|替换|过渡到|升级|取代|替代|代替|接替|撤销|并入|基础上|不再/u;
+  /更名|改[名称设制建为成征]|(?:升级|提升|升格|跃升|拓展|扩展|增加)[为到成]|转[向变为到]|调整为|变为|替换|过渡到|升级|取代|替代|代替|接替|撤销|并入|并轨|基础上|不再/u;
 
 /** Doubt and wish: such a sentence states no succession. */
 const HYPOTHETICAL = /如果|假如|能否|是否|可能|不得|不应|不能|防止|避免|严禁|决不/u;
@@ -105,7 +106,28 @@ export function namesOfCue(text: string, cueSpans: SuccessionCue): readonly [old
     [a, b].every((name) => name.length >= 3 && name.length <= 14 && !/[、和与]/u.test(name));
   const areas = AREA.test(a) && AREA.test(b) && a.length <= 14 && b.length <= 14;
   const clauses = /[并且而地便已]/u;
-  return quoted || ((alike || areas) && !clauses.test(a) && !clauses.test(b)) ? [older, newer] : undefined;
+  const bare = !clauses.test(a) && !clauses.test(b);
+  // One name in marks and a short noun: 用留置取代“两规”措施.
+  const oneQuoted =
+    (text[older.start - 1] === '“') !== (text[newer.start - 1] === '“') &&
+    /取代|代替|替代|更名|改名/u.test(cueSpans.words) &&
+    [a, b].every((name) => name.length <= 8 && !/[、和与]/u.test(name));
+  const turned = /转[向变为]|改为/u.test(cueSpans.words) && ARRANGEMENT.test(a) && ARRANGEMENT.test(b);
+  return quoted || ((alike || areas || oneQuoted || turned || oneWordApart(a, b)) && bare) ? [older, newer] : undefined;
+}
+
+/** Ways in which a state arranges things: one may take the place of another whatever their heads. */
+const ARRANGEMENT = /^[\u4e00-\u9fff]{2,10}(?:体制|制度|机制|体系|方式|模式|制|管理|控制|经营|政策|战略|为主)$/u;
+
+/** 制造大国, 制造强国; 先证后照, 先照后证: as long as each other, three characters of four in common. */
+function oneWordApart(a: string, b: string): boolean {
+  const left = [...b];
+  const shared = [...a].filter((character) => {
+    const at = left.indexOf(character);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  }).length;
+  return a.length === b.length && a.length >= 4 && a.length <= 10 && shared / a.length >= 0.75;
 }
 
 /** Head nouns of what a state carries on. Things that merely change (土地, 作物, 城市) are no succession of policies. */
