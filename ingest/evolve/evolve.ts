@@ -15,6 +15,7 @@ import { roleSuccessions } from './rule-role.js';
 import { seriesSuccessions } from './rule-series.js';
 import { slotSuccessions } from './rule-slot.js';
 import { substitutionSuccessions } from './rule-substitution.js';
+import { takeovers } from './rule-takeover.js';
 import { themeSuccessions } from './rule-theme.js';
 import { libraryOf, type Term, termOf } from './term.js';
 
@@ -36,6 +37,7 @@ export const evolve: Evolve = (input) => {
     ...formulationSuccessions(terms),
     ...roleSuccessions(terms, library),
     ...growthSuccessions(terms, library),
+    ...takeovers(terms, library),
     ...listSuccessions(terms),
     ...mergeSuccessions(terms),
   ];

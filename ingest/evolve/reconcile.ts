@@ -16,7 +16,7 @@ export function reconcile(
     ({ from, to, rule }) =>
       (rule === 'slot' || !contradicted.has(pairKey(from.id, to.id))) && !judged.forbidden.has(pairKey(from.id, to.id)),
   );
-  const merged = leapless(mergeAlike(open), input.stated);
+  const merged = leapless(undisputed(mergeAlike(open)), input.stated);
   const known = new Set(merged.map(({ from, to }) => pairKey(from.id, to.id)));
   const decided = judged.confirmed.filter(({ from, to }) => !known.has(pairKey(from.id, to.id)));
   return [
@@ -57,6 +57,16 @@ function mergeAlike(candidates: readonly Candidate[]): readonly Candidate[] {
     ];
     return [{ ...best, confidence: Math.min(0.98, 1 - wrong), reasons }];
   });
+}
+
+/** A role alone is weak evidence: where another rule sees the older go on as something else in that year, that is the succession. */
+function undisputed(candidates: readonly Candidate[]): readonly Candidate[] {
+  const others = new Set(
+    candidates.filter(({ rule }) => rule !== 'role').map(({ from, since }) => `${from.id}\n${since?.slice(0, 4)}`),
+  );
+  return candidates.filter(
+    ({ rule, from, since }) => rule !== 'role' || !others.has(`${from.id}\n${since?.slice(0, 4)}`),
+  );
 }
 
 /** Drops A → C where A → B → C is known: a leap yields to its intermediate step. Merges and slots have steps of their own. */

@@ -34,7 +34,9 @@ const CANON: readonly (readonly [RegExp, string])[] = [
 const GOAL = /(?:加快建设|加快打造|奋力建设|奋力打造|全面建设|着力打造|全力打造|建设|打造|建成|迈向)[“"「『]?$/u;
 const ANCHORED = /(?:锚定|全[省市区县]上下[\u4e00-\u9fff]{0,2}?(?:聚焦|紧扣|围绕))[“"]$/u;
 const GOAL_HEAD =
-  /(?:强省|强省会|强市|强区|强县|大都市|都市|国际城市|创新型城市|先进城市|[泉名新山水绿江海港都]城|之城|强国)/u;
+  /(?:强省|强省会|强市|强区|强县|大都市|都市|国际城市|创新型城市|先进城市|[泉名新山水绿江海港都]城|之城|强国)(?=$|建设)/u;
+/** Behind the marks: “＿”现代化国际大都市. */
+const GOAL_BEHIND = /^[\u4e00-\u9fff]{0,12}?(?:强省会|强省|强市|强区|强县|大都市|都市|城市|名城|泉城|新城|之城|强国)/u;
 const OPENS_WITH_GOAL = /^(?:打造|建设|建成)/u;
 /** 一芯两带三区, 一主引领、两翼驱动: how a lay-out is named. */
 const FIGURE =
@@ -69,6 +71,6 @@ export function roleOf(name: string, frame: string, area = ''): Role | undefined
   if (OPENS_WITH_GOAL.test(name) && GOAL_HEAD.test(name)) return { name: '目标', exclusive: 0.9 };
   if (!GOAL.test(left)) return undefined;
   const ofPlace = area.length >= 2 && new RegExp(`^(?:[\\u4e00-\\u9fff]{0,4})${area}(?!市|省|区|县)`, 'u').test(after);
-  if (isQuoted(frame) && (ofPlace || GOAL_HEAD.test(whole))) return { name: '目标', exclusive: 0.9 };
+  if (isQuoted(frame) && (ofPlace || GOAL_BEHIND.test(after))) return { name: '目标', exclusive: 0.9 };
   return GOAL_HEAD.test(name) ? { name: '目标', exclusive: 0.9 } : undefined;
 }

@@ -65,7 +65,11 @@ function raisedHead(older: Term, newer: Term): Candidate | undefined {
   };
 }
 
-const stemOf = (name: string): string => name.replace(/[“”"]/gu, '').replace(/的?(?:战略)?方针$/u, '方针').replace(/(?:战略|行动)$/u, '');
+const stemOf = (name: string): string =>
+  name
+    .replace(/[“”"]/gu, '')
+    .replace(/的?(?:战略)?方针$/u, '方针')
+    .replace(/(?:战略|行动)$/u, '');
 
 /** The name without the word that raises it. */
 function* lowered(name: string): Iterable<{ readonly rest: string; readonly word: string }> {
@@ -95,7 +99,8 @@ function judge(older: Term, newer: Term, { word, library }: Setting): Candidate 
     const withNewer = since.filter(({ id }) => b.has(id)).length;
     const withOlder = since.filter(({ id }) => (a.get(id) ?? 0) > (b.get(id) ?? 0)).length;
     const share = withNewer / (withNewer + withOlder);
-    if (before < LEAST_DOCUMENTS || withNewer < LEAST_DOCUMENTS || share < 0.7 || withNewer < since.length / 3) continue;
+    if (before < LEAST_DOCUMENTS || withNewer < LEAST_DOCUMENTS || share < 0.7 || withNewer < since.length / 3)
+      continue;
     const candidate = candidateOf(older, newer, { word, before, withNewer, share, since: documents[first]?.date });
     if (!best || candidate.confidence > best.confidence) best = candidate;
   }

@@ -5,10 +5,10 @@ import { type Candidate, handoverEvidence } from './candidate.js';
 import type { Term } from './term.js';
 import { areDisjoint, areForeign, areRelatives, sideBySide } from './vetoes.js';
 
-const COUNTED = /^[“"]?([零一二两三四五六七八九十百\d]{1,3})(个|大|条|项|座|张)?([\u4e00-\u9fff“”]{2,14})$/u;
+const COUNTED = /^[“"]?([零一二两三四五六七八九十百\d]{1,3})(个|大|条|项)?([\u4e00-\u9fff“”]{2,14})$/u;
 /** Heads of which a government has many at a time: another number is another list. */
 const COMMON =
-  /^(?:工程|任务|行动|措施|方面|问题|关系|项目|活动|专项|重点|领域|环节|原则|部门|单位|企业|工作|制度|机制|一批|条例|办法|年|月|日|县|市|区|国|级|方)/u;
+  /^(?:工程|任务|行动|措施|方面|问题|关系|项目|活动|专项|重点|领域|环节|原则|部门|单位|企业|工作|清单|制度|机制|一批|条例|办法|年|月|日|县|市|区|国|级|方)/u;
 /** In a longer gap, in years, another list may have stood between. */
 const LONGEST_GAP = 6;
 

@@ -87,10 +87,22 @@ function chain(uses: readonly RoleUse[], setting: Setting): readonly Candidate[]
   // A role with many holders at once is no role of one: then nothing can be said.
   const crowd = Math.max(...holders.map((one) => holders.filter((other) => meets(one, other)).length));
   if (holders.length < 2 || crowd > MOST_AT_ONCE) return [];
-  return holders.flatMap((newer) => {
+  const pairs = holders.flatMap((newer) => {
     const older = predecessor(newer, holders);
-    return older ? [candidateOf(setting, older, newer)] : [];
+    return older ? [{ older, newer }] : [];
   });
+  // Several that follow one at once: the one most like it, or none.
+  return pairs
+    .filter(({ older, newer }) =>
+      pairs.every(
+        (other) =>
+          other.newer === newer ||
+          other.older !== older ||
+          other.newer.first !== newer.first ||
+          alike(older.term, newer.term) > alike(older.term, other.newer.term),
+      ),
+    )
+    .map(({ older, newer }) => candidateOf(setting, older, newer));
 }
 
 /** A name without the head that says what it is: 一圈两翼 and “一圈两翼”区域发展战略 are one holder. */

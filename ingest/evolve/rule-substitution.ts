@@ -79,7 +79,7 @@ const GENERIC_VERB =
  * means another object, and both go on side by side.
  */
 const RESTATED =
-  /(?:方式|模式|社会|国家|经济|战略|体制|格局|理念|目标|路线|道路|方针|政策|[强大]国|强[省市区县]|省会|都市|[区带圈])$/u;
+  /(?:方式|模式|社会|国家|经济|战略|体制|格局|理念|目标|路线|道路|方针|[强大]国|强[省市区县]|省会|都市|[区带圈])$/u;
 
 function judge(older: Term, newer: Term, library: Library): Candidate | undefined {
   const { before, behind, older: was, newer: is } = differenceOf(older.name, newer.name);

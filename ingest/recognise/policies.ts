@@ -19,7 +19,8 @@ const GENERIC = new Set(
     ' ',
   ),
 );
-const WRONG = /[的了是在将把被从对为等、，“”年月日]|^(?:严格|调整|好|搞|做|抓|执行|种|个|项|步|轮|次|些|批|场|关|大|小|老|其)|这|那|本|该|我们|他们/u;
+const WRONG =
+  /[的了是在将把被从对为等、，“”年月日]|^(?:严格|调整|好|搞|做|抓|执行|种|个|项|步|轮|次|些|批|场|关|大|小|老|其)|这|那|本|该|我们|他们/u;
 
 export function policies(lexicon: Lexicon): Recogniser {
   const heads = wordTrie(HEADS);
@@ -36,7 +37,12 @@ export function policies(lexicon: Lexicon): Recogniser {
       const before = scene.text.slice(Math.max(0, start - 4), start);
       const opens = /^$|[。；！]$/u.test(before) && /^(?:要|全面|更加|持续)/u.test(scene.text.slice(end));
       if ((!CARRIED.test(before) && !opens) || !isNominal(scene, start, head, weak)) continue;
-      if (/^(?:试点|方案|领导|办公室|会议|委员会|措施|性|开放|工作会|创新|发展|家|者|文件|体系|支持|工具)/u.test(scene.text.slice(end))) continue;
+      if (
+        /^(?:试点|方案|领导|办公室|会议|委员会|措施|性|开放|工作会|创新|发展|家|者|文件|体系|支持|工具)/u.test(
+          scene.text.slice(end),
+        )
+      )
+        continue;
       yield findAt(scene, { start, end }, { kind: 'Strategy', rule: 'policy-head' });
     }
   }

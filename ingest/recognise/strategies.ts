@@ -97,7 +97,9 @@ export function strategies(lexicon: Lexicon): Recogniser {
       yield findAt(scene, spanOf(match), { kind: 'Strategy', rule: 'motto-form' });
     }
     for (const match of scene.text.matchAll(STRONG)) {
-      const from = leftEdge(scene, match.index);
+      const edge = leftEdge(scene, match.index);
+      // 开创新时代…: the dictionary's 创新 is none here.
+      const from = scene.text.startsWith('开创新', edge - 1) ? edge + 1 : edge;
       const isNamed = from < match.index && match.index - from <= 14 && from > 0;
       const start = isNamed ? from : match.index;
       const end = match.index + match[0].length;

@@ -90,7 +90,7 @@ const LEAD =
   /^(?:我国|我省|我市|全国|全省|全市|已经|已|正在|其中|同时|今年|去年|明年|\d{4}年(?:\d+月)?|原来的?|原有的?|原|过去的?|以往的?|现在的?|把|将|由|从|对|经过|经|主要|逐步|加快|实现|推动|推进|开展|实施|实行|开始|出台|落实|重点是|重点|后者|前者|用|以|会|即)+/u;
 const TRAIL = /(?:的|建设|制度改革|试点|工作|等)$/u;
 const MEASURED =
-  /[\d零一二三四五六七八九十百千万亿]+(?:元|人|个|亿|万|%|项|家|年|天|倍|平方|公里|名|次|岁)|更多|更加|更好|以上|以下|左右|主要|有序/u;
+  /[\d零一二三四五六七八九十百千万亿]+(?:元|人|个|亿|万|%|项|家|年|天|倍|平方|公里|名|次|岁)|更多|更加|更好|以上|以下|左右|主要|有序|百分之|分之|我们|他们|你们/u;
 
 /** The names in a cue when no recogniser knows them: both quoted, or alike in their last character and not mere measures. */
 export function namesOfCue(text: string, cueSpans: SuccessionCue): readonly [older: Span, newer: Span] | undefined {
@@ -112,8 +112,11 @@ export function namesOfCue(text: string, cueSpans: SuccessionCue): readonly [old
     (text[older.start - 1] === '“') !== (text[newer.start - 1] === '“') &&
     /取代|代替|替代|更名|改名/u.test(cueSpans.words) &&
     [a, b].every((name) => name.length <= 8 && !/[、和与]/u.test(name));
+  const isTurn = /^(?:由|从|把|将).*(?:转向|转变为|转为|改为|调整为)/u.test(cueSpans.words);
   const turned = /转[向变为]|改为/u.test(cueSpans.words) && ARRANGEMENT.test(a) && ARRANGEMENT.test(b);
-  return quoted || ((alike || areas || oneQuoted || turned || oneWordApart(a, b)) && bare) ? [older, newer] : undefined;
+  return quoted || ((alike || areas || oneQuoted || turned || (isTurn && oneWordApart(a, b))) && bare)
+    ? [older, newer]
+    : undefined;
 }
 
 /** Ways in which a state arranges things: one may take the place of another whatever their heads. */
