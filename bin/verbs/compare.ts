@@ -1,14 +1,20 @@
-/** `mailuo compare`: whether two names stand for one thing. */
+/** `mailuo compare`: whether two names stand for one thing, or one followed the other. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { type Lexicon, loadLexicon } from '../../ingest/lexicon.js';
-import { compareNames } from '../../ingest/resolve/compare.js';
-import { parseJudgements } from '../../ingest/resolve/judgements.js';
+import { type Comparison, compareNames } from '../../ingest/resolve/compare.js';
+import { decidedVerdict, parseJudgements } from '../../ingest/resolve/judgements.js';
+import type { GraphStore } from '../../src/graph/store.js';
 import type { Judgement } from '../../src/model/collection.js';
 import { MailuoError } from '../../src/model/errors.js';
+import { compareInGraph } from '../compare-in-graph.js';
+import { graphOption } from '../graph-address.js';
+import { withGraph } from '../open.js';
 import { print } from '../terminal.js';
 
 interface Options {
+  readonly graph: string;
   readonly pairs?: string;
   readonly judgements?: string;
 }
@@ -21,19 +27,47 @@ export function register(program: Command): void {
     .argument('[b]', 'another')
     .option('--pairs <file.csv>', 'many pairs: a file with the columns a and b')
     .option('--judgements <file.yml>', 'what a person decided; it holds before any rule')
-    .addHelpText('after', '\nExample:\n  $ mailuo compare 济南市委 中共济南市委\n  $ mailuo compare --pairs pairs.csv')
-    .action(run);
+    .addOption(graphOption())
+    .addHelpText(
+      'after',
+      [
+        '',
+        'A graph that is there, or that is named, is asked first: it knows from the texts what is one and what followed what.',
+        'Without one the names alone are compared.',
+        '',
+        'Example:',
+        '  $ mailuo compare 济南市委 中共济南市委',
+        '  $ mailuo compare 大强美富通 强新优富美高 --graph .mailuo/sample',
+        '  $ mailuo compare --pairs pairs.csv > verdicts.csv',
+      ].join('\n'),
+    )
+    .action((a: string | undefined, b: string | undefined, options: Options, command: Command) => {
+      const isNamed = command.getOptionValueSource('graph') !== 'default';
+      return isNamed || existsSync(options.graph)
+        ? withGraph(options.graph, (store) => run(a, b, options, store))
+        : run(a, b, options);
+    });
 }
 
-async function run(a: string | undefined, b: string | undefined, options: Options): Promise<void> {
+async function run(a: string | undefined, b: string | undefined, options: Options, store?: GraphStore): Promise<void> {
   const pairs = options.pairs === undefined ? onePair(a, b) : parsePairs(options.pairs, await textOf(options.pairs));
   const judgements: readonly Judgement[] =
     options.judgements === undefined ? [] : parseJudgements(options.judgements, await textOf(options.judgements));
   const lexicon: Lexicon = loadLexicon();
+  const compare = async ([one, other]: Pair): Promise<Comparison> => {
+    const isDecided = decidedVerdict(judgements, one, other) !== undefined;
+    const known = store && !isDecided ? await compareInGraph(store, one, other) : undefined;
+    return known ?? compareNames(one, other, lexicon, judgements);
+  };
+  if (options.pairs === undefined) {
+    const { verdict, why } = await compare(pairs[0] as Pair);
+    await print(`${verdict} ${pairs[0]?.join(' · ')}: ${why}`);
+    return;
+  }
   await print('a,b,verdict,why');
-  for (const [one, other] of pairs) {
-    const { verdict, why } = compareNames(one, other, lexicon, judgements);
-    await print([one, other, verdict, why].map(cell).join(','));
+  for (const pair of pairs) {
+    const { verdict, why } = await compare(pair);
+    await print([...pair, verdict, why].map(cell).join(','));
   }
 }
 

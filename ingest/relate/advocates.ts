@@ -1,6 +1,6 @@
 /** Who stands for which formulation: the subject of its clause, else who speaks, else the body whose text it is. */
 import type { Draft, Reading, Relate, Said } from './reading.js';
-import { clauseAt } from './reading.js';
+import { clauseAt, isMeant } from './reading.js';
 import { atClauseStart } from './speakers.js';
 
 const FORMULATION = new Set(['Strategy', 'Slogan', 'Theme']);
@@ -20,7 +20,7 @@ const GOES_ON =
   /^”?(?:作出重要指示|为总牵引|为指导|(?:战略|行动|改革|工程|建设|试点|计划)?(?:继续|深入|全面|加快|扎实|稳步|持续|有序|纵深|深化|加速|顺利|统筹)+(?:推进|实施|开展|落实|深化|推动|展开)|(?:重大)?(?:战略)?建设)/u;
 /** What is to be got rid of, a time, or something else that only bears the name. */
 const NOT_MEANT =
-  /^”?(?:期间|时期|以来|问题|乱象|现象|整治|专项整治|排查|清理|联合实验室|示范村|示范县|示范区|企业\d|大会|论坛|座谈会|会议|领导小组|办公室|指数|规划纲要|规划即将)/u;
+  /^”?(?:期间|时期|以来|问题|乱象|现象|整治|专项整治|排查|清理|联合实验室|经费|合一|示范村|示范县|示范区|企业\d|大会|论坛|座谈会|会议|领导小组|办公室|指数|规划纲要|规划即将)/u;
 const NUMBERED = /^(?:第?[一二三四五六七八九十]{1,3}[、，．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、．.])/u;
 const REPORTED = /^(?:在.{0,10}(?:指引|引领)下)/u;
 
@@ -48,7 +48,14 @@ export const advocates: Relate = (reading) => {
       const carried =
         isListed || /^“$/u.test(before) ? verbBefore(reading, sentence.start, clause.start, governing) : undefined;
       const found = verb ?? carried;
-      if (found === undefined || REPORTED.test(before) || OPPOSED.test(before) || NOT_MEANT.test(after)) return [];
+      if (
+        found === undefined ||
+        REPORTED.test(before) ||
+        OPPOSED.test(before) ||
+        NOT_MEANT.test(after) ||
+        !isMeant(term, after)
+      )
+        return [];
       done.add(`${who.key} ${term.key}`);
       const manner = (MANNER.find(([pattern]) => pattern.test(before)) ?? MANNER[2])?.[1] ?? 'stresses';
       const start = who.at !== undefined && who.at < clause.start ? Math.max(who.at, sentence.start) : clause.start;

@@ -10,6 +10,8 @@ const BETWEEN_FAMILY = /^”?(?:等|这)?(?:\p{Script=Han}{0,2})?“?$/u;
 /** 战略定位上锚定“…”: an aspect, a verb, the part. */
 const ASPECT = /(?:^|[:：;；，,])((?:\p{Script=Han}{2,6}))上(?:要)?(\p{Script=Han}{2,4})“$/u;
 const FAMILY_NUMBER = /^([一二三四五六七八九十两\d]{1,2})(?:大|个|条|项|篇|张|群|心|圈|核|带|极|区|轴|城|业)/u;
+const CLASS =
+  /^”?等(?:重点|特色|优势|新兴|一批|国家级?|省级|主导|传统|[百千万]亿级|数字|战略性?|高端|现代|高新技术|支柱|先进|未来|绿色)*“?$/u;
 const CONSISTS =
   /^”?(?:建设|体系|格局|布局|目标|方针|工作体系|产业)?[，,]?(?:主要|具体|重点|也就是|共)?(?:包括|包含|涵盖|囊括|分别是|分别为|分为|即为?|就是|是指|指的是|指|由(?=.{4,80}(?:组成|构成)))(?:了|：|:)?/u;
 /** Behind a family with its number a colon or a dash is enough. */
@@ -116,7 +118,7 @@ function listedBefore(text: string, sentence: number, here: readonly Said[]): re
     if (count === undefined && !isIndustry) return [];
     const items = listUpTo(text, whole.mention.start, here, {
       accepts: (one) => PART_KINDS.has(one.kind) && one.key !== whole.key && (!isIndustry || one.kind === 'Industry'),
-      last: count === undefined ? /^”?等(?:\p{Script=Han}{0,4})?“?$/u : BETWEEN_FAMILY,
+      last: count === undefined ? CLASS : BETWEEN_FAMILY,
     });
     const gap = text.slice(items.at(-1)?.mention.end ?? 0, whole.mention.start);
     if (items.length === 0 || (items.length < 2 && !gap.includes('等'))) return [];

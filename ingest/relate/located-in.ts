@@ -46,14 +46,15 @@ const isArea = (one: Said): boolean => one.kind === 'District' && !one.isInner &
 const isSeat = (one: Said): boolean => isArea(one) || (one.kind === 'Place' && !one.isInner);
 
 /** 济南黄河隧道; not 泰山人才工程, whose first word is a mountain before it is a county. */
-const areaInName: Rule = ({ lexicon }, sentence, here) =>
+const areaInName: Rule = ({ lexicon, resolved }, sentence, here) =>
   here.filter(isMovable).flatMap((one) => {
     const area = here.find(
       (other) =>
         other.kind === 'District' &&
         other.mention.start === one.mention.start &&
         other.mention.end < one.mention.end &&
-        !lexicon.names('nature').has(other.mention.name),
+        !lexicon.names('nature').has(resolved.placed.text.slice(other.mention.start, other.mention.end)) &&
+        !/^[—－-]/u.test(resolved.placed.text.slice(other.mention.end, other.mention.end + 1)),
     );
     return area ? [draft(sentence, one, area, 'area-in-name')] : [];
   });

@@ -107,6 +107,8 @@ function fits(
 
 /** What is built or set up somewhere comes about in steps; the rest is done or said. */
 const BUILT: ReadonlySet<Relation> = new Set(['LOCATED_IN', 'INVESTS_IN']);
+/** What something consists of or is called does not come about; it is so or it is not. */
+const STRUCTURE: ReadonlySet<Relation> = new Set(['HAS_COMPONENT', 'PART_OF', 'DEFINES']);
 const LOOKS_BACK = /回顾|回望|成就|成绩|总结|过去[一五\d]|主要工作和|工作情况/u;
 
 function statusAt({ resolved, said }: Reading, draft: Draft, kinds: ReadonlyMap<string, LocalEntity['kind']>): Status {
@@ -116,11 +118,12 @@ function statusAt({ resolved, said }: Reading, draft: Draft, kinds: ReadonlyMap<
   const { start } = clauseAt(text, sentence, draft.start);
   const { end } = clauseAt(text, sentence, draft.end);
   const isProject = [draft.subject, draft.object].some((key) => kinds.get(key) === 'Project');
-  return statusOf({
+  const status = statusOf({
     masked: maskNames(text, start, end, said[draft.sentence] ?? []),
     isAct: !BUILT.has(draft.relation) && !(isProject && draft.relation === 'SERVES'),
     isReview: sentence.section.some((heading) => LOOKS_BACK.test(heading)),
   });
+  return STRUCTURE.has(draft.relation) && status !== 'negated' ? 'stated' : status;
 }
 
 function statementsOf(

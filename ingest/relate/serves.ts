@@ -1,7 +1,7 @@
 /** What serves a formulation, by clause: 深度融入“一带一路”, 是落实X的重要平台, 为X作出示范, 在X中走在前, 支持A建设X. */
 import { listUpTo } from './lists.js';
 import type { Draft, Reading, Relate, Said } from './reading.js';
-import { clauseAt } from './reading.js';
+import { clauseAt, isMeant } from './reading.js';
 import { atClauseStart } from './speakers.js';
 
 const FORMULATION = new Set(['Strategy', 'Slogan', 'Theme']);
@@ -56,6 +56,10 @@ export const serves: Relate = (reading) =>
     }
     return [...found.values()];
   });
+
+/** A subject carries over so many code units, less far with the verbs that any body of the area might govern. */
+const NEAR = 36;
+const FAR = 90;
 
 type Rule = (reading: Reading, sentence: number, term: Said) => readonly Draft[];
 
@@ -138,8 +142,12 @@ const clauseVerb: Rule = (reading, sentence, term) => {
   const around = AROUND.find(([left, right]) => left.test(before) && right.test(after))?.[1].exec(after)?.[0];
   const verb = SERVES.exec(before)?.[0] ?? around;
   const carriedOut = verb === undefined ? CARRIES_OUT.exec(before)?.[0] : undefined;
-  if (verb === undefined && carriedOut === undefined) return [];
-  const subjects = subjectsOf(reading, sentence, term).filter((one) => verb !== undefined || one.kind === 'District');
+  if ((verb === undefined && carriedOut === undefined) || !isMeant(term, after)) return [];
+  const subjects = subjectsOf(reading, sentence, term).filter(
+    (one) =>
+      (verb !== undefined || one.kind === 'District') &&
+      term.mention.start - one.mention.end <= (verb === undefined ? NEAR : FAR),
+  );
   const rule = verb === undefined ? 'carried-out' : around === verb ? 'around' : 'clause-verb';
   return subjects.map((who) =>
     draft(sentence, who, term, {
