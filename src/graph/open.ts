@@ -13,9 +13,10 @@ const SERVER = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//;
  * Throws `unreachable` or `conflict`; nothing is changed then.
  */
 export async function openGraph(address: string, options: OpenOptions = {}): Promise<GraphStore> {
-  const store = SERVER.test(address) ? await openNeo4j(address, options) : openFile(address, options.create ?? true);
+  const store = SERVER.test(address) ? await openNeo4j(address, options) : openFile(address, options);
   try {
-    await store.prepare();
+    const isMigrated = await store.prepare();
+    if (isMigrated) await options.derive?.(store);
     return store;
   } catch (error) {
     await store.close();
@@ -23,7 +24,7 @@ export async function openGraph(address: string, options: OpenOptions = {}): Pro
   }
 }
 
-function openFile(address: string, create: boolean): GraphStore {
+function openFile(address: string, { create = true, holder }: OpenOptions): GraphStore {
   if (/^\w+:\/\//.test(address)) {
     throw new MailuoError('usage', `${address}: a graph is a folder, a file, or a neo4j:// or bolt:// address`);
   }
@@ -35,7 +36,7 @@ function openFile(address: string, create: boolean): GraphStore {
     );
   }
   mkdirSync(dirname(file), { recursive: true });
-  return openEmbedded(file);
+  return openEmbedded(file, holder);
 }
 
 /** A name with an ending is the file itself; any other is a folder with the file in it. */

@@ -1,14 +1,20 @@
 import { MailuoError } from '../model/errors.js';
-import type { GraphStore } from './store.js';
-
-/** Version of the schema and of the derived layer. A higher one is added with a migration below. */
-const VERSION = 1;
+import type { Call, GraphStore } from './store.js';
 
 /**
- * Makes a graph ours, or finds that it is. Throws `conflict`, and changes nothing, for a graph that a newer version made
- * or that holds other people's data.
+ * Version of the schema and of the derived layer. A change of either gets a higher one, and a file `prepare/to-<version>` with
+ * what an older graph needs; what follows from the documents is left to the build that comes after a migration.
  */
-export async function prepareGraph(store: GraphStore, makeSchema: () => Promise<void>): Promise<void> {
+const VERSION = 2;
+
+/** The mark of an imported graph: of this version, but without its indexes. */
+const IMPORTED = 0;
+
+/**
+ * Makes a graph ours, or finds that it is. True where an older graph was migrated: its derived layer is due to be made anew.
+ * Throws `conflict`, and changes nothing, for a graph that a newer version made or that holds other people's data.
+ */
+export async function prepareGraph(store: GraphStore, makeSchema: () => Promise<void>): Promise<boolean> {
   const [meta] = await store.read({ statement: 'prepare/meta' });
   const version = Number(meta?.['version'] ?? 0);
   if (version > VERSION) {
@@ -17,11 +23,20 @@ export async function prepareGraph(store: GraphStore, makeSchema: () => Promise<
       `${store.address}: this graph has version ${version} and this Mailuo knows ${VERSION}: install a newer Mailuo`,
     );
   }
-  if (version === VERSION) return;
+  if (version === VERSION) return false;
   if (meta === undefined) await requireEmpty(store);
   await makeSchema();
-  await store.write([{ statement: 'prepare/mark', parameters: { version: VERSION } }]);
+  if (meta === undefined || version === IMPORTED) {
+    await store.write([mark(VERSION)]);
+    return false;
+  }
+  for (let next = version + 1; next <= VERSION; next += 1) {
+    await store.write([{ statement: `prepare/to-${next}` }, mark(next)]);
+  }
+  return true;
 }
+
+const mark = (version: number): Call => ({ statement: 'prepare/mark', parameters: { version } });
 
 async function requireEmpty(store: GraphStore): Promise<void> {
   const [other] = await store.read({ statement: 'prepare/anything' });

@@ -32,8 +32,11 @@ export interface GraphStore {
   read(call: Call, options?: ReadOptions): Promise<readonly Row[]>;
   /** Runs all calls in one transaction: all are there afterwards, or none. Retries transient errors, within a limit. */
   write(calls: readonly Call[]): Promise<void>;
-  /** Creates or migrates the schema. Throws `conflict` for a graph that is newer or not ours. */
-  prepare(): Promise<void>;
+  /**
+   * Creates or migrates the schema; true where an older graph was migrated, whose derived layer is due to be made anew.
+   * Throws `conflict` for a graph that is newer or not ours.
+   */
+  prepare(): Promise<boolean>;
   /** Runs work that must not meet another of its sort, in this process or any other: a second one waits. */
   alone<T>(work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -38,10 +38,10 @@ test('a port in use ends with one line that names it', async () => {
 });
 
 test('a graph that another process has open is left alone', async () => {
-  const store = await openGraph(graph);
+  const store = await openGraph(graph, { holder: 'mailuo serve' });
   try {
     const { code, err } = await mailuo(['build', document, '--graph', graph]);
-    expect(err).toMatch(/another process has this graph open/);
+    expect(err).toContain(`mailuo serve (process ${process.pid}) has this graph open`);
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(code).toBe(3);
   } finally {

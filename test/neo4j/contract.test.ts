@@ -12,6 +12,7 @@ import type { GraphStore } from '../../src/graph/store.js';
 import { describeExactness } from '../contract/exactness.js';
 import { A, B, C, describeGraphStore, type Engine, text } from '../contract/graph-store.js';
 import { killBuild, timeBuild } from '../contract/killed.js';
+import { describeMigration, type OldEngine } from '../contract/migration.js';
 import { rules } from '../contract/synthetic.js';
 import { manyDocuments } from '../graph/many-documents.js';
 import { openTestServer, type TestServer } from './neo4j-server.js';
@@ -36,10 +37,32 @@ const neo4j: Engine = {
   },
   again: open,
 };
+const older: OldEngine = {
+  ...neo4j,
+  place: async ({ nodes, relationships }) => {
+    await server.wipe();
+    isReady = false;
+    const made: unknown[] = [];
+    for (const { labels, properties } of nodes) {
+      const [row] = await server.run(`CREATE (n:${labels.join(':')}) SET n = $properties RETURN elementId(n) AS id`, {
+        properties,
+      });
+      made.push(row?.['id']);
+    }
+    for (const { from, type, to, properties } of relationships) {
+      await server.run(
+        `MATCH (a) WHERE elementId(a) = $a MATCH (b) WHERE elementId(b) = $b CREATE (a)-[r:${type}]->(b) SET r = $properties`,
+        { a: made[from], b: made[to], properties },
+      );
+    }
+  },
+  openAs: (options) => openGraph(server.address, { ...server, ...options }),
+};
 const put = [A, B, C].map((extraction) => ({ extraction }));
 
 describeGraphStore(neo4j);
 describeExactness(neo4j, { numRuns: 4 });
+describeMigration(older);
 
 describe('the same graph on both engines', () => {
   test('has the same dump, built or copied, there and back', async () => {

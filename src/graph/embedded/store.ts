@@ -9,6 +9,7 @@ import { cypherFor, statementsOf } from '../cypher.js';
 import { inTurn } from '../in-turn.js';
 import { prepareGraph } from '../prepare.js';
 import type { Call, GraphStore, ReadOptions, Row } from '../store.js';
+import { forgetHolder, holderOf, noteHolder } from './holder.js';
 
 /** What is searched by words, and how its words are told apart: those of `search` by white space, passages by pairs of characters. */
 const TEXT_INDEXES = [
@@ -17,8 +18,9 @@ const TEXT_INDEXES = [
 ] as const;
 
 /** Opens the file, or makes it. Throws `conflict` where another process has it, `unreachable` where it cannot be read. */
-export function openEmbedded(file: string): GraphStore {
+export function openEmbedded(file: string, holder = 'another program'): GraphStore {
   const db = open(file);
+  noteHolder(file, holder);
   const turn = inTurn();
   const read = async (call: Call, options: ReadOptions = {}): Promise<readonly Row[]> => {
     options.signal?.throwIfAborted();
@@ -26,16 +28,22 @@ export function openEmbedded(file: string): GraphStore {
     options.signal?.throwIfAborted();
     return result.toArray() as unknown as readonly Row[];
   };
-  const write = (calls: readonly Call[]): Promise<void> => turn(() => inTransaction(db, calls));
+  const write = (calls: readonly Call[]): Promise<void> => turn(() => inWords(file, () => inTransaction(db, calls)));
   const building = inTurn();
   const store: GraphStore = {
     engine: 'embedded',
     address: file,
     read,
     write,
-    prepare: () => prepareGraph(store, () => makeSchema(db)),
+    prepare: () => prepareGraph(store, () => inWords(file, () => makeSchema(db))),
     alone: (work) => building(work),
-    close: () => turn(async () => db.close()),
+    close: () =>
+      turn(() =>
+        inWords(file, async () => {
+          forgetHolder(file);
+          db.close();
+        }),
+      ),
   };
   return store;
 }
@@ -45,8 +53,36 @@ async function inTransaction(db: GrafeoDB, calls: readonly Call[]): Promise<void
   try {
     for (const call of calls) await transaction.executeCypher(cypherFor('embedded', call), call.parameters ?? {});
     transaction.commit();
-  } finally {
+  } catch (error) {
+    rollBack(transaction);
+    throw error;
+  }
+}
+
+function rollBack(transaction: ReturnType<GrafeoDB['beginTransaction']>): void {
+  try {
     if (transaction.isActive) transaction.rollback();
+  } catch {
+    // A commit that failed has ended the transaction already; its failure is the one to tell.
+  }
+}
+
+/** Says in words what a disk says: that it is full, or fails. What was acknowledged before is kept. */
+async function inWords<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const [, why] =
+      /(No space left on device|Disk quota exceeded|Input\/output error|Read-only file system|File too large)/.exec(
+        reason,
+      ) ?? [];
+    if (why === undefined) throw error;
+    throw new MailuoError(
+      'unreachable',
+      `${file}: cannot be written: ${why}. Nothing that was there is lost: make room, then run the same again`,
+      { cause: error },
+    );
   }
 }
 
@@ -65,9 +101,13 @@ function open(file: string): GrafeoDB {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (reason.includes('cannot be locked')) {
-      throw new MailuoError('conflict', `${file}: another process has this graph open; close it or wait for it`, {
-        cause: error,
-      });
+      throw new MailuoError(
+        'conflict',
+        `${file}: ${holderOf(file)} has this graph open; end it or wait for it. A graph on Neo4j can be shared`,
+        {
+          cause: error,
+        },
+      );
     }
     throw new MailuoError('unreachable', `${file}: cannot be opened as a graph: ${firstLine(reason)}`, {
       cause: error,
