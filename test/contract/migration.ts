@@ -10,7 +10,7 @@ import { A, B, C, type Engine, text } from './graph-store.js';
 import { rules } from './synthetic.js';
 
 /** Nodes and relationships as that version stored them: the documents A, B and C and one judgement. */
-export interface OldGraph {
+interface OldGraph {
   readonly nodes: readonly { readonly labels: readonly string[]; readonly properties: { [name: string]: Value } }[];
   /** Ends by their place among the nodes. */
   readonly relationships: readonly {
