@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { GraphStore } from '../graph/store.js';
@@ -87,6 +88,7 @@ export function serve(store: Pick<GraphStore, 'read' | 'write'>, parts: ServiceP
       usePersistedDocuments(serving),
       useQueryLimits(serving),
       useWriters(),
+      useDeferStream(),
     ],
   });
   return { fetch: (request: Request) => yoga.fetch(request), yoga, settings };
