@@ -1,130 +1,122 @@
 /**
- * What the service costs on top of the engine: each question asked of it, and the same statements sent to the store bare, in
- * turn, within one run. Prints a line for each question: p50 of both in milliseconds, and their ratio.
- * usage: npx tsc --outDir build --noEmit false --rootDir . && node build/bench/service.js [entities]   (a synthetic graph in a folder of its own, removed afterwards)
+ * What the service costs on top of the engine: each question asked of it, and the same statements sent to the engine bare, in turn,
+ * within one run: by the driver itself on Neo4j, by the store on the embedded engine. Beside @neo4j/graphql, where it is installed,
+ * for what that can express.
+ *
+ *   node --import ./scripts/typescript.mjs bench/service.ts [--engine embedded|neo4j] [--entities 20000] [--rounds 300]
+ *
+ * The graph is synthetic, in a folder of its own or on a server started for it, and removed afterwards. Prints a line for each
+ * question: p50 of both in milliseconds, and their ratio. For the comparison: npm install --no-save @neo4j/graphql.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import neo4j from 'neo4j-driver';
+import { startServer } from '../scripts/neo4j/server.mjs';
+import { cypherFor } from '../src/graph/cypher.js';
+import { toServer } from '../src/graph/neo4j/values.js';
 import { openGraph } from '../src/graph/open.js';
-import type { Call, GraphStore, Value } from '../src/graph/store.js';
+import type { Call, GraphStore } from '../src/graph/store.js';
 import { serve } from '../src/service/server.js';
 import { readSettings } from '../src/service/settings.js';
+import { asked, fill } from './service-graph.js';
+import { openRival } from './service-rival.js';
 
-const ENTITIES = Number(process.argv[2] ?? 20_000);
-const ROUNDS = 200;
-const BATCH = 5000;
-const KINDS = ['Slogan', 'Strategy'] as const;
+const { values } = parseArgs({
+  options: {
+    engine: { type: 'string', default: 'embedded' },
+    entities: { type: 'string', default: '20000' },
+    rounds: { type: 'string', default: '300' },
+  },
+});
+const ENTITIES = Number(values.entities);
+const ROUNDS = Number(values.rounds);
+/** Rounds in which plans are made and code is compiled; not counted. */
+const WARM = Math.ceil(ROUNDS / 2);
+const ids = asked(ENTITIES);
 
-/** A query and the variables of one round. */
-const QUERIES: Readonly<Record<string, readonly [query: string, variables: (at: number) => object]>> = {
-  neighbours: [
-    'query ($of: ID!) { neighbours(of: $of, first: 20) { totalCount edges { relevance node { name } facts { relation evidence(first: 2) { quote sentence document { title } } } } } }',
-    (at) => ({ of: idOf(at) }),
-  ],
-  path: [
-    'query ($from: ID!, $to: ID!) { path(from: $from, to: $to) { paths { length nodes { name } facts { relation } } } }',
-    (at) => ({ from: idOf(at), to: idOf(at * 7 + 13) }),
-  ],
-  evolution: [
-    'query ($of: ID!) { evolution(of: $of) { found steps { term { name } useCount } hops { kind since confidence } } }',
-    (at) => ({ of: idOf(at) }),
-  ],
-  search: [
-    'query ($text: String!) { search(text: $text, first: 10) { totalCount edges { score node { name } } } }',
-    (at) => ({ text: `name${at % ENTITIES}` }),
-  ],
-};
-
-const kindOf = (at: number) => KINDS[at % KINDS.length] as (typeof KINDS)[number];
-const idOf = (at: number): string => `${kindOf(at % ENTITIES)}:name${at % ENTITIES}`;
-
-async function fill(store: GraphStore): Promise<void> {
-  const write = async (calls: readonly Omit<Call, 'parameters'>[], rows: readonly Value[]) => {
-    for (let at = 0; at < rows.length; at += BATCH) {
-      await store.write(calls.map((call) => ({ ...call, parameters: { rows: rows.slice(at, at + BATCH) } })));
-    }
-  };
-  const all = Array.from({ length: ENTITIES }, (_, at) => at);
-  const documents = Array.from({ length: 200 }, (_, at) => ({
-    id: `d${at}`,
-    properties: { id: `d${at}`, path: `d${at}`, title: `t${at}`, date: `20${10 + (at % 15)}`, sha256: '0', size: 1000 },
-  }));
-  await write([{ statement: 'write/documents' }], documents);
-  for (const kind of KINDS) {
-    const rows = all
-      .filter((at) => kindOf(at) === kind)
-      .map((at) => ({
-        id: idOf(at),
-        properties: {
-          id: idOf(at),
-          kind,
-          name: `name${at}`,
-          aliases: [],
-          documents: [`d${at % 200}`],
-          documentCount: 1,
-          mentions: 1,
-          degree: 6,
-          search: `name${at}`,
-        },
-      }));
-    await write([{ statement: 'write/entities', kind }], rows);
-  }
-  const edges = all.flatMap((at) =>
-    [1, 17, 4243].map((step, nth) => ({ at, to: (at + step) % ENTITIES, nth, id: `e${at}-${nth}` })),
-  );
-  await write(
-    [{ statement: 'write/passages' }],
-    all.map((at) => ({
-      id: `d${at % 200}#${at}`,
-      document: `d${at % 200}`,
-      order: at,
-      properties: {
-        id: `d${at % 200}#${at}`,
-        document: `d${at % 200}`,
-        order: at,
-        text: `sentence ${at}`,
-        section: [],
-        start: at,
-        end: at + 9,
-      },
-    })),
-  );
-  await write(
-    [{ statement: 'write/statements' }],
-    edges.map(({ at, to, id }) => ({
-      id: `s${id}`,
-      subject: idOf(at),
-      object: idOf(to),
-      properties: { id: `s${id}`, sources: [`d${at % 200}`], starts: [at], ends: [at + 4], quotes: ['said'] },
-    })),
-  );
-  await write(
-    [{ statement: 'write/states' }],
-    edges.map(({ at, id }) => ({ statement: `s${id}`, passage: `d${at % 200}#${at}` })),
-  );
-  const row = ({ at, to, nth, id }: (typeof edges)[number]) => ({
-    id,
-    from: idOf(at),
-    to: idOf(to),
-    properties: {
-      id,
-      origin: 'stated',
-      status: 'stated',
-      confidence: 0.5 + nth / 10,
-      documents: 1,
-      statements: [`s${id}`],
-      sources: [`d${at % 200}`],
-      levels: [],
-    },
-  });
-  // One edge in forty of the first sort is a succession, in chains of four.
-  const isHop = ({ at, nth }: (typeof edges)[number]) => nth === 0 && at % 40 < 4;
-  await write([{ statement: 'write/edges', relation: 'EVOLVED_INTO' }], edges.filter(isHop).map(row));
-  await write([{ statement: 'write/edges', relation: 'SERVES' }], edges.filter((edge) => !isHop(edge)).map(row));
+interface Question {
+  readonly query: string;
+  readonly variables: (round: number) => object;
 }
 
-const p50 = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+const QUESTIONS: Readonly<Record<string, Question>> = {
+  neighbours: {
+    query:
+      'query ($of: ID!) { neighbours(of: $of, first: 20) { totalCount edges { relevance node { id name } facts { relation confidence evidence(first: 2) { quote sentence start end document { title } } } } } }',
+    variables: (round) => ({ of: ids.hub(round) }),
+  },
+  path: {
+    query:
+      'query ($from: ID!, $to: ID!) { path(from: $from, to: $to) { paths { length nodes { name } facts { relation } } } }',
+    variables: (round) => ({ from: ids.any(round), to: ids.any(round + 13) }),
+  },
+  evolution: {
+    query:
+      'query ($of: ID!) { evolution(of: $of) { found steps { term { name } useCount evidence { quote } } hops { kind since confidence evidence { quote } } } }',
+    variables: (round) => ({ of: ids.term(round) }),
+  },
+  search: {
+    query: 'query ($text: String!) { search(text: $text, first: 10) { totalCount edges { score node { id name } } } }',
+    variables: (round) => ({ text: ids.name(round) }),
+  },
+};
+
+/** What both services can express. */
+const BOTH: Readonly<Record<string, { readonly ours: Question; readonly rival: Question }>> = {
+  'twenty related, with how sure they are': {
+    ours: {
+      query:
+        'query ($id: ID!) { node(id: $id) { ... on Slogan { name serves(first: 20) { totalCount edges { confidence status documentCount node { id name } } } } } }',
+      variables: (round) => ({ id: ids.hub(round) }),
+    },
+    rival: {
+      query:
+        'query ($id: ID!) { slogans(where: { id: { eq: $id } }) { name servesConnection(first: 20, sort: [{ edge: { confidence: DESC } }]) { totalCount edges { properties { confidence status documents } node { id name } } } } }',
+      variables: (round) => ({ id: ids.hub(round) }),
+    },
+  },
+  'two steps': {
+    ours: {
+      query:
+        'query ($id: ID!) { node(id: $id) { ... on Slogan { name serves(first: 20) { edges { confidence node { id name ... on Slogan { serves(first: 5) { edges { confidence node { id name } } } } } } } } } }',
+      variables: (round) => ({ id: ids.hub(round) }),
+    },
+    rival: {
+      query:
+        'query ($id: ID!) { slogans(where: { id: { eq: $id } }) { name servesConnection(first: 20) { edges { properties { confidence } node { id name servesConnection(first: 5) { edges { properties { confidence } node { id name } } } } } } } }',
+      variables: (round) => ({ id: ids.hub(round) }),
+    },
+  },
+  'twenty passages of a document': {
+    ours: {
+      query:
+        'query ($id: ID!) { document(id: $id) { title passages(first: 20) { totalCount edges { node { text start end } } } } }',
+      variables: (round) => ({ id: ids.document(round) }),
+    },
+    rival: {
+      query:
+        'query ($id: ID!) { documents(where: { id: { eq: $id } }) { title passagesConnection(first: 20, sort: [{ edge: { order: ASC } }]) { totalCount edges { node { text start end } } } } }',
+      variables: (round) => ({ id: ids.document(round) }),
+    },
+  },
+  'where an entity is mentioned': {
+    ours: {
+      query:
+        'query ($id: ID!) { node(id: $id) { ... on Slogan { name mentions(first: 20) { totalCount edges { node { quote passage { text } } } } } } }',
+      variables: (round) => ({ id: ids.hub(round) }),
+    },
+    rival: {
+      query:
+        'query ($id: ID!) { slogans(where: { id: { eq: $id } }) { name mentionedConnection(first: 20) { totalCount edges { properties { quote } node { text } } } } }',
+      variables: (round) => ({ id: ids.hub(round) }),
+    },
+  },
+};
+
+const at = (times: readonly number[], part: number): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length * part)] ?? 0;
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
@@ -133,51 +125,87 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'mailuo-bench-'));
-const store = await openGraph(join(folder, 'graph'));
-try {
-  console.log(`${ENTITIES} entities written in ${Math.round((await timed(() => fill(store))) / 1000)} s`);
-  let calls: Call[] = [];
-  const recording: Pick<GraphStore, 'read' | 'write'> = {
-    read: (call, options) => {
-      calls.push(call);
-      return store.read(call, options);
-    },
-    write: store.write,
-  };
-  const service = serve(recording, { settings: readSettings({}, { logLevel: 'silent', maxCost: 1_000_000 }) });
-  const ask = async (query: string, variables: object) => {
-    const body = JSON.stringify({ query, variables });
-    const headers = { 'content-type': 'application/json' };
-    const response = await service.fetch(new Request('http://localhost/graphql', { method: 'POST', headers, body }));
-    const answer = (await response.json()) as { readonly errors?: unknown };
-    if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
-  };
-  for (const [name, [query, variables]] of Object.entries(QUERIES)) {
-    const [served, bare]: [number[], number[]] = [[], []];
-    let statements = 0;
-    const each = new Map<string, number[]>();
-    for (let round = 0; round < ROUNDS; round += 1) {
-      calls = [];
-      served.push(await timed(() => ask(query, variables(round * 31))));
-      const sent = calls;
-      statements = sent.length;
-      bare.push(
-        await timed(async () => {
-          for (const call of sent) {
-            const spent = await timed(() => store.read(call));
-            each.set(call.statement, [...(each.get(call.statement) ?? []), spent]);
-          }
-        }),
-      );
+const server = values.engine === 'neo4j' ? await startServer({ heap: '2g' }) : undefined;
+const store = await openGraph(server?.neo4j ?? join(folder, 'graph'), server ?? {});
+const driver =
+  server === undefined
+    ? undefined
+    : neo4j.driver(server.neo4j, neo4j.auth.basic(server.username, server.password), { disableLosslessIntegers: true });
+
+/** The same statement without any of ours around it. */
+async function bare(call: Call): Promise<void> {
+  if (driver === undefined) {
+    await store.read(call);
+    return;
+  }
+  const session = driver.session({ defaultAccessMode: 'READ' });
+  await session.run(cypherFor('neo4j', call), toServer(call.parameters ?? {}));
+  await session.close();
+}
+
+let calls: Call[] = [];
+const recording: Pick<GraphStore, 'read' | 'write'> = {
+  read: (call, options) => {
+    calls.push(call);
+    return store.read(call, options);
+  },
+  write: store.write,
+};
+const service = serve(recording, {
+  settings: readSettings({}, { logLevel: 'silent', maxCost: 1_000_000, profile: 'production', rate: 0 }),
+});
+
+/** Asks as a client does, and throws where the answer has an error or nothing in it. */
+async function ask({ query, variables }: Question, round: number): Promise<void> {
+  const body = JSON.stringify({ query, variables: variables(round) });
+  const headers = { 'content-type': 'application/json' };
+  const response = await service.fetch(new Request('http://localhost/graphql', { method: 'POST', headers, body }));
+  const answer = (await response.json()) as { readonly data: object; readonly errors?: unknown };
+  if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
+}
+
+async function measure(name: string, question: Question): Promise<void> {
+  const [served, alone]: [number[], number[]] = [[], []];
+  let statements = 0;
+  for (let round = 0; round < WARM + ROUNDS; round += 1) {
+    calls = [];
+    const [a, sent] = [await timed(() => ask(question, round)), calls];
+    const b = await timed(async () => {
+      for (const call of sent) await bare(call);
+    });
+    statements = Math.max(statements, sent.length);
+    if (round >= WARM) {
+      served.push(a);
+      alone.push(b);
     }
-    // The first rounds make plans and warm both up.
-    const [a, b] = [p50(served.slice(20)), p50(bare.slice(20))];
-    const parts = [...each].map(([statement, times]) => `${statement} ${p50(times).toFixed(2)}`).join(', ');
-    console.log(
-      `${name}: ${statements} statements, service ${a.toFixed(2)} ms, bare ${b.toFixed(2)} ms, ratio ${(a / b).toFixed(2)} (${parts})`,
-    );
+  }
+  const [a, b] = [at(served, 0.5), at(alone, 0.5)];
+  console.log(
+    `${name}: ${statements} statements at most, service ${a.toFixed(2)} ms (p95 ${at(served, 0.95).toFixed(2)}), bare ${b.toFixed(2)} ms, ratio ${(a / b).toFixed(2)}`,
+  );
+}
+
+try {
+  console.log(`${ENTITIES} entities written in ${Math.round((await timed(() => fill(store, ENTITIES))) / 1000)} s`);
+  for (const [name, question] of Object.entries(QUESTIONS)) await measure(name, question);
+  const rival = driver === undefined ? undefined : await openRival(driver);
+  if (driver !== undefined && rival === undefined) console.log('@neo4j/graphql is not installed: not compared');
+  for (const [name, both] of rival === undefined ? [] : Object.entries(BOTH)) {
+    const [ours, theirs]: [number[], number[]] = [[], []];
+    for (let round = 0; round < WARM + ROUNDS; round += 1) {
+      const a = await timed(() => ask(both.ours, round));
+      const b = await timed(() => (rival as NonNullable<typeof rival>)(both.rival.query, both.rival.variables(round)));
+      if (round >= WARM) {
+        ours.push(a);
+        theirs.push(b);
+      }
+    }
+    const [a, b] = [at(ours, 0.5), at(theirs, 0.5)];
+    console.log(`${name}: service ${a.toFixed(2)} ms, @neo4j/graphql ${b.toFixed(2)} ms, ratio ${(a / b).toFixed(2)}`);
   }
 } finally {
+  await driver?.close();
   await store.close();
+  await server?.stop();
   await rm(folder, { recursive: true });
 }
