@@ -6,7 +6,7 @@ import { searchText } from '../src/model/search.js';
 
 const BATCH = 5000;
 const DOCUMENTS = 200;
-const KINDS = ['Slogan', 'Strategy'] as const;
+const KINDS = ['Strategy', 'Slogan'] as const;
 /** Every so manieth entity is a hub, with so many facts of its own more. */
 const HUB = 100;
 const SPOKES = 30;
@@ -22,7 +22,7 @@ const documentOf = (at: number): string => `d${at % DOCUMENTS}`;
 export const asked = (entities: number) => ({
   any: (round: number): string => idOf((round * 7919) % entities),
   name: (round: number): string => nameOf((round * 7919) % entities),
-  /** An even one, so a Slogan. */
+  /** An even one, so a Strategy. */
   hub: (round: number): string => idOf(((round * 7919) % Math.floor(entities / HUB)) * HUB),
   /** One in a chain of five. */
   term: (round: number): string => idOf((((round * 7919) % Math.floor(entities / 40)) * 40 + 1) % entities),

@@ -5,10 +5,10 @@ import type { Driver } from 'neo4j-driver';
 
 /** As much of our graph as it is compared on. */
 const TYPES = `
-  type Slogan @node(labels: ["Entity", "Slogan"]) {
+  type Entity @node {
     id: ID!
     name: String!
-    serves: [Slogan!]! @relationship(type: "SERVES", direction: OUT, properties: "Claim")
+    serves: [Entity!]! @relationship(type: "SERVES", direction: OUT, properties: "Claim")
     mentioned: [Passage!]! @relationship(type: "MENTIONS", direction: IN, properties: "Mention")
   }
   type Claim @relationshipProperties { confidence: Float! status: String! documents: Int! }

@@ -68,24 +68,24 @@ const BOTH: Readonly<Record<string, { readonly ours: Question; readonly rival: Q
   'twenty related, with how sure they are': {
     ours: {
       query:
-        'query ($id: ID!) { node(id: $id) { ... on Slogan { name serves(first: 20) { totalCount edges { confidence status documentCount node { id name } } } } } }',
+        'query ($id: ID!) { node(id: $id) { ... on Strategy { name serves(first: 20) { totalCount edges { confidence status documentCount node { id name } } } } } }',
       variables: (round) => ({ id: ids.hub(round) }),
     },
     rival: {
       query:
-        'query ($id: ID!) { slogans(where: { id: { eq: $id } }) { name servesConnection(first: 20, sort: [{ edge: { confidence: DESC } }]) { totalCount edges { properties { confidence status documents } node { id name } } } } }',
+        'query ($id: ID!) { entities(where: { id: { eq: $id } }) { name servesConnection(first: 20, sort: [{ edge: { confidence: DESC } }]) { totalCount edges { properties { confidence status documents } node { id name } } } } }',
       variables: (round) => ({ id: ids.hub(round) }),
     },
   },
   'two steps': {
     ours: {
       query:
-        'query ($id: ID!) { node(id: $id) { ... on Slogan { name serves(first: 20) { edges { confidence node { id name ... on Slogan { serves(first: 5) { edges { confidence node { id name } } } } } } } } } }',
+        'query ($id: ID!) { node(id: $id) { ... on Strategy { name serves(first: 20) { edges { confidence node { id name ... on Strategy { serves(first: 5) { edges { confidence node { id name } } } } } } } } } }',
       variables: (round) => ({ id: ids.hub(round) }),
     },
     rival: {
       query:
-        'query ($id: ID!) { slogans(where: { id: { eq: $id } }) { name servesConnection(first: 20) { edges { properties { confidence } node { id name servesConnection(first: 5) { edges { properties { confidence } node { id name } } } } } } } }',
+        'query ($id: ID!) { entities(where: { id: { eq: $id } }) { name servesConnection(first: 20) { edges { properties { confidence } node { id name servesConnection(first: 5) { edges { properties { confidence } node { id name } } } } } } } }',
       variables: (round) => ({ id: ids.hub(round) }),
     },
   },
@@ -104,12 +104,12 @@ const BOTH: Readonly<Record<string, { readonly ours: Question; readonly rival: Q
   'where an entity is mentioned': {
     ours: {
       query:
-        'query ($id: ID!) { node(id: $id) { ... on Slogan { name mentions(first: 20) { totalCount edges { node { quote passage { text } } } } } } }',
+        'query ($id: ID!) { node(id: $id) { ... on Strategy { name mentions(first: 20) { totalCount edges { node { quote passage { text } } } } } } }',
       variables: (round) => ({ id: ids.hub(round) }),
     },
     rival: {
       query:
-        'query ($id: ID!) { slogans(where: { id: { eq: $id } }) { name mentionedConnection(first: 20) { totalCount edges { properties { quote } node { text } } } } }',
+        'query ($id: ID!) { entities(where: { id: { eq: $id } }) { name mentionedConnection(first: 20) { totalCount edges { properties { quote } node { text } } } } }',
       variables: (round) => ({ id: ids.hub(round) }),
     },
   },

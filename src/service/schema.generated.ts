@@ -5655,21 +5655,6 @@ export type ResolversParentTypes = {
   YearUse: YearUse;
 };
 
-export type DeferDirectiveArgs = {
-  if?: Scalars['Boolean']['input'];
-  label?: Maybe<Scalars['String']['input']>;
-};
-
-export type DeferDirectiveResolver<Result, Parent, ContextType = Context, Args = DeferDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type StreamDirectiveArgs = {
-  if?: Scalars['Boolean']['input'];
-  initialCount?: Maybe<Scalars['Int']['input']>;
-  label?: Maybe<Scalars['String']['input']>;
-};
-
-export type StreamDirectiveResolver<Result, Parent, ContextType = Context, Args = StreamDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
 export type AddDocumentPayloadResolvers<ContextType = Context, ParentType = ResolversParentTypes['AddDocumentPayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
@@ -7413,7 +7398,3 @@ export type Resolvers<ContextType = Context> = {
   YearUse?: YearUseResolvers<ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = Context> = {
-  defer?: DeferDirectiveResolver<any, any, ContextType>;
-  stream?: StreamDirectiveResolver<any, any, ContextType>;
-};

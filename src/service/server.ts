@@ -5,7 +5,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { GraphStore } from '../graph/store.js';
@@ -25,6 +24,7 @@ import { usePersistedDocuments } from './plugins/use-persisted-documents.js';
 import { useQueryLimits } from './plugins/use-query-limits.js';
 import { useRequestLimits } from './plugins/use-request-limits.js';
 import { useStaticFiles } from './plugins/use-static-files.js';
+import { useStreaming } from './plugins/use-streaming.js';
 import { useWriters } from './plugins/use-writers.js';
 import { makeSchema } from './schema.js';
 import type { Serving } from './serving.js';
@@ -88,7 +88,7 @@ export function serve(store: Pick<GraphStore, 'read' | 'write'>, parts: ServiceP
       usePersistedDocuments(serving),
       useQueryLimits(serving),
       useWriters(),
-      useDeferStream(),
+      useStreaming(),
     ],
   });
   return { fetch: (request: Request) => yoga.fetch(request), yoga, settings };
