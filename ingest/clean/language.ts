@@ -195,7 +195,8 @@ function countWords(text: string) {
   const of = new Map<string, number>();
   const beginnings = new Map<string, number>();
   let total = 0;
-  for (const word of cut(text, false)) {
+  // With words the dictionary does not have: 科创.
+  for (const word of cut(text, true)) {
     if (word.length > LONGEST_WORD || /\s/.test(word)) continue;
     total += 1;
     of.set(word, (of.get(word) ?? 0) + 1);

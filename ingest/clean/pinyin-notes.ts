@@ -6,7 +6,9 @@ import { pinyin } from 'pinyin-pro';
 import { simplify } from '../script.js';
 import type { Edit } from './edit.js';
 
-const NOTE = /[(（]((?:\p{Script=Latin}|\p{Mn}|[' ])+[1-5]?)[)）]/gu;
+const NOTE = /[(（]((?:(?:\p{Script=Latin}|\p{Mn}|[' ])+[1-5]?)+)[)）]/gu;
+/** An abbreviation, even where it happens to spell a reading: 德(DE). */
+const ABBREVIATION = /^[A-Z]{2,}$/;
 const readings = new Map<string, ReadonlySet<string>>();
 
 export function findPinyinNotes(text: string): readonly Edit[] {
@@ -14,7 +16,7 @@ export function findPinyinNotes(text: string): readonly Edit[] {
   if (!/[(（]/.test(text)) return edits;
   for (const match of text.matchAll(NOTE)) {
     const letters = spelling(match[1] ?? '');
-    if (letters !== '' && spells(letters, text, match.index)) {
+    if (letters !== '' && !ABBREVIATION.test(match[1] ?? '') && spells(letters, text, match.index)) {
       edits.push({ start: match.index, end: match.index + match[0].length, put: '' });
     }
   }
@@ -50,13 +52,19 @@ function readingsOf(character: string): ReadonlySet<string> {
     for (const form of new Set([character, simplify(character)])) {
       for (const toneType of ['symbol', 'none', 'num'] as const) {
         const found = pinyin(form, { multiple: true, type: 'array', toneType, v: false });
-        for (const reading of found) if (reading !== form) all.add(spelling(reading));
+        for (const reading of found) if (reading !== form) addSpellings(all, spelling(reading));
       }
     }
   }
   all.delete('');
   readings.set(character, all);
   return all;
+}
+
+/** A reading with ü is often written with u: lue for lüe. */
+function addSpellings(all: Set<string>, reading: string): void {
+  all.add(reading);
+  all.add(reading.replace(/ü(?=e)/, 'u'));
 }
 
 const spelling = (letters: string): string =>

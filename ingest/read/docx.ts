@@ -1,13 +1,15 @@
 /** Word documents: paragraphs, headings by their style, list items, tables in reading order, notes at the end. */
-import { Parser } from 'htmlparser2';
 import { isSetAside } from '../set-aside.js';
+import { type Labels, type ListPlace, readNumbering } from './docx-numbering.js';
 import type { Metadata } from './metadata.js';
 import type { Rendered, Unreadable } from './rendered.js';
+import { walk } from './walk-xml.js';
 import { readZip } from './zip.js';
 
 const PARTS = [
   'word/document.xml',
   'word/styles.xml',
+  'word/numbering.xml',
   'word/footnotes.xml',
   'word/endnotes.xml',
   'docProps/core.xml',
@@ -27,10 +29,11 @@ export async function readDocx(path: string, bytes: Uint8Array): Promise<Rendere
   }
   const body = parts.get('word/document.xml');
   if (body === undefined) return BROKEN;
-  const levels = headingStyles(parts.get('word/styles.xml') ?? '');
-  const main = renderXml(body, levels, 0);
+  const styles = readStyles(parts.get('word/styles.xml') ?? '');
+  const labels = readNumbering(parts.get('word/numbering.xml') ?? '');
+  const main = renderXml(body, { styles, labels }, 0);
   const notes = ['word/footnotes.xml', 'word/endnotes.xml'].map((name) => parts.get(name) ?? '');
-  const rest = renderXml(notes.join(''), levels, main.text.length);
+  const rest = renderXml(notes.join(''), { styles, labels }, main.text.length);
   return {
     text: main.text + rest.text,
     marks: [...main.marks, ...rest.marks],
@@ -39,24 +42,42 @@ export async function readDocx(path: string, bytes: Uint8Array): Promise<Rendere
   };
 }
 
-/** Outline level, from 1, of each style that is a heading. */
-function headingStyles(xml: string): ReadonlyMap<string, number> {
-  const levels = new Map<string, number>();
-  let style = '';
-  walk(xml, {
-    open: (name, attributes) => {
-      if (name === 'w:style') style = attributes['w:styleId'] ?? '';
-      const title = name === 'w:name' ? /^(?:heading|标题) ?(\d)$/i.exec(attributes['w:val'] ?? '')?.[1] : undefined;
-      if (title !== undefined) levels.set(style, Number(title));
-      if (name === 'w:name' && /^(?:title|标题)$/i.test(attributes['w:val'] ?? '')) levels.set(style, 1);
-      if (name === 'w:outlineLvl' && Number(attributes['w:val']) < 9)
-        levels.set(style, Number(attributes['w:val']) + 1);
-    },
-  });
-  return levels;
+interface Styles {
+  /** Outline level, from 1, of each style that is a heading. */
+  readonly headings: ReadonlyMap<string, number>;
+  /** Lists that go with a style. */
+  readonly lists: ReadonlyMap<string, ListPlace>;
 }
 
-function renderXml(xml: string, levels: ReadonlyMap<string, number>, offset: number): Pick<Rendered, 'text' | 'marks'> {
+function readStyles(xml: string): Styles {
+  const headings = new Map<string, number>();
+  const lists = new Map<string, ListPlace>();
+  let style = '';
+  let level = 0;
+  walk(xml, {
+    open: (name, attributes) => {
+      const value = attributes['w:val'] ?? '';
+      if (name === 'w:style') {
+        style = attributes['w:styleId'] ?? '';
+        level = 0;
+      }
+      const title = name === 'w:name' ? /^(?:heading|标题) ?(\d)$/i.exec(value)?.[1] : undefined;
+      if (title !== undefined) headings.set(style, Number(title));
+      if (name === 'w:name' && /^(?:title|标题)$/i.test(value)) headings.set(style, 1);
+      if (name === 'w:outlineLvl' && Number(value) < 9) headings.set(style, Number(value) + 1);
+      if (name === 'w:ilvl') level = Number(value);
+      if (name === 'w:numId') lists.set(style, { list: value, level });
+    },
+  });
+  return { headings, lists };
+}
+
+interface Knowledge {
+  readonly styles: Styles;
+  readonly labels: Labels;
+}
+
+function renderXml(xml: string, { styles, labels }: Knowledge, offset: number): Pick<Rendered, 'text' | 'marks'> {
   const marks: Mark[] = [];
   const lines: string[] = [];
   /** Length of the lines, and the line that is written: a paragraph, or a row of a table. */
@@ -65,6 +86,8 @@ function renderXml(xml: string, levels: ReadonlyMap<string, number>, offset: num
   let start = 0;
   let depth: number | undefined;
   let listed = false;
+  let place: ListPlace | undefined;
+  let level: number | undefined;
   let writing = false;
   let cell = 0;
   walk(xml, {
@@ -73,13 +96,25 @@ function renderXml(xml: string, levels: ReadonlyMap<string, number>, offset: num
         start = line.length;
         depth = undefined;
         listed = false;
+        place = undefined;
+        level = undefined;
       }
-      if (name === 'w:pStyle') depth = levels.get(attributes['w:val'] ?? '');
+      if (name === 'w:pStyle') {
+        depth = styles.headings.get(attributes['w:val'] ?? '');
+        place = styles.lists.get(attributes['w:val'] ?? '');
+      }
       if (name === 'w:outlineLvl' && Number(attributes['w:val']) < 9) depth = Number(attributes['w:val']) + 1;
       if (name === 'w:numPr') listed = true;
       if (name === 'w:tab') line += '\t';
       if (name === 'w:br' || name === 'w:cr') line += '\n';
-      if (name === 'w:t') writing = true;
+      if (name === 'w:ilvl') level = Number(attributes['w:val']);
+      if (name === 'w:numId') place = { list: attributes['w:val'] ?? '', level: level ?? place?.level ?? 0 };
+      if (name === 'w:t') {
+        // The number stands before the first words.
+        if (place !== undefined) line += labels(place);
+        place = undefined;
+        writing = true;
+      }
       if (name === 'w:tc') cell += 1;
     },
     text: (words) => {
@@ -128,19 +163,4 @@ function coreProperties(xml: string): Partial<Metadata> {
   });
   // The date of the file is that of its last saving and says nothing of the document.
   return title.trim() === '' ? {} : { title: title.trim() };
-}
-
-interface Handlers {
-  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
-  readonly text?: (words: string) => void;
-  readonly close?: (name: string) => void;
-}
-
-function walk(xml: string, handlers: Handlers): void {
-  const parser = new Parser(
-    { onopentag: handlers.open, ontext: handlers.text ?? (() => {}), onclosetag: handlers.close ?? (() => {}) },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.write(xml);
-  parser.end();
 }

@@ -11,6 +11,13 @@ describe('pinyin notes', () => {
     ['空天大學(籌)', '空天大学(筹)'],
     ['五大行(AIC)', '五大行(AIC)'],
     ['方案(a)和方案(b)', '方案(a)和方案(b)'],
+    ['要現(xiàn)在就動(dong4)員', '要现在就动员'],
+    ['推动发展(fāzhǎn)，推动发展（fā zhǎn），推动发展(fa1zhan3)', '推动发展，推动发展，推动发展'],
+    ['女(nǚ)性、绿(lv4)地、策略(lue4)、吕(lü)氏', '女性、绿地、策略、吕氏'],
+    ['长(Chang)沙、区（ōu）先生、东莞（Guǎn）', '长沙、区先生、东莞'],
+    ['人工智能（AI）、国际货币基金组织（IMF）、德(DE)国', '人工智能（AI）、国际货币基金组织（IMF）、德(DE)国'],
+    ['重大(ESG)项目、基建(PPP)、二氧化碳(CO)', '重大(ESG)项目、基建(PPP)、二氧化碳(CO)'],
+    ['“一带一路”（the Belt and Road）', '“一带一路”（the Belt and Road）'],
   ])('%s', async (raw, sound) => {
     expect(await soundOf(raw)).toBe(sound);
   });
@@ -32,6 +39,15 @@ describe('characters and blanks', () => {
     ['创\u200b新', '创新'],
     ['　　一是创新。', '一是创新。'],
     ['GDP 增长', 'GDP 增长'],
+    ['欧阳 修 同志', '欧阳修 同志'],
+    ['殷 玉 平 同志', '殷玉平 同志'],
+    ['推动高质 量发展', '推动高质量发展'],
+    ['以人民为中 心的思想', '以人民为中心的思想'],
+    ['研究 生命科学', '研究 生命科学'],
+    ['某市 长江大桥', '某市 长江大桥'],
+    ['现代 化工 产业', '现代 化工 产业'],
+    ['市委书记 刘强 市长 于海', '市委书记 刘强 市长 于海'],
+    ['增长 6 .5 %、3 . 1%', '增长6.5%、3.1%'],
   ])('%s', async (raw, sound) => {
     expect(await soundOf(raw)).toBe(sound);
   });
@@ -46,6 +62,12 @@ describe('line breaks', () => {
     ],
     ['inside a quotation', '举办“黄河\n\n大集”活动。', '举办“黄河大集”活动。'],
     ['between heading and text', '一、总体要求\n坚持创新。', '一、总体要求\n坚持创新。'],
+    [
+      'at a fixed width',
+      `${'市区各部门要把这件事情当作当前最要紧的工作来\n'.repeat(4)}办理并且按月报告办理的情形以便上级随时了解进\n度同时还要注意听取群众的意见并且及时改进有关\n办法。`,
+      `${'市区各部门要把这件事情当作当前最要紧的工作来'.repeat(4)}办理并且按月报告办理的情形以便上级随时了解进度同时还要注意听取群众的意见并且及时改进有关办法。`,
+    ],
+    ['before a figure', '产值同比增长，达到\n6.5%。', '产值同比增长，达到6.5%。'],
     ['before an item', '包括以下各项，\n（一）创新；\n（二）协调。', '包括以下各项，\n（一）创新；\n（二）协调。'],
   ])('%s', async (_, raw, sound) => {
     expect(await soundOf(raw)).toBe(sound);
@@ -57,6 +79,14 @@ describe('script', () => {
     ['著力發展,顯著提高,沉著應對,著名學者', '着力发展,显著提高,沉着应对,著名学者'],
     ['幹部、能源、乾旱、後來、皇后、公里、裡面', '干部、能源、干旱、后来、皇后、公里、里面'],
     ['衞生、擧办', '卫生、举办'],
+    ['看著,著急,著陸,執著,附著,隨著,圍著', '看着,着急,着陆,执着,附着,随着,围着'],
+    ['著作權,原著,編著,土著,著書', '著作权,原著,编著,土著,著书'],
+    ['幹勁,骨幹,樹幹,乾淨,餅乾,乾坤,干涉,若干,乾隆', '干劲,骨干,树干,干净,饼干,乾坤,干涉,若干,乾隆'],
+    ['太后,然後,前後,后土', '太后,然后,前后,后土'],
+    ['里程碑,公里,鄰里,裡外,這裏', '里程碑,公里,邻里,里外,这里'],
+    ['這里已经轉换,当前后疫情時代', '这里已经转换,当前后疫情时代'],
+    ['髮型,發展,徵求,長征,準備,批准', '发型,发展,征求,长征,准备,批准'],
+    ['複雜,恢復,覆蓋,曆法,歷史,鐘表,鍾情', '复杂,恢复,覆盖,历法,历史,钟表,钟情'],
   ])('%s', async (raw, sound) => {
     expect(await soundOf(raw)).toBe(sound);
   });
@@ -86,6 +116,20 @@ describe('GBK shifted by one byte', () => {
     );
   });
 
+  test('a letter inside a word stands for a character that lost its first byte', async () => {
+    // 協 is 85 66 in GBK, and 66 is f.
+    const before = '兩市協作，協作不斷。協作會議研究協作事項。';
+    const divided = await divideText(`${before}深化東西部?f作。`);
+    expect(divided.placed.text).toContain('东西部协作。');
+  });
+
+  test('what may be several things is left, and said', async () => {
+    const text = `${sound}\n实施“全民参?!じEf家”工程。`;
+    const { notes } = await divideText(text);
+    const note = notes.find(({ rule }) => rule === 'mojibake');
+    expect(note?.confidence).toBeLessThan(0.6);
+  });
+
   test('genuine question marks stay', async () => {
     const text = '为什么?因为GDP增长了?!对吗?是的A股涨了。';
     expect(await soundOf(text)).toBe(text);
@@ -103,11 +147,38 @@ function encode(text: string): number[] {
   return [...text].flatMap((character) => [...(bytesOf(character) ?? [])]);
 }
 
-describe('UTF-8 read in another encoding', () => {
+describe('text read in another encoding', () => {
   const utf8 = new TextEncoder().encode('加快发展新质生产力');
-  test('as Windows-1252', async () => {
+  const asGbk = (text: string): string => new TextDecoder('gbk').decode(new TextEncoder().encode(text));
+
+  test('UTF-8 as Windows-1252', async () => {
     const shown = new TextDecoder('windows-1252').decode(utf8);
     expect(await soundOf(`某市要求${shown}。café`)).toBe('某市要求加快发展新质生产力。café');
+  });
+
+  test('UTF-8 as GBK, with sound text around it', async () => {
+    const divided = await divideText(`本市要求${asGbk('全市经济工作会议召开')}完。`);
+    expect(divided.placed.text).toBe('本市要求全市经济工作会议召开完。');
+    expect(sourceOf(divided, '全市经济工作会议召开')).toBe(asGbk('全市经济工作会议召开'));
+    expect(divided.notes).toContainEqual(expect.objectContaining({ rule: 'misread', kind: 'repaired' }));
+  });
+
+  test('what lost its bytes is marked, not made up', async () => {
+    // A sentence of an odd number of bytes loses its last one, and a tool put ? for the sign of private use in 会议.
+    const shown = asGbk('会议强调，要加快发展。').replace(/[\ue000-\uf8ff]/g, '?');
+    expect(await soundOf(shown)).toBe('会\ufffd强调，\ufffd加快发展\ufffd');
+  });
+
+  test('GBK as Windows-1252', async () => {
+    const bytes = encode('会议研究经济');
+    expect(await soundOf(`A ${new TextDecoder('windows-1252').decode(Uint8Array.from(bytes))} B`)).toBe(
+      'A 会议研究经济 B',
+    );
+  });
+
+  test('sound text stays', async () => {
+    const text = '骞马、涓流、浜海之地；Ségou à été là-bas naïveté.';
+    expect(await soundOf(text)).toBe(text);
   });
 });
 

@@ -6,6 +6,7 @@ import { openCorpus } from '../../ingest/corpus.js';
 import { readDocument } from '../../ingest/read/read.js';
 import { isSetAside, type SetAside } from '../../ingest/set-aside.js';
 import type { RawFile } from '../../ingest/stages.js';
+import { makeZip } from './make-zip.js';
 
 let root = '';
 beforeAll(async () => {
@@ -84,6 +85,21 @@ describe('what cannot be taken is set aside, the rest is read', () => {
     const files = await all([path]);
     expect(reasons(files)).toEqual([expect.stringMatching(/^has 200 MB, more than the 64 MB/)]);
     expect(files.map((file) => file.path)).toContain('b.txt');
+  });
+
+  test('a single line of 100 MB, in a folder and in an archive', async () => {
+    const line = new Uint8Array(100 * 1024 * 1024).fill(0x61);
+    const archive = makeZip([
+      { name: 'long.txt', bytes: line },
+      { name: 'c.txt', bytes: new TextEncoder().encode('丙。') },
+    ]);
+    const path = await folder('long', { 'a.txt': line, 'b.txt': '乙。', 'z.zip': archive });
+    const files = await all([path]);
+    expect(reasons(files)).toEqual([
+      expect.stringMatching(/^has 100 MB, more than the 64 MB/),
+      'unpacks to 100 MB, more than a document may have',
+    ]);
+    expect(files.filter((file) => !isSetAside(file)).map((file) => file.path)).toEqual(['b.txt', 'z.zip/c.txt']);
   });
 
   const asRoot = process.getuid?.() === 0;

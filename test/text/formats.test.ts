@@ -3,6 +3,7 @@ import { clean } from '../../ingest/clean/clean.js';
 import { divide } from '../../ingest/divide/divide.js';
 import { readArchive } from '../../ingest/read/archive.js';
 import { readDocument } from '../../ingest/read/read.js';
+import { READABLE } from '../../ingest/read/render.js';
 import { isSetAside } from '../../ingest/set-aside.js';
 import type { Divided } from '../../ingest/stages.js';
 import { makePdf } from './make-pdf.js';
@@ -115,6 +116,39 @@ describe('Word', () => {
     expect(divided.sentences[1]?.section).toEqual(['某市规划']);
   });
 
+  test('numbers that Word writes by itself, and the sections they make', async () => {
+    const numbering = `<w:numbering><w:abstractNum w:abstractNumId="7">
+      <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl>
+      <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="（%2）"/></w:lvl>
+      <w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%3."/></w:lvl>
+      </w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num></w:numbering>`;
+    const at = (level: number): string => `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="3"/></w:numPr>`;
+    const items: readonly (readonly [number, string])[] = [
+      [0, '总体要求'],
+      [1, '指导思想'],
+      [1, '基本原则'],
+      [2, '坚持创新。'],
+      [0, '保障措施'],
+      [1, '加强领导'],
+    ];
+    const document = items.map(([level, text]) => paragraph(text, at(level))).join('');
+    const bytes = makeZip([
+      { name: 'word/document.xml', bytes: utf8(`<w:document><w:body>${document}</w:body></w:document>`) },
+      { name: 'word/numbering.xml', bytes: utf8(numbering) },
+    ]);
+    const divided = await read('a.docx', bytes);
+    expect(sentencesOf(divided)).toEqual([
+      '一、总体要求',
+      '（一）指导思想',
+      '（二）基本原则',
+      '1.坚持创新。',
+      '二、保障措施',
+      '（一）加强领导',
+    ]);
+    expect(divided.sentences.at(-1)?.section).toEqual(['二、保障措施']);
+    expect(divided.sentences[3]?.section).toEqual(['一、总体要求', '（二）基本原则']);
+  });
+
   test('cut short', async () => {
     expect(await reasonFor('a.docx', WORD(body).slice(0, 200))).toBe('is no Word document that can be opened');
   });
@@ -222,7 +256,7 @@ describe('archives', () => {
 
 describe('hostile bytes', () => {
   test('random bytes under each ending, a thousand times, throw nothing', async () => {
-    const endings = ['txt', 'md', 'html', 'docx', 'pdf', 'zip'];
+    const endings = [...READABLE, '.zip'];
     let state = 20_240_101;
     const random = (): number => {
       state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -230,11 +264,37 @@ describe('hostile bytes', () => {
     };
     for (let round = 0; round < 1_000; round += 1) {
       const bytes = Uint8Array.from({ length: 1 + ((round * 7) % 600) }, random);
-      const ending = endings[round % endings.length] ?? 'txt';
-      if (ending === 'zip')
+      const ending = endings[round % endings.length] ?? '.txt';
+      if (ending === '.zip')
         for await (const file of readArchive({ path: 'a.zip', bytes })) expect(isSetAside(file)).toBe(true);
       else {
-        const source = await readDocument({ path: `a.${ending}`, bytes });
+        const source = await readDocument({ path: `a${ending}`, bytes });
+        if (!isSetAside(source)) expect(divide(clean(source)).document.text).toBe(source.document.text);
+      }
+    }
+  });
+
+  test('real files with bytes changed, a few hundred times, throw nothing', async () => {
+    let state = 7;
+    const random = (bound: number): number => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return Math.floor((state / 2 ** 32) * bound);
+    };
+    const whole: readonly (readonly [string, Uint8Array])[] = [
+      ['a.docx', WORD(paragraph('加快发展。').repeat(20))],
+      ['a.pdf', makePdf([{ lines: [{ text: '加快发展。' }] }])],
+      ['a.html', utf8('<html><body><p>加快发展。</p><table><tr><td>甲</td></tr></table></body></html>')],
+      ['a.zip', makeZip([{ name: 'a.txt', bytes: utf8('加快发展。') }])],
+    ];
+    for (let round = 0; round < 300; round += 1) {
+      const [path, sound] = whole[round % whole.length] as readonly [string, Uint8Array];
+      const bytes = Uint8Array.from(sound);
+      for (let change = 0; change <= random(6); change += 1) bytes[random(bytes.length)] = random(256);
+      const cut = random(3) === 0 ? bytes.subarray(0, 1 + random(bytes.length)) : bytes;
+      if (path === 'a.zip')
+        for await (const file of readArchive({ path, bytes: cut })) expect(file.path).toMatch(/^a\.zip/);
+      else {
+        const source = await readDocument({ path, bytes: cut });
         if (!isSetAside(source)) expect(divide(clean(source)).document.text).toBe(source.document.text);
       }
     }
