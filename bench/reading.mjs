@@ -4,10 +4,13 @@
 //   npm run build && node bench/reading.mjs [FOLDER] [--rounds N] [--show]
 //
 // FOLDER defaults to the texts beside the project. The rounds alternate, so that what else the machine does hits both.
-// Prints one JSON object: characters, characters a second of each, their ratio (the aim is at most 3), resident memory.
+// Prints one JSON object: characters, characters a second of each, their ratio (the aim is at most 3), and the memory that
+// is held after each of five passes over all documents, one at a time: it must not grow with their number.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Converter } from 'opencc-js/t2cn';
 import { clean } from '../dist/ingest/clean/clean.js';
 import { divide } from '../dist/ingest/divide/divide.js';
@@ -24,10 +27,22 @@ if (!existsSync(folder)) {
   process.exit(2);
 }
 
-const files = readdirSync(folder)
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc');
+const names = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
+  .sort();
+const heldAfterPass = [];
+const residentAfterPass = [];
+for (let pass = 0; pass < 5; pass += 1) {
+  for (const path of names) divide(clean(await readDocument({ path, bytes: readFileSync(join(folder, path)) })));
+  collect();
+  const { heapUsed, external, arrayBuffers, rss } = process.memoryUsage();
+  heldAfterPass.push(Number(((heapUsed + external + arrayBuffers) / 1024 / 1024).toFixed(1)));
+  residentAfterPass.push(Math.round(rss / 1024 / 1024));
+}
+
+const files = names.map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
 const texts = files.map(({ bytes }) => bytes.toString('utf8'));
 const characters = texts.reduce((sum, text) => sum + text.length, 0);
 const convert = Converter({ from: 't', to: 'cn' });
@@ -63,6 +78,7 @@ console.log(
     charactersPerSecond: Object.fromEntries(Object.entries(took).map(([name, time]) => [name, speed(time)])),
     cleanToConvert: Number((took.clean / took.convert).toFixed(2)),
     readAndCleanToConvert: Number(((took.read + took.clean) / took.convert).toFixed(2)),
-    residentMegabytes: Math.round(process.memoryUsage().rss / 1024 / 1024),
+    megabytesHeldAfterPass: heldAfterPass,
+    megabytesResidentAfterPass: residentAfterPass,
   }),
 );

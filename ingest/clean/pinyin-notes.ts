@@ -6,7 +6,7 @@ import { pinyin } from 'pinyin-pro';
 import { simplify } from '../script.js';
 import type { Edit } from './edit.js';
 
-const NOTE = /[(（]((?:(?:\p{Script=Latin}|\p{Mn}|[' ])+[1-5]?)+)[)）]/gu;
+const NOTE = /[(（](\p{Script=Latin}(?:\p{Script=Latin}|\p{Mn}|[' 1-5])*)[)）]/gu;
 /** An abbreviation, even where it happens to spell a reading: 德(DE). */
 const ABBREVIATION = /^[A-Z]{2,}$/;
 const readings = new Map<string, ReadonlySet<string>>();

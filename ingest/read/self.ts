@@ -43,6 +43,8 @@ const HEAD_LINES = 60;
 const LOOKED_AT = 200;
 const MEDIA = /(?:[报報]|社|[网網]|[电電]视台|台|客[户戶]端|[杂雜]志|公众号)$/;
 const PARTY = '中国共产党中央委员会';
+/** 某市人民政府令, above its number. */
+const DECREE = /^\p{Script=Han}{4,30}令$/u;
 const BODY = /(?:人民政府|政府|委员会|委|办公厅|办公室|厅|局|部|院|中心|协会|联合会|领导小组|指挥部)$/;
 
 /** Reads at most the first 6,000 code units and the last lines. `begins` is where the text begins behind front matter. */
@@ -74,8 +76,12 @@ const isNoise = (line: Line): boolean => [...CHROME, ...LABELS, ...BYLINES].some
 const simplified = (line: Line, by: number): Line => ({
   start: line.start + by,
   end: line.end + by,
-  text: simplify(line.text.slice(0, LOOKED_AT)) + line.text.slice(LOOKED_AT),
+  text: halfWidth(simplify(line.text.slice(0, LOOKED_AT))) + line.text.slice(LOOKED_AT),
 });
+
+/** Full-width digits as ordinary ones; the length stays. */
+const halfWidth = (text: string): string =>
+  text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 function footOf(text: string, from: number): readonly Line[] {
   const start = Math.max(from, text.length - HEAD);
@@ -89,6 +95,10 @@ function footOf(text: string, from: number): readonly Line[] {
 const said = <T>(line: Line, value: T): Said<T> => ({ value, start: line.start, end: line.end });
 
 function titleIn(page: Page): Said | undefined {
+  for (const line of page.head) {
+    const own = /^标题[:：]\s*(\S.{3,80})$/.exec(line.text)?.[1];
+    if (own !== undefined) return said(line, own.trim());
+  }
   const line = page.titles.find(
     ({ text }) =>
       /\p{Script=Han}/u.test(text) &&
@@ -97,10 +107,15 @@ function titleIn(page: Page): Said | undefined {
   if (!line) return undefined;
   const skipped = sectionNameLength(line.text);
   const next = page.titles[page.titles.indexOf(line) + 1];
-  const goesOn = /[等的和与及关于、]$/.test(line.text) && next !== undefined;
+  const goesOn =
+    next !== undefined &&
+    (/[等的和与及关于、]$/.test(line.text) ||
+      (BODY.test(line.text) && /^关于/.test(next.text)) ||
+      (DECREE.test(line.text) && /^第.{1,8}号$/.test(next.text)));
   const value = (line.text.slice(skipped) + (goesOn ? next.text : ''))
     .replace(/^#+\s*/, '')
-    .replace(/[ \t\u3000\u00a0]+/g, ' ');
+    .replace(/[ \t\u3000\u00a0]+/g, ' ')
+    .replace(/(?<=第) (\d+) (?=号)/, '$1');
   // 政 府 工 作 报 告: a title whose characters stand apart.
   const together = /^(?:\S )+\S$/.test(value) ? value.replace(/ /g, '') : value;
   return { value: together, start: line.start + skipped, end: goesOn ? next.end : line.end };
@@ -140,7 +155,7 @@ function dated(line: Line): Said<DatePrefix> | undefined {
 }
 
 function issuerIn(page: Page, named: readonly (Said | undefined)[]): Said | undefined {
-  return labelled(page) ?? signedBy(page) ?? reported(page) ?? representedBy(page, named);
+  return labelled(page) ?? signedBy(page) ?? reported(page) ?? entitled(named[0]) ?? representedBy(page, named);
 }
 
 function labelled({ head }: Page): Said | undefined {
@@ -161,9 +176,26 @@ function signedBy({ foot }: Page): Said | undefined {
     if (printed !== undefined && BODY.test(printed)) return said(line, printed);
     const next = foot[index + 1];
     const signs = next !== undefined && /^[\d二一][^，。]{3,12}月[^，。]{1,4}日$/.test(next.text);
-    if (signs && line.text.length <= 30 && BODY.test(line.text)) return said(line, line.text.replace(/\s/g, ''));
+    if (signs && line.text.length <= 30 && BODY.test(line.text)) return said(line, signatories(line.text));
   }
   return undefined;
+}
+
+/** The bodies with which the title of a document of their own begins: 某市人民政府关于做好某事的通知. */
+function entitled(title: Said | undefined): Said | undefined {
+  const bodies =
+    /^(\S{4,30}(?:[ 、]\S{4,30}){0,3}?)关于.{2,80}(?:通知|意见|决定|通告|公告|批复|函|办法|规定|方案|命令|通报|报告|请示)$/.exec(
+      title?.value ?? '',
+    )?.[1] ?? /^(\S{4,30})令(?:第.{1,8}号)?$/.exec(title?.value ?? '')?.[1];
+  if (title === undefined || bodies === undefined) return undefined;
+  const names = bodies.split(/[ 、]/);
+  return names.every((name) => BODY.test(name)) ? { ...title, value: names.join('、') } : undefined;
+}
+
+/** 甲局 乙局 are two; the characters of one name may stand apart. */
+function signatories(line: string): string {
+  const names = line.split(/\s+/);
+  return names.every((name) => name.length > 3 && BODY.test(name)) ? names.join('、') : names.join('');
 }
 
 function reported({ titles }: Page): Said | undefined {
@@ -224,19 +256,17 @@ function sourceIn({ head, foot }: Page): Pick<Self, 'publisher' | 'source'> {
 
 /** 国办函〔2021〕44号 on a line of its own in the head: inside a sentence it is the number of another document. */
 function numberIn({ head }: Page): Said | undefined {
-  for (const line of head) {
-    const value =
-      /^(?:发文字号[:：]|文号[:：])?\s*[（(]?([\p{Script=Han}]{1,10}[〔[［（(]\d{4}[〕\]］）)]\s?第?\d{1,5}号)[）)]?$/u.exec(
-        line.text,
-      )?.[1];
-    if (value !== undefined)
-      return said(
-        line,
-        value
-          .replace(/\s/g, '')
-          .replace(/[[［（(]/, '〔')
-          .replace(/[\]］）)]/, '〕'),
-      );
+  for (const [index, line] of head.entries()) {
+    const [, name, year, number] = NUMBERED.exec(line.text) ?? [];
+    const digits = year === undefined ? undefined : readDate(`${year}年`);
+    if (digits !== undefined) return said(line, `${name}〔${digits}〕${number}号`);
+    const before = head[index - 1];
+    const decree = /^第\s?(\d{1,5}|[一二三四五六七八九十百〇零]{1,6})\s?号$/.exec(line.text)?.[1];
+    if (decree !== undefined && before && DECREE.test(before.text))
+      return { value: `${before.text}第${decree}号`, start: before.start, end: line.end };
   }
   return undefined;
 }
+
+const NUMBERED =
+  /^(?:发文字号[:：]|文号[:：])?\s*[（(]?([\p{Script=Han}]{1,10})[〔[［（(](\d{4}|[二一][〇零○九][〇零○一二三四五六七八九]{2})[〕\]］）)]\s?第?(\d{1,5})号[）)]?$/u;
