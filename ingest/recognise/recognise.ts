@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 import type { Divided, FoundMention, Recognised } from '../stages.js';
 import { administrativeAreas } from './administrative-areas.js';
 import { appointments } from './appointments.js';
+import { courses } from './courses.js';
 import { definitions } from './definitions.js';
 import { documents } from './documents.js';
 import { echoes } from './echo.js';
@@ -42,6 +43,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   quoted,
   () => definitions,
   strategies,
+  courses,
   projects,
   industries,
   formulations,
