@@ -18,7 +18,7 @@ export function administrativeAreas(lexicon: Lexicon): Recogniser {
       if (!match) continue;
       const name = scene.text.slice(at, match.end);
       const within = before?.end === at ? before.division : undefined;
-      const division = choose(scene, name, at, match.value, within);
+      const division = choose(scene, lexicon, { name, at, all: match.value, within });
       if (!division) continue;
       const isShared = lexicon.divisions.named(division.name).filter((one) => one.name === division.name).length > 1;
       const hints: Record<string, string> = {
@@ -42,10 +42,13 @@ export function administrativeAreas(lexicon: Lexicon): Recogniser {
 /** Which of the divisions of that name is meant: the part of what stands before it, else that of the document's own area. */
 function choose(
   scene: Scene,
-  name: string,
-  at: number,
-  all: readonly Division[],
-  within: Division | undefined,
+  lexicon: Lexicon,
+  {
+    name,
+    at,
+    all,
+    within,
+  }: { readonly name: string; readonly at: number; readonly all: readonly Division[]; readonly within: Division | undefined },
 ): Division | undefined {
   const part = within && all.find((one) => one.parents.includes(within.name));
   if (part) return part;
@@ -60,10 +63,15 @@ function choose(
     return local(full) ?? (full.length === 1 ? full[0] : undefined);
   }
   const upper = all.find((one) => one.level !== 'district');
-  if (upper) return upper.level === 'province' || tag === 'ns' || (tag === 'x' && local([upper])) ? upper : undefined;
+  if (upper) {
+    const isSure = upper.level === 'province' || tag === 'ns' || !lexicon.words('division.word').has(name);
+    return isSure || (tag === 'x' && local([upper])) ? upper : undefined;
+  }
   const own = local(all);
   const isName =
-    tag === 'ns' || (scene.frame.city !== undefined && (tag === 'x' || tag === '' || tag === 'nr' || tag === 'nz'));
+    tag === 'ns' ||
+    (tag === 'x' && scene.frame.province !== undefined) ||
+    (scene.frame.city !== undefined && (tag === 'x' || tag === '' || tag === 'nr' || tag === 'nz'));
   return own && isName ? own : undefined;
 }
 

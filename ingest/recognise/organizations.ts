@@ -7,6 +7,8 @@ import { makeLeftEdge } from './left-edge.js';
 import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
 
 const LEVEL = /^(?:自治区|省|市|区|县|州)/u;
+const CENTRE =
+  /(?<!党)中央(?=提出|决定|要求|部署|作出|做出|批准|确定|明确|强调|指出|认为|同意|决策|号召|规定|[和与、]国务院|的(?:决定|方针|部署|决策|领导|号召|精神|要求|路线|指示|统一领导))/gu;
 const PARTY = '中共';
 const GENERIC_BEFORE = /[各每某几两等外邻他一多级全]$/u;
 /** What may not stand behind a body's name: it would be a longer word. */
@@ -32,7 +34,7 @@ export function organizations(lexicon: Lexicon): Recogniser {
   const leftEdge = makeLeftEdge(lexicon);
   const weak = lexicon.words('stop.weak');
 
-  return (scene) => [...knownBodies(scene), ...localBodies(scene), ...headedBodies(scene)];
+  return (scene) => [...knownBodies(scene), ...theCentre(scene), ...localBodies(scene), ...headedBodies(scene)];
 
   function* knownBodies(scene: Scene): Generator<Find> {
     for (let at = 0; at < scene.text.length; at += 1) {
@@ -51,6 +53,17 @@ export function organizations(lexicon: Lexicon): Recogniser {
       );
       at = match.end - 1;
     }
+  }
+
+  /** 中央提出, 中央的决定: the party's central leadership where it acts or decides. */
+  function* theCentre(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(CENTRE))
+      if (isBoundary(scene, match.index))
+        yield findAt(
+          scene,
+          { start: match.index, end: match.index + match[0].length },
+          { kind: 'Organization', rule: 'the-centre', name: '党中央' },
+        );
   }
 
   /** (中共)济南市长清区委, 省人大常委会, 市科技局; a list shares its area: 省发展改革委、科技厅. */

@@ -6,6 +6,7 @@ import { appointments } from './appointments.js';
 import { courses } from './courses.js';
 import { definitions } from './definitions.js';
 import { documents } from './documents.js';
+import { dutyLists } from './duty-lists.js';
 import { echoes } from './echo.js';
 import { events } from './events.js';
 import { formulations } from './formulations.js';
@@ -20,6 +21,7 @@ import { policyPhrases } from './policy-phrases.js';
 import { postBodies } from './post-bodies.js';
 import { projects } from './projects.js';
 import { quoted } from './quoted.js';
+import { regions } from './regions.js';
 import { type Find, makeScenes, type Recogniser, type Scene } from './scene.js';
 import { seriesMembers } from './series-members.js';
 import { settle } from './settle.js';
@@ -34,7 +36,9 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   settlements,
   zones,
   nature,
+  () => regions,
   organizations,
+  dutyLists,
   leaders,
   appointments,
   () => postBodies,

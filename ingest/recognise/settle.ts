@@ -17,7 +17,7 @@ const ORDER: readonly Kind[] = [
   'Slogan',
 ];
 /** Areas that may begin the name of something in them. */
-const AREA_RULES: ReadonlySet<string> = new Set(['division', 'zone-word', 'zone-head']);
+const AREA_RULES: ReadonlySet<string> = new Set(['division', 'zone-word', 'zone-head', 'region', 'province-part']);
 const KEEPS_PREFIX: ReadonlySet<Kind> = new Set([
   'Project',
   'District',
@@ -25,6 +25,7 @@ const KEEPS_PREFIX: ReadonlySet<Kind> = new Set([
   'Organization',
   'Event',
   'PolicyDocument',
+  'Strategy',
 ]);
 
 export function settle(finds: readonly Find[]): readonly Find[] {
