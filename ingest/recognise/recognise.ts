@@ -28,6 +28,7 @@ import { settle } from './settle.js';
 import { settlements } from './settlements.js';
 import { strategies } from './strategies.js';
 import { succeedingNames } from './succession-cues.js';
+import { works } from './works.js';
 import { zones } from './zones.js';
 
 /** In the order they run: a later one sees what earlier ones found. */
@@ -49,6 +50,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   strategies,
   courses,
   projects,
+  works,
   industries,
   formulations,
   () => seriesMembers,

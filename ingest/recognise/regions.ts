@@ -8,6 +8,7 @@ const REGION =
 /** Province by its one-character name and a direction. Source: GB/T 2260 short names. */
 const PART = /[冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕藏甘青宁疆][东西南北中](?![部方])/gu;
 const PLACE_TAG = /^(?:ns|s|nz|x|nr|nrt|nrfg)$/u;
+const NO_PLACE = /(?:单|路|赛|厂|矿|公司|工程|新区|名|业|品|人|会|县|网|港口|口岸)$/u;
 const JOIN = /^[、和与及]$/u;
 
 export const regions: Recogniser = (scene, earlier) => {
@@ -39,6 +40,7 @@ function neighbours(scene: Scene, known: readonly Find[]): readonly Find[] {
       token.text.length <= 4 &&
       /^\p{Script=Han}+$/u.test(token.text) &&
       PLACE_TAG.test(token.tag) &&
+      !NO_PLACE.test(token.text) &&
       /^(?:[、，。；和与及等]|$)/u.test(scene.text.slice(token.end)) &&
       isBoundary(scene, token.start) &&
       !taken(token.start);
