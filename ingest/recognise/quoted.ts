@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon.js';
 import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
 import { makeLeftEdge } from './left-edge.js';
-import type { Find, Recogniser, Scene } from './scene.js';
+import { type Find, type Recogniser, type Scene, tokenAt } from './scene.js';
 import { dictionaryTag } from './segment.js';
 
 const NUMBER = '[一二三四五六七八九十两双百千万\\d]';
@@ -23,19 +23,23 @@ const SENTENCE = /[。？！?!…]|[我你他她它咱您]们?|了$|吗$|呢$|�
 const ARTICLES = /^双?[\d一二三四五六七八九十百]{1,3}条$/u;
 const THEME = /[^\d一二三四五六七八九十〇○零0-9今去明本近往多几半周当全整上下百千万][年]$/u;
 const SPOKEN = /(?:说|指出|强调|表示|问|答|写道|认为|喊|道|曰|称)(?:过)?[:：,，]?$/u;
+/** What a text turns against is no formulation of its own. */
+const BLAMED = /(?:反对|防止|避免|不搞|遏制|杜绝|盲目的?|警惕|谨防|告别|走出|陷入|绝不能?|决不能?|不能|不要|吃|摘掉|清除|粉碎|所谓的?|变相|一些|个别|那种|名目繁多的)$/u;
 const MAXIMUM = 36;
 
 const KIND_OF_HEAD: readonly (readonly [RegExp, Kind])[] = [
   [/^(?:[\p{Script=Han}]{0,4})(?:规划|规划体系|方案|条例|办法|意见|纲要|清单|政策文件)$/u, 'PolicyDocument'],
   [/(?:战略|行动|计划|专项行动|攻坚战|保卫战|改革|工程|提升行动|规划体系|体系|格局|布局|机制|制度|模式)$/u, 'Strategy'],
+  [/(?:平台|APP|小程序)$/u, 'Project'],
+  [/(?:负责制|责任制|试点|专项|攻势|政策|斗争)$/u, 'Strategy'],
   [/(?:大桥|铁路网|高速铁路网|公路网|通道|园区|中心|项目)$/u, 'Project'],
 ];
 /** Heads that join the marks to one name: “千村共富”计划, “米字型”高速铁路网, “南山北水”绿色生态大走廊. */
 const JOINED =
-  /^(?:[\p{Script=Han}]{0,6}?)(?:专项行动|提升行动|攻坚行动|行动计划|行动|计划|工程|战略|改革|高速铁路网|铁路网|公路网|绿色生态大走廊|生态大走廊|大走廊|走廊|规划体系|产业体系|现代产业体系|城市群格局|发展格局|发展定位|目标定位|战略布局|总体布局|主题教育|专题教育|教育实践活动|系列活动|活动|方针|重要思想|发展理念|园区载体|倡议|院所项目|项目)/u;
+  /^(?:[\p{Script=Han}]{0,6}?)(?:专项行动|提升行动|攻坚行动|行动计划|行动|计划|工程|战略|改革|高速铁路网|铁路网|公路网|绿色生态大走廊|生态大走廊|大走廊|走廊|规划体系|产业体系|现代产业体系|城市群格局|发展格局|发展定位|目标定位|战略布局|总体布局|主题教育|专题教育|教育实践活动|系列活动|活动|工作机制|机制|模式|试点|制度|服务体系|省长负责制|市长负责制|负责制|责任制|政策|攻势|专项|斗争|平台|APP|方针|重要思想|发展理念|园区载体|倡议|院所项目|项目)/u;
 /** Heads that only say what sort of thing the quoted words are. */
 const EMPTY_HEAD =
-  /^(?:发展定位|目标定位|改革|建设|活动|系列活动|战略布局|总体布局|发展理念|方针|倡议|发展格局|工作)$/u;
+  /^(?:APP|政策|斗争|发展定位|目标定位|改革|建设|活动|系列活动|战略布局|总体布局|发展理念|方针|倡议|发展格局|工作)$/u;
 
 export function quoted(lexicon: Lexicon): Recogniser {
   const verbs = wordTrie(lexicon.words('slogan.verb'));
@@ -63,13 +67,15 @@ export function quoted(lexicon: Lexicon): Recogniser {
       return head === '' && !/^(?:园区|现代|产业|规划|发展|空间|工作|政策|总体)/u.test(right)
         ? []
         : [structure(scene, one, head)];
-    if (FIGURE.test(words)) return [];
+    if (FIGURE.test(words))
+      return /^[\d+＋]{2,8}$/u.test(words) && /^(?:工程|项目|行动|计划)$/u.test(head) ? [name(scene, one, words, head, 'plain')] : [];
     if (notLeft.longestBefore(left, left.length) && !/(?:提出|实施)[^，]*$/u.test(left.slice(-4))) return [];
-    if (notRight.longestAt(right, 0)) return [];
+    if (notRight.longestAt(right, 0) && !/平台$/u.test(head)) return [];
     if (/[:：]$/u.test(left) && SPOKEN.test(left) && words.length > 8) return [];
     if (SPOKEN.test(left) && words.length > 8 && !/[、，,]/u.test(words)) return [];
     const form = formOf(words);
     if (metaphors.has(words) || (form === 'plain' && dictionaryTag(words) !== undefined && head === '')) return [];
+    const isUnknown = dictionaryTag(words) === undefined && !BLAMED.test(left);
     const verb = isGoverned(left) || sharesVerb(scene, one);
     const isExplained = /^(?:的)?(?:基本)?(?:含义|内涵|涵义)/u.test(right);
     const noun = heads.longestAt(right, 0) !== undefined || head !== '' || isExplained;
@@ -77,9 +83,10 @@ export function quoted(lexicon: Lexicon): Recogniser {
       (form === 'family' || form === 'parallel' ? 2 : 0) +
       (verb ? 1 : 0) +
       (noun ? 2 : 0) +
-      (words.length >= 4 ? 1 : 0) +
+      (words.length >= 4 || (words.length === 3 && verb && isUnknown) ? 1 : 0) +
+      (!noun && isUnknown && words.length >= 3 && isModifier(scene, one.end + 1) ? 1 : 0) +
       (/^(?:以|把|用)$/u.test(left.slice(-1)) ? 1 : 0);
-    if (points < 2) return [];
+    if (points < 2 || (BLAMED.test(left) && form === 'plain')) return [];
     return [name(scene, one, words, head, form)];
   }
 
@@ -87,7 +94,7 @@ export function quoted(lexicon: Lexicon): Recogniser {
   function isGoverned(left: string): boolean {
     if (verbs.longestBefore(left, left.length)) return true;
     const clause = left.slice(left.search(/[^，,。；：、“”]*$/u));
-    return /(?:打造|建设|擦亮|叫响|唱响|创建|构建|推进)(?:好|了)?\p{Script=Han}{2,6}$/u.test(clause);
+    return /(?:打造|建设|擦亮|叫响|唱响|创建|构建|推进|推动|实施|开展|深化|推行|优化|完善|健全|加强|提升|全面推行|推广)(?:好|了)?(?:\p{Script=Han}{2,10}|\p{Script=Han}{2}、[\p{Script=Han}、]{2,14}等)$/u.test(clause);
   }
 
   function name(scene: Scene, one: Scene['quotations'][number], words: string, head: string, form: string): Find {
@@ -169,6 +176,12 @@ export function quoted(lexicon: Lexicon): Recogniser {
     }
     return false;
   }
+}
+
+/** Quoted words that say which of what follows: “跨省通办”事项, “蜀里安逸”消费券. */
+function isModifier(scene: Scene, at: number): boolean {
+  const token = scene.tokens[tokenAt(scene, at)];
+  return token?.start === at && /^(?:n|vn|nz)$/u.test(token.tag) && token.text.length >= 2;
 }
 
 /** Marks that stand inside the title of a document, or hold another title. */
