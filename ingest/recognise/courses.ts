@@ -3,7 +3,10 @@
  * 实行投资包干制. A phrase is a name where it ends in a head of such courses and says enough of its own before it.
  */
 import type { Lexicon } from '../lexicon.js';
+import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
+import { headsIn } from './heads.js';
+import { makeLeftEdge } from './left-edge.js';
 import { governed, type Phrase, splitJoined } from './governed.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 import { dictionaryTag, type Token } from './segment.js';
@@ -25,14 +28,16 @@ const HEADS: readonly Head[] = [
     own: 2,
     joins: false,
   },
-  { pattern: /(?:行动|行动计划|计划|工程|专项|倍增计划)$/u, own: 4, joins: true },
+  { pattern: /(?:行动|行动计划|计划|工程|专项|倍增计划)$/u, own: 3, joins: true },
   { pattern: /(?:试点|攻坚|振兴|一体化|综合整治|专项整治|整治|革命|运动|先行先试)$/u, own: 4, joins: false },
+  { pattern: /一体化$/u, own: 2, joins: false },
   { pattern: /制度$/u, own: 4, joins: false },
   {
     pattern: /(?:污染治理|综合治理|源治理|保护修复|修复治理|[林物湖]保护|多样性保护|综合开发|大开发)$/u,
     own: 2,
     joins: false,
   },
+  { pattern: /(?:化经营|规模经营)$/u, own: 2, joins: false },
   { pattern: /化$/u, own: 3, joins: true },
   { pattern: /崛起$/u, own: 3, joins: true },
 ];
@@ -52,6 +57,12 @@ const NO_START =
 const CLAUSE_VERB =
   /^(?:推进|推动|开展|实施|加快|加强|坚持|实现|实行|推行|抓好|做好|搞好|进行|继续|进一步|大力|积极|努力|必须|应当|使|让|关于)$/u;
 const CLAUSE_START = /^(?:解决|避免|打击|反对|防止|完成|提高|扩大|达到|保证|成为|参加|形成|适应|取得|领导|没有|完善|落实|健全|建立|加大)$/u;
+const CARRIED = /^(?:加快|深入|扎实|纵深|全面|持续|有序|稳步|全力)(?:推进|实施|开展)/u;
+const NO_COINED = /(?:建设|工程|项目|工作|服务|发展|改造|任务|活动|企业)$/u;
+const ATTRIBUTED =
+  /^([^，。；：的]{2,24}?)的(责任制|政策|方针|基本国策|基本路线|战略决策|战略方针|宏伟目标|奋斗目标|战略目标|战略部署|重大战略|重大决策)(?=$|[和与及])/u;
+const NO_ATTRIBUTE =
+  /党|中央|国家的?$|政府|上述|有关|相关|各项|一系列|正确|错误|我们|我国|现行|既定|行之有效|必要|适当|这些|那些|具体|相应|特殊|优惠|同样|不同|严格|统一|积极|稳健|宽松|从紧|重要|新的?$|今后|今年|本世纪|压倒|这一|独立|规定|确定|制定|提出|已经|进一步/u;
 const SUBJECT_OF =
   /^(?:继续|深入|加快|持续|全面|稳步|扎实|有序|顺利|纵深|不断|进一步|积极|蓬勃|正在|基本|已经?|也|正)?(?:推进|实施|深化|启动|推开|铺开|展开|开展|落地见效|落地落实|走深走实|取得)/u;
 
@@ -59,9 +70,60 @@ export function courses(lexicon: Lexicon): Recogniser {
   const governing = {
     verbs: lexicon.words('verb.govern'),
     subjectOf: SUBJECT_OF,
-    names: (scene: Scene, phrase: Phrase): readonly Find[] => splitJoined(scene, phrase, course),
+    names: (scene: Scene, phrase: Phrase): readonly Find[] => {
+      const found = splitJoined(scene, phrase, course);
+      if (found.length > 0) return found;
+      const special = coined(scene, phrase) ?? attributed(scene, phrase);
+      return special ? [special] : [];
+    },
   };
-  return (scene) => governed(scene, governing);
+  const leftEdge = makeLeftEdge(lexicon);
+  const reforms = wordTrie(['体制改革', '制度改革', '机制改革', '企业改革']);
+  return (scene) => [...governed(scene, governing), ...reformsAnywhere(scene)];
+
+  /** 粮食购销体制改革: a reform of a system is a name wherever it stands. */
+  function* reformsAnywhere(scene: Scene): Generator<Find> {
+    for (const { head, end } of headsIn(scene, reforms)) {
+      const start = leftEdge(scene, head);
+      const own = scene.text.slice(start, head);
+      if (own.length < 2 || GENERIC.test(own) || NO_START.test(own) || /[的“”]/u.test(own)) continue;
+      if (GOES_ON.test(scene.text.slice(end)) && !/^的/u.test(scene.text.slice(end))) continue;
+      const tokens = scene.tokens.slice(tokenAt(scene, start), tokenAt(scene, end - 1));
+      if (tokens.some(({ tag }) => /^(?:[drpcm]|u[a-z]|q)$/u.test(tag))) continue;
+      yield findAt(scene, { start, end }, { kind: 'Strategy', rule: 'reform-name', hints: { head: '改革' } });
+    }
+  }
+}
+
+/** 产业建圈强链加快推进: words no dictionary has, carried out. */
+function coined(scene: Scene, { first, last, verb }: Phrase): Find | undefined {
+  const start = scene.tokens[first]?.start ?? 0;
+  const end = scene.tokens[last]?.end ?? 0;
+  const words = scene.text.slice(start, end);
+  if (verb !== 'subject' || words.length < 4 || words.length > 10) return undefined;
+  const isCoined = scene.tokens
+    .slice(first, last + 1)
+    .some(({ text, tag }) => tag === 'x' && /^\p{Script=Han}{2,}$/u.test(text));
+  const isNoun = scene.tokens.slice(first, last + 1).every(({ tag }) => /^(?:n|x|vn|an|b|j|l|i)/u.test(tag));
+  if (!isCoined || !isNoun || !CARRIED.test(scene.text.slice(end)) || NO_COINED.test(words)) return undefined;
+  return findAt(scene, { start, end }, { kind: 'Strategy', rule: 'coined-course', hints: { verb } });
+}
+
+/** 坚持按保护价收购粮食的政策: what the policy is, joined to its head by 的. */
+function attributed(scene: Scene, { first, last, verb }: Phrase): Find | undefined {
+  if (!/^(?:实行|坚持|落实|执行|贯彻|实施|推行|完善|稳定|实现|贯彻执行)$/u.test(verb)) return undefined;
+  const start = scene.tokens[first]?.start ?? 0;
+  if (scene.text[start - 1] === '、') return undefined;
+  const pause = /[，。；：！？、（“”\n]/u.exec(scene.text.slice(start));
+  const clause = scene.text.slice(start, start + (pause?.index ?? 40));
+  const match = ATTRIBUTED.exec(clause);
+  if (!match || last < first) return undefined;
+  const [words, own, head] = match as unknown as [string, string, string];
+  const inner = own.replace(/\s/gu, '');
+  if (inner.length < 4 || inner.length > 18 || NO_ATTRIBUTE.test(own)) return undefined;
+  const isGoal = /(?:目标|决策|部署)$/u.test(head);
+  const span = { start, end: start + (isGoal ? own.length : words.length) };
+  return findAt(scene, span, { kind: isGoal ? 'Slogan' : 'Strategy', rule: 'attributed-course', hints: { verb, head } });
 }
 
 function course(scene: Scene, { first, last, verb }: Phrase): Find | undefined {
@@ -69,6 +131,7 @@ function course(scene: Scene, { first, last, verb }: Phrase): Find | undefined {
   const end = scene.tokens[last]?.end ?? 0;
   const words = scene.text.slice(start, end);
   if (words.length < 4 || words.length > 24 || NO_START.test(words) || /[“”]/u.test(words)) return undefined;
+  if (verb === '以' && !/^为/u.test(scene.text.slice(end))) return undefined;
   if (GOES_ON.test(scene.text.slice(end)) || !isBoundary(scene, end) || isClause(scene, first, last)) return undefined;
   for (const head of HEADS) {
     const match = head.pattern.exec(words);

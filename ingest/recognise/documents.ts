@@ -2,9 +2,9 @@
 import type { Lexicon } from '../lexicon.js';
 import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
-import { headsIn, isAnchored } from './heads.js';
+import { headsIn, isAnchored, isNominal } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
-import type { Find, Recogniser, Scene } from './scene.js';
+import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
 
 const NUMBER = /\p{Script=Han}{2,12}〔(?:19|20)\d{2}〕\d{1,4}号/gu;
 const TITLE_TAIL = /[（(](?:试行|草案|修订|暂行|送审稿|征求意见稿|[^）)]{1,20}年[^）)]{0,8})[）)]$/u;
@@ -13,6 +13,15 @@ const NO_POLICY = /(?:日报|时报|杂志|周刊|歌|曲|剧|传|记|梦|故事
 /** A class of document is no name: 《纲要（草案）》 means one that stands in full elsewhere. */
 const BARE = /^(?:纲要|规划|方案|意见|办法|报告|决定|通知|条例|规定)$/u;
 const PLAN = /规划$/u;
+const PERIOD =
+  /(?:(?:\p{Script=Han}{2,3}[省市])?“?(?:十[一二三四五]?五|[六七八九]五)”?(?:时期)?(?:国民经济和社会发展)?规划(?:纲要)?(?:建议)?)(?!编制|前期|期|实施|目标|主要|任务|工作|重点)|国民经济和社会发展第?[一二三四五六七八九十“”]{1,4}(?:个)?五年(?:计划|规划)(?:纲要)?/gu;
+/** Verbs of making a document public, and a phrase up to its sort. */
+const MADE =
+  /(制定|制订|出台|印发|颁布|颁布实施|发布|公布|通过|编制|修订|落实好?|实施|执行|审议通过)(?:了|和实施|并实施|和完善|好)?(?:实施|完善)?([^，。；：、“”《》（）的了]{4,30}?(?:规划纲要|发展纲要|总体规划|专项规划|实施方案|工作方案|行动方案|国家方案|总体方案|行动纲要|实施意见|指导意见|若干意见|若干措施|管理办法|实施办法|条例|保护法|促进法|合同法|税法|公约|实施细则|白皮书))(?=[，。；、和与及]|$|编制|制定|实施|印发)/gu;
+const TYPE =
+  /(?:规划纲要|发展纲要|总体规划|专项规划|实施方案|工作方案|行动方案|国家方案|总体方案|行动纲要|实施意见|指导意见|若干意见|若干措施|管理办法|实施办法|条例|实施细则|白皮书)$/u;
+const NO_MADE =
+  /^(?:一批|一系列|相关|有关|具体|配套|相应|各项|各类|三年|年度|重点|专项|[一二三四五六七八九十两\d]+[个项部件份条]|本地区?|本部门|各自|更加|统一|切实|规范)|规划$|[在对为]|等$|落实|制定|出台|法和/u;
 
 export function documents(lexicon: Lexicon): Recogniser {
   const heads = [...lexicon.words('document.head')].filter(
@@ -20,8 +29,9 @@ export function documents(lexicon: Lexicon): Recogniser {
   );
   const plans = wordTrie(['规划', '总体规划', '发展规划', '战略规划']);
   const leftEdge = makeLeftEdge(lexicon);
+  const weak = lexicon.words('stop.weak');
 
-  return (scene) => [...titles(scene), ...numbers(scene), ...unmarked(scene)];
+  return (scene) => [...titles(scene), ...numbers(scene), ...periods(scene), ...made(scene), ...unmarked(scene)];
 
   function* titles(scene: Scene): Generator<Find> {
     for (let at = scene.text.indexOf('《'); at >= 0; at = scene.text.indexOf('《', at + 1)) {
@@ -45,6 +55,27 @@ export function documents(lexicon: Lexicon): Recogniser {
       );
   }
 
+  /** “十五五”规划纲要, 第七个五年计划: the plan of a period is a document. */
+  function* periods(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(PERIOD))
+      yield findAt(
+        scene,
+        { start: match.index, end: match.index + match[0].length },
+        { kind: 'PolicyDocument', rule: 'period-plan' },
+      );
+  }
+
+  /** 出台促进民间投资实施意见, 颁布应对气候变化国家方案: what is made public and ends as documents do. */
+  function* made(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(MADE)) {
+      const [all, , words] = match as unknown as [string, string, string];
+      const start = match.index + all.length - words.length;
+      const own = words.replace(TYPE, '');
+      if (own.length < 4 || NO_MADE.test(own) || !isBoundary(scene, start)) continue;
+      yield findAt(scene, { start, end: start + words.length }, { kind: 'PolicyDocument', rule: 'made-document' });
+    }
+  }
+
   /** A plan without marks needs a proper name before the head. */
   function* unmarked(scene: Scene): Generator<Find> {
     for (const { head, end } of headsIn(scene, plans)) {
@@ -57,6 +88,7 @@ export function documents(lexicon: Lexicon): Recogniser {
         /^(?:体系|建设|选址|设计|引领|编制|面积|和)/u.test(scene.text.slice(end))
       )
         continue;
+      if (!isNominal(scene, start, head, weak) || /^[对向把将在]/u.test(own)) continue;
       if (isAnchored(scene, start, head, lexicon) || /(?:圈|区|群|省会)$/u.test(own))
         yield findAt(scene, { start, end }, { kind: 'PolicyDocument', rule: 'plan-head' });
     }

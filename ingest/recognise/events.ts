@@ -4,7 +4,7 @@ import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
 import { headsIn, isAnchored, isNominal } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
-import type { Find, Recogniser, Scene } from './scene.js';
+import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
 
 const N = '[一二三四五六七八九十\\d]+';
 /** Sessions of party and people's congresses: 党的二十大, 二十届三中全会, 十四届全国人大三次会议, 省第十二次党代会. */
@@ -38,9 +38,15 @@ const SESSIONS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 /** Named meetings of the leadership of an area. */
+/** Wars, campaigns and movements with a name of their own. Source: textbooks of the history of China since 1840. */
+const HISTORIC =
+  /(?:无产阶级)?文化大革命|“文革”|抗日战争|解放战争|抗美援朝(?:战争)?|北伐战争|土地革命战争|五四运动|辛亥革命|鸦片战争|甲午战争|中日战争|第[一二]次(?:国内革命战争|世界大战)|朝鲜战争|长征(?=[的，。、胜])|遵义会议|延安整风(?:运动)?|大跃进(?:运动)?|人民公社化运动|真理标准(?:问题)?(?:的)?(?:大)?讨论|九一八事变|七七事变|卢沟桥事变|西安事变|汶川(?:特大)?地震|玉树(?:强烈)?地震|唐山(?:大)?地震|亚洲金融危机|国际金融危机|新冠肺炎疫情|新冠疫情|非典疫情/gu;
 const STANDING =
   /(?:中共)?[^，。；：、“”\s]{0,14}(?:省|市|区|县|地)委(?:第[^，。；：、]{1,6}届委员会[^，。；：、]{0,6})?(?:常委会?)(?:[（(]扩大[）)]|扩大)?会议?/gu;
 const VISIT = /^\p{Script=Han}{2,20}?[在到赴]\p{Script=Han}{2,12}?(?:调研|考察|督导|检查|走访|慰问)/u;
+const LEAGUE = /“[^“”]{2,8}”(?:联赛|杯赛?|大赛|马拉松|论坛|大会|峰会|博览会|文化节)/gu;
+const HELD_NAMED =
+  /(?:举办|组织|承办|办好|召开|筹办|成功举办|举行|主办)(?:好|了)?(\p{Script=Han}{4,18}?(?:大赛|论坛|博览会|峰会|洽谈会|交易会|运动会|锦标赛|联赛|艺术节|文化节|旅游节|购物节|消费季|大会|年会|挑战赛|推介会))(?=[，。；、和与及等]|$|活动)/gu;
 const HELD = /(?:主持)?(?:召开|举行)(座谈会|调度会|现场会|推进会|汇报会|专题会议?|工作会议?)/gu;
 const GENERIC = /^(?:这次|本次|此次|今天的?|全体|有关|各种|重要|一系列|专题|工作|两次|历次|代表|新闻)?$/u;
 
@@ -51,6 +57,8 @@ export function events(lexicon: Lexicon): Recogniser {
   return (scene, earlier) => [
     ...sessions(scene),
     ...standing(scene),
+    ...historic(scene),
+    ...leagues(scene),
     ...headed(scene),
     ...quoted(scene),
     ...visit(scene, earlier),
@@ -63,6 +71,25 @@ export function events(lexicon: Lexicon): Recogniser {
         const span = { start: match.index, end: match.index + match[0].length };
         yield findAt(scene, span, { kind: 'Event', rule: `event-${rule}`, name: sessionName(rule, match[0]) });
       }
+  }
+
+  function* historic(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(HISTORIC)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      yield findAt(scene, span, { kind: 'Event', rule: 'historic-event', name: match[0].replace(/[“”]/gu, '') });
+    }
+  }
+
+  /** “川超”联赛, 组织高层次人才大赛: a contest named in marks, or held. */
+  function* leagues(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(LEAGUE))
+      yield findAt(scene, { start: match.index, end: match.index + match[0].length }, { kind: 'Event', rule: 'league' });
+    for (const match of scene.text.matchAll(HELD_NAMED)) {
+      const words = match[1] as string;
+      const start = match.index + match[0].length - words.length;
+      if (!/^(?:一系列|系列|各类|各种|多场|首届|重要|国际|大型|好|\d)|[等的]/u.test(words) && isBoundary(scene, start))
+        yield findAt(scene, { start, end: start + words.length }, { kind: 'Event', rule: 'held-event' });
+    }
   }
 
   function* standing(scene: Scene): Generator<Find> {

@@ -5,7 +5,7 @@ import { findAt } from './find.js';
 import { type PersonName, personNames } from './person-name.js';
 import { type Post, type PostChain, postChains } from './post-chain.js';
 import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
-import { dictionaryTag } from './segment.js';
+import { dictionaryTag, type Token } from './segment.js';
 
 const LIST = /^(?:[、,，]|和|及)/u;
 /** A surname alone before a title is somebody, but nobody can be named: 李书记. */
@@ -17,6 +17,8 @@ export function leaders(lexicon: Lexicon): Recogniser {
   const titles = wordTrie([...lexicon.words('post'), ...lexicon.words('post.region'), ...lexicon.words('post.group')]);
   const after = wordTrie([
     '总书记',
+    '委员长',
+    '总司令',
     '书记',
     '主席',
     '总理',
@@ -41,6 +43,7 @@ export function leaders(lexicon: Lexicon): Recogniser {
       behindTitle(scene, at, earlier, finds);
       beforeTitle(scene, title.start, at, earlier, finds);
     }
+    for (const find of nameLists(scene)) if (!finds.has(find.start)) finds.set(find.start, find);
     return [...finds.values()];
   };
 
@@ -82,6 +85,32 @@ export function leaders(lexicon: Lexicon): Recogniser {
     return isBoundary(scene, name.end) || /^(?:和|与|等|同志|在|出席|参加)/u.test(scene.text.slice(name.end));
   }
 
+  /** 甲某某、乙某某、丙某: three names or more in a row are persons though no title stands with them. */
+  function* nameLists(scene: Scene): Generator<Find> {
+    for (let index = 0; index < scene.tokens.length; index += 1) {
+      let last = index;
+      while (isNameToken(scene, last) && /^[、]$/u.test(scene.tokens[last + 1]?.text ?? '') && isNameToken(scene, last + 2))
+        last += 2;
+      if (last - index >= 4)
+        for (let at = index; at <= last; at += 2) {
+          const { start, end, text } = scene.tokens[at] as Token;
+          const name = { start, end, name: text, isBounded: true };
+          yield person(scene, name, 'bare-name-list', { start, posts: [], isGroup: true });
+        }
+      index = Math.max(index, last);
+    }
+  }
+
+  function isNameToken(scene: Scene, index: number): boolean {
+    const token = scene.tokens[index];
+    return (
+      token !== undefined &&
+      /^nr/u.test(token.tag) &&
+      /^\p{Script=Han}{2,3}$/u.test(token.text) &&
+      lexicon.words('surname').has(token.text[0] as string)
+    );
+  }
+
   /** 习近平总书记; and 家义书记, a given name that only a collection can complete. */
   function beforeTitle(
     scene: Scene,
@@ -98,7 +127,8 @@ export function leaders(lexicon: Lexicon): Recogniser {
       if (name.length !== size || !isBoundary(scene, from)) continue;
       const tag = dictionaryTag(name);
       const isName =
-        tag?.startsWith('nr') || (title.value === '同志' && size === 3 && names.at(scene, from)?.end === start);
+        tag?.startsWith('nr') ||
+        ((title.value === '同志' || tag === 't') && size === 3 && names.at(scene, from)?.end === start);
       if (isName && !earlier.some((one) => one.start < start && one.end > from && one.kind === 'Organization')) {
         if (!finds.has(from))
           finds.set(

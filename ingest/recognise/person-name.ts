@@ -67,7 +67,8 @@ export function personNames(lexicon: Lexicon): PersonNames {
   function points(scene: Scene, start: number, end: number): number {
     const name = scene.text.slice(start, end);
     const tag = dictionaryTag(name);
-    if (tag !== undefined && !NAME_TAGS.has(tag)) return 0;
+    // The dictionary has a few famous full names under other tags.
+    if (tag !== undefined && !NAME_TAGS.has(tag) && !(tag === 't' && end - start === 3)) return 0;
     if (NO_NAME.test(name.slice(1))) return 0;
     const rest = scene.text.slice(end, end + 8);
     const bounded = EDGE.test(rest);

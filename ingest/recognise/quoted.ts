@@ -36,7 +36,7 @@ const KIND_OF_HEAD: readonly (readonly [RegExp, Kind])[] = [
 ];
 /** Heads that join the marks to one name: “千村共富”计划, “米字型”高速铁路网, “南山北水”绿色生态大走廊. */
 const JOINED =
-  /^(?:[\p{Script=Han}]{0,6}?)(?:专项行动|提升行动|攻坚行动|行动计划|行动|计划|工程|战略|改革|高速铁路网|铁路网|公路网|绿色生态大走廊|生态大走廊|大走廊|走廊|规划体系|产业体系|现代产业体系|城市群格局|发展格局|发展定位|目标定位|战略布局|总体布局|主题教育|专题教育|教育实践活动|系列活动|活动|工作机制|机制|模式|试点|制度|服务体系|省长负责制|市长负责制|负责制|责任制|政策|攻势|专项|斗争|平台|APP|方针|重要思想|发展理念|园区载体|倡议|院所项目|项目)/u;
+  /^(?:[\p{Script=Han}]{0,6}?)(?:专项行动|提升行动|攻坚行动|行动计划|行动|计划|工程|战略布局|总体布局|战略|改革|高速铁路网|铁路网|公路网|绿色生态大走廊|生态大走廊|大走廊|走廊|规划体系|产业体系|现代产业体系|城市群格局|发展格局|发展定位|目标定位|战略布局|总体布局|主题教育|专题教育|教育实践活动|系列活动|活动|工作机制|机制|模式|试点|制度|服务体系|省长负责制|市长负责制|负责制|责任制|政策|攻势|专项|斗争|平台|APP|方针|重要思想|发展理念|园区载体|倡议|院所项目|项目)/u;
 /** Heads that only say what sort of thing the quoted words are. */
 const EMPTY_HEAD =
   /^(?:APP|政策|斗争|发展定位|目标定位|改革|建设|活动|系列活动|战略布局|总体布局|发展理念|方针|倡议|发展格局|工作)$/u;
@@ -59,7 +59,7 @@ export function quoted(lexicon: Lexicon): Recogniser {
     if (/[《〈]/u.test(words) || !/\p{Script=Han}|[+＋]/u.test(words)) return [];
     if (areSiblings(words)) return [];
     const joinedHead = JOINED.exec(right)?.[0] ?? '';
-    const head = /[又在的了是和与对把被将已也都、]/u.test(joinedHead) ? '' : joinedHead;
+    const head = /[又在的了是和与对把被将已也都、等]/u.test(joinedHead) ? '' : joinedHead;
     if (ARTICLES.test(words)) return [article(scene, one)];
     if (THEME.test(words) && words.length <= 14)
       return [findAt(scene, one, { kind: 'Theme', rule: 'quoted-theme', hints: { quoted: 'yes' } })];
@@ -74,7 +74,7 @@ export function quoted(lexicon: Lexicon): Recogniser {
     if (/[:：]$/u.test(left) && SPOKEN.test(left) && words.length > 8) return [];
     if (SPOKEN.test(left) && words.length > 8 && !/[、，,]/u.test(words)) return [];
     const form = formOf(words);
-    if (metaphors.has(words) || (form === 'plain' && dictionaryTag(words) !== undefined && head === '')) return [];
+    if ((metaphors.has(words) && head === '') || (form === 'plain' && dictionaryTag(words) !== undefined && head === '')) return [];
     const isUnknown = dictionaryTag(words) === undefined && !BLAMED.test(left);
     const verb = isGoverned(left) || sharesVerb(scene, one);
     const isExplained = /^(?:的)?(?:基本)?(?:含义|内涵|涵义)/u.test(right);
@@ -82,6 +82,7 @@ export function quoted(lexicon: Lexicon): Recogniser {
     const points =
       (form === 'family' || form === 'parallel' ? 2 : 0) +
       (verb ? 1 : 0) +
+      (/.{2}(?:行动|工程|计划|战略|专项|攻坚战)$/u.test(words) ? 2 : 0) +
       (noun ? 2 : 0) +
       (words.length >= 4 || (words.length === 3 && verb && isUnknown) ? 1 : 0) +
       (!noun && isUnknown && words.length >= 3 && isModifier(scene, one.end + 1) ? 1 : 0) +
@@ -93,7 +94,7 @@ export function quoted(lexicon: Lexicon): Recogniser {
   /** A policy verb right before the marks, or before the area whose formulation it is: 打造好长清“…”. */
   function isGoverned(left: string): boolean {
     if (verbs.longestBefore(left, left.length)) return true;
-    const clause = left.slice(left.search(/[^，,。；：、“”]*$/u));
+    const clause = left.slice(left.search(/[^，,。；：“”]*$/u));
     return /(?:打造|建设|擦亮|叫响|唱响|创建|构建|推进|推动|实施|开展|深化|推行|优化|完善|健全|加强|提升|全面推行|推广)(?:好|了)?(?:\p{Script=Han}{2,10}|\p{Script=Han}{2}、[\p{Script=Han}、]{2,14}等)$/u.test(clause);
   }
 

@@ -12,6 +12,7 @@ import { events } from './events.js';
 import { formulations } from './formulations.js';
 import { frameOf } from './frame.js';
 import { goalPhrases } from './goals.js';
+import { goals } from './goals.js';
 import { industries } from './industries.js';
 import { leaders } from './leaders.js';
 import { nature } from './nature.js';
@@ -49,6 +50,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   () => definitions,
   strategies,
   courses,
+  () => goals,
   projects,
   works,
   industries,

@@ -61,6 +61,7 @@ function mayStand(inner: Find, outer: Find): boolean {
     inner.end < outer.end;
   if (isWithin && (outer.rule === 'standing-committee' || (outer.hints['area'] ?? '').length > inner.end - inner.start))
     return true;
+  if (inner.rule === 'region' && outer.kind === 'Strategy') return true;
   const isPrefix = inner.start === outer.start && inner.end < outer.end;
   return (
     isPrefix &&

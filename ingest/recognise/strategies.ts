@@ -19,6 +19,9 @@ const NO_STRATEGY =
 /** 战略 said of something else: 战略机遇期, 战略支点. */
 const STRATEGIC =
   /^战略(?:机遇|基点|支点|地位|意义|眼光|物资|资源|合作|伙伴|互信|对话|定力|任务|目标|布局|组合|空间|力量|选择|转移|安排|储备|威慑|使命|思想|思维|高度|要求|部署|导弹|武器|科技|产业|核)/u;
+/** Source: 14th Five-Year Plan, parts 5, 7 and 10. */
+const MODED =
+  /(?:数字|智慧|法治|美丽|平安|健康|海绵|韧性|和美|书香|学习型|服务型)(?:政府|乡村|社会|城市|村镇|社区)(?![化型])/gu;
 const NUMBERED = /^[一二三四五六七八九十两\d]{1,2}[大项个]/u;
 
 export function strategies(lexicon: Lexicon): Recogniser {
@@ -52,7 +55,7 @@ export function strategies(lexicon: Lexicon): Recogniser {
     '优化',
   ]);
 
-  return (scene) => [...headed(scene), ...numbered(scene), ...mottoes(scene), ...moded(scene)];
+  return (scene) => [...headed(scene), ...numbered(scene), ...mottoes(scene), ...moded(scene), ...modedThings(scene)];
 
   function* headed(scene: Scene): Generator<Find> {
     for (const { head, end } of headsIn(scene, heads)) {
@@ -110,6 +113,14 @@ export function strategies(lexicon: Lexicon): Recogniser {
       )
         continue;
       yield findAt(scene, { start, end }, { kind: 'Strategy', rule: 'strong-area', hints: { short: match[0] } });
+    }
+  }
+
+  /** 数字政府, 美丽乡村: a word of mode and what it is a mode of. */
+  function* modedThings(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(MODED)) {
+      if (!isBoundary(scene, match.index)) continue;
+      yield findAt(scene, spanOf(match), { kind: 'Strategy', rule: 'mode-thing' });
     }
   }
 
