@@ -4,7 +4,9 @@
  *
  *   node bench/first-sight.mjs [--show] [--freeze | --against-frozen]
  *
- * --freeze keeps the score in bench/frozen; --against-frozen exits with 1 where it has dropped.
+ * bench/frozen/first-sight.json is the score before anyone had looked at the output on the cases, and is never written again:
+ * the cases have been read since, so only that figure says how good the program is on a text it has not seen. What was
+ * reached after mending is bench/frozen/after-mending.json: --freeze writes it, --against-frozen exits with 1 where it has dropped.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,7 +18,7 @@ import { SHARED } from './shared.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CASES = join(ROOT, 'bench/cases');
-const FROZEN = join(ROOT, 'bench/frozen/first-sight.json');
+const FROZEN = join(ROOT, 'bench/frozen/after-mending.json');
 
 const LEVELS = [
   ['national', 'state'],

@@ -48,7 +48,12 @@ function choose(
     at,
     all,
     within,
-  }: { readonly name: string; readonly at: number; readonly all: readonly Division[]; readonly within: Division | undefined },
+  }: {
+    readonly name: string;
+    readonly at: number;
+    readonly all: readonly Division[];
+    readonly within: Division | undefined;
+  },
 ): Division | undefined {
   const part = within && all.find((one) => one.parents.includes(within.name));
   if (part) return part;

@@ -5,9 +5,9 @@
 import type { Lexicon } from '../lexicon.js';
 import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
+import { governed, type Phrase, splitJoined } from './governed.js';
 import { headsIn } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
-import { governed, type Phrase, splitJoined } from './governed.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 import { dictionaryTag, type Token } from './segment.js';
 
@@ -56,7 +56,8 @@ const NO_START =
   /^(?:好|了|到|着|向|以|对|在|其|这|那|各|每|我|本|该|更|又|也|都|还|不|无|有|是|把|将|被|从|由|所|等|并|且|而|或|个|一[个项些批种]|两[个项]|几|多|许多|大量|有关|相关|自身|自己|关系|进行|开展|实施|加强|加快|落实|建设|完成|完善|健全|建立|全面(?:完成|推|加|提|实)|起|出)/u;
 const CLAUSE_VERB =
   /^(?:推进|推动|开展|实施|加快|加强|坚持|实现|实行|推行|抓好|做好|搞好|进行|继续|进一步|大力|积极|努力|必须|应当|使|让|关于)$/u;
-const CLAUSE_START = /^(?:解决|避免|打击|反对|防止|完成|提高|扩大|达到|保证|成为|参加|形成|适应|取得|领导|没有|完善|落实|健全|建立|加大)$/u;
+const CLAUSE_START =
+  /^(?:解决|避免|打击|反对|防止|完成|提高|扩大|达到|保证|成为|参加|形成|适应|取得|领导|没有|完善|落实|健全|建立|加大)$/u;
 const CARRIED = /^(?:加快|深入|扎实|纵深|全面|持续|有序|稳步|全力)(?:推进|实施|开展)/u;
 const NO_COINED = /(?:建设|工程|项目|工作|服务|发展|改造|任务|活动|企业)$/u;
 const ATTRIBUTED =
@@ -123,7 +124,11 @@ function attributed(scene: Scene, { first, last, verb }: Phrase): Find | undefin
   if (inner.length < 4 || inner.length > 18 || NO_ATTRIBUTE.test(own)) return undefined;
   const isGoal = /(?:目标|决策|部署)$/u.test(head);
   const span = { start, end: start + (isGoal ? own.length : words.length) };
-  return findAt(scene, span, { kind: isGoal ? 'Slogan' : 'Strategy', rule: 'attributed-course', hints: { verb, head } });
+  return findAt(scene, span, {
+    kind: isGoal ? 'Slogan' : 'Strategy',
+    rule: 'attributed-course',
+    hints: { verb, head },
+  });
 }
 
 function course(scene: Scene, { first, last, verb }: Phrase): Find | undefined {

@@ -13,6 +13,8 @@ const NO_POLICY = /(?:日报|时报|杂志|周刊|歌|曲|剧|传|记|梦|故事
 /** A class of document is no name: 《纲要（草案）》 means one that stands in full elsewhere. */
 const BARE = /^(?:纲要|规划|方案|意见|办法|报告|决定|通知|条例|规定)$/u;
 const PLAN = /规划$/u;
+const OWN_TITLE =
+  /^\s*(?:关于)?(?!.*《)(\S{5,40}?(?:规划|规划纲要|实施方案|行动方案|工作方案|实施意见|若干意见|若干措施|管理办法|实施细则|行动计划|条例|暂行规定)(?:[（(][^）)]{2,16}[）)])?)\s*$/u;
 const PERIOD =
   /(?:(?:\p{Script=Han}{2,3}[省市])?“?(?:十[一二三四五]?五|[六七八九]五)”?(?:时期)?(?:国民经济和社会发展)?规划(?:纲要)?(?:建议)?)(?!编制|前期|期|实施|目标|主要|任务|工作|重点)|国民经济和社会发展第?[一二三四五六七八九十“”]{1,4}(?:个)?五年(?:计划|规划)(?:纲要)?/gu;
 /** Verbs of making a document public, and a phrase up to its sort. */
@@ -21,7 +23,7 @@ const MADE =
 const TYPE =
   /(?:规划纲要|发展纲要|总体规划|专项规划|实施方案|工作方案|行动方案|国家方案|总体方案|行动纲要|实施意见|指导意见|若干意见|若干措施|管理办法|实施办法|条例|实施细则|白皮书)$/u;
 const NO_MADE =
-  /^(?:一批|一系列|相关|有关|具体|配套|相应|各项|各类|三年|年度|重点|专项|[一二三四五六七八九十两\d]+[个项部件份条]|本地区?|本部门|各自|更加|统一|切实|规范)|规划$|[在对为]|等$|落实|制定|出台|法和/u;
+  /^(?:一批|一系列|相关|有关|具体|配套|相应|各项|各类|三年|年度|重点|专项|[一二三四五六七八九十两\d]+[个项部件份条]|本地区?|本部门|各自|更加|统一|切实|规范)|规划$|在|(?<!应)对|为|等$|落实|制定|出台|法和/u;
 
 export function documents(lexicon: Lexicon): Recogniser {
   const heads = [...lexicon.words('document.head')].filter(
@@ -31,7 +33,14 @@ export function documents(lexicon: Lexicon): Recogniser {
   const leftEdge = makeLeftEdge(lexicon);
   const weak = lexicon.words('stop.weak');
 
-  return (scene) => [...titles(scene), ...numbers(scene), ...periods(scene), ...made(scene), ...unmarked(scene)];
+  return (scene) => [
+    ...titles(scene),
+    ...numbers(scene),
+    ...ownTitle(scene),
+    ...periods(scene),
+    ...made(scene),
+    ...unmarked(scene),
+  ];
 
   function* titles(scene: Scene): Generator<Find> {
     for (let at = scene.text.indexOf('《'); at >= 0; at = scene.text.indexOf('《', at + 1)) {
@@ -53,6 +62,14 @@ export function documents(lexicon: Lexicon): Recogniser {
         { start: match.index, end: match.index + match[0].length },
         { kind: 'PolicyDocument', rule: 'document-number' },
       );
+  }
+
+  /** The title at the head of a plan or rule is that document's name. */
+  function* ownTitle(scene: Scene): Generator<Find> {
+    const title = OWN_TITLE.exec(scene.text)?.[1];
+    if (scene.sentence.order > 2 || title === undefined || /[，。；：]/u.test(title)) return;
+    const start = scene.text.indexOf(title);
+    yield findAt(scene, { start, end: start + title.length }, { kind: 'PolicyDocument', rule: 'own-title' });
   }
 
   /** “十五五”规划纲要, 第七个五年计划: the plan of a period is a document. */

@@ -40,9 +40,17 @@ export function dutyLists(lexicon: Lexicon): Recogniser {
         const own = { text, ...scene };
         if (level !== '') shared = level;
         if (level !== '')
-          yield findAt(own, span, { kind: 'Organization', rule: 'duty-list', hints: { body: fullBody(body), area: '', level } });
+          yield findAt(own, span, {
+            kind: 'Organization',
+            rule: 'duty-list',
+            hints: { body: fullBody(body), area: '', level },
+          });
         else if (local.has(body) && shared !== '')
-          yield findAt(own, span, { kind: 'Organization', rule: 'duty-list', hints: { body, area: '', level: shared } });
+          yield findAt(own, span, {
+            kind: 'Organization',
+            rule: 'duty-list',
+            hints: { body, area: '', level: shared },
+          });
         else if (lexicon.divisions.trie.longestAt(words, 0)?.end !== words.length)
           yield findAt(own, span, { kind: 'Organization', rule: 'duty-list-name' });
       }

@@ -83,7 +83,11 @@ export function events(lexicon: Lexicon): Recogniser {
   /** “川超”联赛, 组织高层次人才大赛: a contest named in marks, or held. */
   function* leagues(scene: Scene): Generator<Find> {
     for (const match of scene.text.matchAll(LEAGUE))
-      yield findAt(scene, { start: match.index, end: match.index + match[0].length }, { kind: 'Event', rule: 'league' });
+      yield findAt(
+        scene,
+        { start: match.index, end: match.index + match[0].length },
+        { kind: 'Event', rule: 'league' },
+      );
     for (const match of scene.text.matchAll(HELD_NAMED)) {
       const words = match[1] as string;
       const start = match.index + match[0].length - words.length;

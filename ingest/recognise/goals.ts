@@ -100,7 +100,11 @@ export const goals: Recogniser = (scene) => {
     const before = scene.text[match.index - 1] ?? '';
     if (/[，。；、了着持行彻的在和：“]/u.test(before) || match[0].length >= 6 || match.index === 0)
       finds.push(
-        findAt(scene, { start: match.index, end: match.index + match[0].length }, { kind: 'Strategy', rule: 'party-line' }),
+        findAt(
+          scene,
+          { start: match.index, end: match.index + match[0].length },
+          { kind: 'Strategy', rule: 'party-line' },
+        ),
       );
   }
   return finds;

@@ -115,7 +115,8 @@ export function splitJoined<T>(
     const left = name(scene, { first, last: index - 1, verb });
     const right = name(scene, { first: index + 1, last, verb });
     if (left !== undefined && right !== undefined) return [left, right];
-    if (HEADED.test(scene.text.slice(0, (scene.tokens[index] as Token).start))) return right ? [right] : left ? [left] : [];
+    if (HEADED.test(scene.text.slice(0, (scene.tokens[index] as Token).start)))
+      return right ? [right] : left ? [left] : [];
   }
   const whole = name(scene, { first, last, verb });
   if (whole !== undefined) return [whole];

@@ -1,6 +1,7 @@
 /** Names that end in a head word: where each such head stands, and whether what is before it is a name. */
 import type { Lexicon } from '../lexicon.js';
 import type { Trie } from '../trie.js';
+import { NOMINAL } from './left-edge.js';
 import { isBoundary, type Scene } from './scene.js';
 
 export interface HeadedName {
@@ -54,6 +55,7 @@ export function isNominal(scene: Scene, start: number, end: number, weak: Readon
     if (token.text === '“' || token.text === '”' || weak.has(token.text)) continue;
     if (
       FUNCTION.has(token.tag) &&
+      !NOMINAL.test(token.text) &&
       !(token.text === '和' && token.start > start) &&
       !scene.text.startsWith('自贸', token.start)
     )

@@ -7,7 +7,7 @@ import { makeLeftEdge } from './left-edge.js';
 import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
 
 const HEAD =
-  '(?:产业链群|产业集群|产业体系|产业链|支柱产业|主导产业|特色产业|新兴产业|未来产业|优势产业|产业|制造业集群|行业)';
+  '(?:产业链群|产业集群|产业体系|产业链|支柱产业|主导产业|特色产业|新兴产业|未来产业|优势产业|产业|制造业集群|现代服务业|服务业|制造业|行业)(?!分平台|平台|主管|部门|标准|数据|协会|人才|工人|监管|分类)';
 const QUALITY =
   '(?:重点|优势|特色|主导|支柱|战略性|新兴|未来|传统|现代|现代化|高端|先进|标志性|千亿级|万亿级|百亿级|新型|关键|绿色|数字|农业|海洋|服务|制造业?|工业|高技术|高新技术|新型|富民|乡村|骨干|基础|产业|领域)*';
 const NUMBER =
@@ -111,7 +111,8 @@ export function industries(lexicon: Lexicon): Recogniser {
   }
 
   function firstStart(scene: Scene, end: number, isCounted: boolean): number {
-    const start = leftEdge(scene, end);
+    const edge = leftEdge(scene, end);
+    const start = edge + (/^(?:左右|以上|多个)/u.exec(scene.text.slice(edge))?.[0].length ?? 0);
     return isCounted && /[与和]/u.test(scene.text[start - 1] ?? '') ? leftEdge(scene, start - 1) : start;
   }
 }

@@ -89,7 +89,11 @@ export function leaders(lexicon: Lexicon): Recogniser {
   function* nameLists(scene: Scene): Generator<Find> {
     for (let index = 0; index < scene.tokens.length; index += 1) {
       let last = index;
-      while (isNameToken(scene, last) && /^[、]$/u.test(scene.tokens[last + 1]?.text ?? '') && isNameToken(scene, last + 2))
+      while (
+        isNameToken(scene, last) &&
+        /^[、]$/u.test(scene.tokens[last + 1]?.text ?? '') &&
+        isNameToken(scene, last + 2)
+      )
         last += 2;
       if (last - index >= 4)
         for (let at = index; at <= last; at += 2) {

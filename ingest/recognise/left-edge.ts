@@ -30,6 +30,8 @@ const FUNCTION_TAGS = new Set([
   'df',
   't',
 ]);
+/** Tagged as adverbs or words of time, and parts of names: 自主创新示范区, 未来网络研究院. */
+export const NOMINAL = /^(?:自主|未来|现代|当代|综合|协同|永久)$/u;
 const PUNCTUATION = /[^\p{L}\p{N}“”‘’·+—-]/u;
 /** What these launch may begin with a verb of its own: 实施降低物流成本专项行动. */
 const LAUNCH =
@@ -45,7 +47,10 @@ export function makeLeftEdge(lexicon: Lexicon): LeftEdge {
   const adverbs = [...lexicon.words('adverb')];
   const isStop = (token: Token): boolean =>
     strong.has(token.text) ||
-    (FUNCTION_TAGS.has(token.tag) && !weak.has(token.text) && !/^[“”]$/u.test(token.text)) ||
+    (FUNCTION_TAGS.has(token.tag) &&
+      !weak.has(token.text) &&
+      !NOMINAL.test(token.text) &&
+      !/^[“”]$/u.test(token.text)) ||
     PUNCTUATION.test(token.text) ||
     COUNTED.test(token.text) ||
     adverbs.some((adverb) => token.text.startsWith(adverb));

@@ -24,7 +24,8 @@ const ARTICLES = /^双?[\d一二三四五六七八九十百]{1,3}条$/u;
 const THEME = /[^\d一二三四五六七八九十〇○零0-9今去明本近往多几半周当全整上下百千万][年]$/u;
 const SPOKEN = /(?:说|指出|强调|表示|问|答|写道|认为|喊|道|曰|称)(?:过)?[:：,，]?$/u;
 /** What a text turns against is no formulation of its own. */
-const BLAMED = /(?:反对|防止|避免|不搞|遏制|杜绝|盲目的?|警惕|谨防|告别|走出|陷入|绝不能?|决不能?|不能|不要|吃|摘掉|清除|粉碎|所谓的?|变相|一些|个别|那种|名目繁多的)$/u;
+const BLAMED =
+  /(?:反对|防止|避免|不搞|遏制|杜绝|盲目的?|警惕|谨防|告别|走出|陷入|绝不能?|决不能?|不能|不要|吃|摘掉|清除|粉碎|所谓的?|变相|一些|个别|那种|名目繁多的)$/u;
 const MAXIMUM = 36;
 
 const KIND_OF_HEAD: readonly (readonly [RegExp, Kind])[] = [
@@ -68,13 +69,19 @@ export function quoted(lexicon: Lexicon): Recogniser {
         ? []
         : [structure(scene, one, head)];
     if (FIGURE.test(words))
-      return /^[\d+＋]{2,8}$/u.test(words) && /^(?:工程|项目|行动|计划)$/u.test(head) ? [name(scene, one, words, head, 'plain')] : [];
+      return /^[\d+＋]{2,8}$/u.test(words) && /^(?:工程|项目|行动|计划)$/u.test(head)
+        ? [name(scene, one, words, head, 'plain')]
+        : [];
     if (notLeft.longestBefore(left, left.length) && !/(?:提出|实施)[^，]*$/u.test(left.slice(-4))) return [];
     if (notRight.longestAt(right, 0) && !/平台$/u.test(head)) return [];
     if (/[:：]$/u.test(left) && SPOKEN.test(left) && words.length > 8) return [];
     if (SPOKEN.test(left) && words.length > 8 && !/[、，,]/u.test(words)) return [];
     const form = formOf(words);
-    if ((metaphors.has(words) && head === '') || (form === 'plain' && dictionaryTag(words) !== undefined && head === '')) return [];
+    if (
+      (metaphors.has(words) && head === '') ||
+      (form === 'plain' && dictionaryTag(words) !== undefined && head === '')
+    )
+      return [];
     const isUnknown = dictionaryTag(words) === undefined && !BLAMED.test(left);
     const verb = isGoverned(left) || sharesVerb(scene, one);
     const isExplained = /^(?:的)?(?:基本)?(?:含义|内涵|涵义)/u.test(right);
@@ -95,7 +102,9 @@ export function quoted(lexicon: Lexicon): Recogniser {
   function isGoverned(left: string): boolean {
     if (verbs.longestBefore(left, left.length)) return true;
     const clause = left.slice(left.search(/[^，,。；：“”]*$/u));
-    return /(?:打造|建设|擦亮|叫响|唱响|创建|构建|推进|推动|实施|开展|深化|推行|优化|完善|健全|加强|提升|全面推行|推广)(?:好|了)?(?:\p{Script=Han}{2,10}|\p{Script=Han}{2}、[\p{Script=Han}、]{2,14}等)$/u.test(clause);
+    return /(?:打造|建设|擦亮|叫响|唱响|创建|构建|推进|推动|实施|开展|深化|推行|优化|完善|健全|加强|提升|全面推行|推广)(?:好|了)?(?:\p{Script=Han}{2,10}|\p{Script=Han}{2}、[\p{Script=Han}、]{2,14}等)$/u.test(
+      clause,
+    );
   }
 
   function name(scene: Scene, one: Scene['quotations'][number], words: string, head: string, form: string): Find {

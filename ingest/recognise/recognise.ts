@@ -14,6 +14,7 @@ import { frameOf } from './frame.js';
 import { goalPhrases } from './goals.js';
 import { goals } from './goals.js';
 import { industries } from './industries.js';
+import { industryNames } from './industry-names.js';
 import { leaders } from './leaders.js';
 import { nature } from './nature.js';
 import { organizations } from './organizations.js';
@@ -54,6 +55,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   projects,
   works,
   industries,
+  industryNames,
   formulations,
   () => seriesMembers,
   () => goalPhrases,

@@ -61,8 +61,13 @@ function mayStand(inner: Find, outer: Find): boolean {
     inner.end < outer.end;
   if (isWithin && (outer.rule === 'standing-committee' || (outer.hints['area'] ?? '').length > inner.end - inner.start))
     return true;
-  if (inner.rule === 'region' && outer.kind === 'Strategy') return true;
+  if (inner.rule === 'region' && (outer.kind === 'Strategy' || outer.kind === 'Slogan')) return true;
   const isPrefix = inner.start === outer.start && inner.end < outer.end;
+  // 泰山 at the head of a programme is the mountain or a figure of speech, and no county.
+  if (outer.kind === 'Strategy' && inner.rule === 'division' && !inner.hints['code']?.endsWith('00')) {
+    const isFull = inner.name.length === inner.end - inner.start;
+    if (!isFull) return false;
+  }
   return (
     isPrefix &&
     AREA_RULES.has(inner.rule) &&

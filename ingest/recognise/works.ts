@@ -21,13 +21,15 @@ const LEVEL_CLASS = /^(?:重大|重点|级|各类|骨干|主要|有关|性|大�
 const LAST_COUNT = /^(?:等|系列|体系|[群类])/u;
 const CLASS =
   /^(?:国家级|省级|市级|世界级|高能级|一流|标志性|现代化?|新型|大型|重大|重点|骨干|区域性|综合性|专业|公共|各类|各种|基层|数字|智慧|高水平|高质量|国际|若干|更多|中小|特色|其他)/u;
-const TRANSFER = /(?:[东西南北][电气水煤粮油][东西南北][送输调运]|引\p{Script=Han}{1,2}[济入补]\p{Script=Han}{1,2}(?=工程|[、，。；]|$)|[南北东西]水[南北东西]调)(?:工程)?/gu;
+const TRANSFER =
+  /(?:[东西南北][电气水煤粮油][东西南北][送输调运]|引\p{Script=Han}{1,2}[济入补]\p{Script=Han}{1,2}(?=工程|[、，。；]|$)|[南北东西]水[南北东西]调)(?:工程)?/gu;
 const ENDS = /—{1,2}[\p{Script=Han}]{2,4}(?:线|铁路|高速公路|公路|高铁|输油管线|输气管道|特高压(?:工程)?)/gu;
 const ROUTE = /(?:高速铁路|城际铁路|高铁|铁路|高速公路|高速|公路|运河|特高压|油田|气田)(?:[一二三]期)?(?:工程)?/gu;
 /** Words before a route that say which sort it is. */
 const ROUTE_CLASS =
   /(?:高速|城际|普速|客运|货运|既有|中西部|干线|农村|乡村|国家|地方|沿海|沿江|沿边|边境|山区|旅游|专用|出省|市域|市郊|新建|电气化|疏港|县乡|新增|修建|建设|运营|营业|全国|我国|开通|主要|一级|二级|等级|改建|复线|国防|森林|地下|双线|快速|重载|高铁|发展|交通|修筑|条|等|和|的|级|新|段|座|里|以上|与|里程|水运|民航|航空|主干|长途|电力|通信|普通|省际|国道|公里|修|建|通|新修|开工|一带|至|到|多|上|中国)$/u;
-const WORD_CLASS = /^(?:伟大|安全|系统|希望|土木|水利|化学|生物|遗传|软件|重点|重大|世纪|立体|国际|国家|基础|建筑|世界|人民|公共)/u;
+const WORD_CLASS =
+  /^(?:伟大|安全|系统|希望|土木|水利|化学|生物|遗传|软件|重点|重大|世纪|立体|国际|国家|基础|建筑|世界|人民|公共)/u;
 const LISTED =
   /等(?:一大?批)?(?:国家|全省|省级?|在建|新建|重要|重大|重点|标志性|大型|关键|骨干|\d+个|[一二三四五六七八九十]+个|\d+[项条])*(?:铁路|公路|水利|能源|交通|产业|科技|基础设施|输变电|石化)?(项目|工程|高速公路|高铁|铁路|水库|电站|机场|大桥|装置)/gu;
 const COUNTED =
@@ -35,7 +37,9 @@ const COUNTED =
 
 export function works(lexicon: Lexicon): Recogniser {
   const heads = wordTrie([...lexicon.words('project.head'), ...lexicon.words('project.head.governed')]);
-  const verbs = new Set([...lexicon.words('verb.build'), ...lexicon.words('verb.build.more')].filter((one) => one.length <= 4));
+  const verbs = new Set(
+    [...lexicon.words('verb.build'), ...lexicon.words('verb.build.more')].filter((one) => one.length <= 4),
+  );
   const strong = lexicon.words('stop.strong');
   const governing = {
     verbs,
@@ -47,22 +51,43 @@ export function works(lexicon: Lexicon): Recogniser {
   function work(scene: Scene, { first, last, verb }: Phrase): Find | undefined {
     let from = first;
     let to = last;
-    while (from < to && (strong.has(text(scene, from)) || /^[vd]/u.test(scene.tokens[from]?.tag ?? '') && text(scene, from).length === 2)) from += 1;
+    while (
+      from < to &&
+      (strong.has(text(scene, from)) ||
+        (/^[vd]/u.test(scene.tokens[from]?.tag ?? '') && text(scene, from).length === 2))
+    )
+      from += 1;
     while (to > from && TRAILING.test(text(scene, to))) to -= 1;
     const end = scene.tokens[to]?.end ?? 0;
     const whole = scene.text.slice(scene.tokens[from]?.start ?? 0, end);
     const start = end - whole.length + (APPOSED.exec(whole)?.[0].length ?? 0);
     const words = scene.text.slice(start, end);
     const head = heads.longestBefore(scene.text, end);
-    if (!head || head.start - start < 2 || words.length > 26 || CLASS.test(words) || LAST_COUNT.test(scene.text.slice(end))) return undefined;
-    if (/^[一二三四五六七八九十两\d]+[个项条座批家处]|[“”]|^(?:好|一批|一)/u.test(words) || /^的/u.test(scene.text.slice(end))) return undefined;
-    if (/^(?:项目|工程|基地|中心|园|线路|通道|平台|系统)$/u.test(head.value) && head.start - start < 4) return undefined;
+    if (
+      !head ||
+      head.start - start < 2 ||
+      words.length > 26 ||
+      CLASS.test(words) ||
+      LAST_COUNT.test(scene.text.slice(end))
+    )
+      return undefined;
+    if (
+      /^[一二三四五六七八九十两\d]+[个项条座批家处]|[“”]|^(?:好|一批|一)/u.test(words) ||
+      /^的/u.test(scene.text.slice(end))
+    )
+      return undefined;
+    if (/^(?:项目|工程|基地|中心|园|线路|通道|平台|系统)$/u.test(head.value) && head.start - start < 4)
+      return undefined;
     const isLong = /(?:装置|平台|中心|库)$/u.test(head.value) && head.start - start >= 8 && !/[和与及等]/u.test(words);
     const level = LEVEL_START.exec(words)?.[0].length ?? 0;
     if (level > 0 && LEVEL_CLASS.test(scene.text.slice(start + level, head.start))) return undefined;
     const isNamed = isAnchored(scene, start, head.start, lexicon) || level > 0 || isLong;
     if (!isNamed || isClause(scene, from, to)) return undefined;
-    return findAt(scene, { start, end }, { kind: 'Project', rule: 'governed-works', hints: { verb, head: head.value } });
+    return findAt(
+      scene,
+      { start, end },
+      { kind: 'Project', rule: 'governed-works', hints: { verb, head: head.value } },
+    );
   }
 
   function* byForm(scene: Scene): Generator<Find> {
@@ -75,11 +100,21 @@ export function works(lexicon: Lexicon): Recogniser {
     for (const match of scene.text.matchAll(ENDS)) {
       const from = scene.tokens[tokenAt(scene, match.index - 1)] as Token;
       if (match.index > 0 && from.text.length >= 2 && from.text.length <= 4)
-        yield findAt(scene, { start: from.start, end: match.index + match[0].length }, { kind: 'Project', rule: 'works-form' });
+        yield findAt(
+          scene,
+          { start: from.start, end: match.index + match[0].length },
+          { kind: 'Project', rule: 'works-form' },
+        );
     }
     for (const match of scene.text.matchAll(ROUTE)) yield* route(scene, match.index, match.index + match[0].length);
     for (const token of scene.tokens)
-      if (token.text.length >= 4 && !ROUTE_CLASS.test(token.text.slice(0, 2)) && !WORD_CLASS.test(token.text) && /^n[szt]$/u.test(token.tag) && /(?:工程|铁路|运河|大桥|电站|机场|枢纽)$/u.test(token.text))
+      if (
+        token.text.length >= 4 &&
+        !ROUTE_CLASS.test(token.text.slice(0, 2)) &&
+        !WORD_CLASS.test(token.text) &&
+        /^n[szt]$/u.test(token.tag) &&
+        /(?:工程|铁路|运河|大桥|电站|机场|枢纽)$/u.test(token.text)
+      )
         yield findAt(scene, token, { kind: 'Project', rule: 'works-word' });
   }
 
@@ -127,14 +162,23 @@ export function works(lexicon: Lexicon): Recogniser {
 
   /** 京沪高速铁路, 隆黄铁路: two or three characters for the ends, which no dictionary has as a word. */
   function* route(scene: Scene, head: number, end: number): Generator<Find> {
-    if (/^(?:网|局|部|线路|公司|建设|交通|运输|站|口|职工|工人|里程|通车|货|客|沿线|发展|、)/u.test(scene.text.slice(end)) && !/^(?:建设|、|沿线|通车)/u.test(scene.text.slice(end))) return;
+    if (
+      /^(?:网|局|部|线路|公司|建设|交通|运输|站|口|职工|工人|里程|通车|货|客|沿线|发展|、)/u.test(
+        scene.text.slice(end),
+      ) &&
+      !/^(?:建设|、|沿线|通车)/u.test(scene.text.slice(end))
+    )
+      return;
     for (const size of [4, 3, 2]) {
       const start = head - size;
       const own = scene.text.slice(Math.max(0, start), head);
       if (start < 0 || !/^\p{Script=Han}+$/u.test(own) || !isBoundary(scene, start) || ROUTE_CLASS.test(own)) continue;
       const token = scene.tokens[tokenAt(scene, start)] as Token;
       const tag = dictionaryTag(own);
-      const isName = (tag === undefined && size <= 3 && (token.end >= head || token.text.length === 1)) || tag === 'ns' || tag === 'nz';
+      const isName =
+        (tag === undefined && size <= 3 && (token.end >= head || token.text.length === 1)) ||
+        tag === 'ns' ||
+        tag === 'nz';
       if (!isName || lexicon.words('stop.strong').has(token.text) || /^[vdpcurmqt]/u.test(token.tag)) continue;
       yield findAt(scene, { start, end }, { kind: 'Project', rule: 'route' });
       return;
@@ -151,5 +195,9 @@ const text = (scene: Scene, index: number): string => scene.tokens[index]?.text 
 function isClause(scene: Scene, first: number, last: number): boolean {
   return scene.tokens
     .slice(first, last)
-    .some(({ text }) => /^(?:推进|推动|开展|实施|加快|加强|坚持|实现|实行|进行|继续|大力|积极|服务|支持|促进|参与|形成|提升)$/u.test(text));
+    .some(({ text }) =>
+      /^(?:推进|推动|开展|实施|加快|加强|坚持|实现|实行|进行|继续|大力|积极|服务|支持|促进|参与|形成|提升)$/u.test(
+        text,
+      ),
+    );
 }

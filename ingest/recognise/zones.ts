@@ -8,7 +8,7 @@ import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './s
 
 /** These heads name one area even where no proper noun stands before them. */
 const DEFINITE = /(?:起步区|先行区|综合试验区|试验区|先导区|示范区|综试区|都市圈|经济圈|城市群|片区)$/u;
-const FREE_TRADE = /中国[（(]\p{Script=Han}{2,4}[）)]$/u;
+const FREE_TRADE = /中国(?:[（(]\p{Script=Han}{2,4}[）)]|[—–-]{1,2}(?:\p{Script=Han}{2,6}(?:组织|国家)?)?)$/u;
 const PLURAL_BEFORE = /[个批类各多些]$|[省市国]级$/u;
 const PLURAL_AFTER = /^(?:等|们|内各|之间|以上)/u;
 
@@ -23,7 +23,8 @@ export function zones(lexicon: Lexicon): Recogniser {
     const finds: Find[] = [];
     for (const { head, end } of headsIn(scene, heads)) {
       const word = scene.text.slice(head, end);
-      const start = withCountry(scene, leftEdge(scene, head));
+      const edge = leftEdge(scene, head);
+      const start = withCountry(scene, edge);
       const own = ownWords(scene, { start, head, end }, generic);
       if (bound.has(word) && (head === start || (own === '' && start === head)) && isDefinite(scene, head, end)) {
         finds.push(
@@ -36,7 +37,7 @@ export function zones(lexicon: Lexicon): Recogniser {
       const isNamed =
         isAnchored(scene, start, head, lexicon) ||
         (DEFINITE.test(word) && own.length >= 4 && own.length === head - start);
-      if (isNamed && isNominal(scene, start, head, weak) && !/^(?:世界级|国家级|省级|国内|国际|全球|一流)/u.test(own))
+      if (isNamed && isNominal(scene, edge, head, weak) && !/^(?:世界级|国家级|省级|国内|国际|全球|一流)/u.test(own))
         finds.push(findAt(scene, { start, end }, { kind: 'District', rule: 'zone-head', hints: { head: word } }));
     }
     return finds;
