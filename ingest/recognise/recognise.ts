@@ -11,8 +11,8 @@ import { echoes } from './echo.js';
 import { events } from './events.js';
 import { formulations } from './formulations.js';
 import { frameOf } from './frame.js';
+import { goalTitles } from './goal-titles.js';
 import { goalPhrases } from './goals.js';
-import { goals } from './goals.js';
 import { industries } from './industries.js';
 import { industryNames } from './industry-names.js';
 import { leaders } from './leaders.js';
@@ -51,7 +51,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   () => definitions,
   strategies,
   courses,
-  () => goals,
+  () => goalTitles,
   projects,
   works,
   industries,

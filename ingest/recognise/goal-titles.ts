@@ -1,0 +1,42 @@
+/** What an area or a country is to become: 打造内陆开放高地, 建设国际消费中心城市, 把我国建设成为…强国; and lines of the party. */
+import { findAt } from './find.js';
+import type { Find, Recogniser } from './scene.js';
+
+const INNER = '[^，。；：！？、“”（）《》\\s]';
+const OWN = '[^的，。；：！？、“”（）《》\\s]';
+const TITLE = new RegExp(
+  `(?:打造|建设|建成|创建|争创|构筑|构建|加快建设|加力建设)(?:成为?)?(${INNER}{0,16}?的)?(${OWN}{2,16}?(?:策源地|高地|增长极|桥头堡|战略支点|中心城市|名城|之都|之城|大通道|先锋城市|典范城市|样板区|标杆区|创新中心|消费中心|航运中心|贸易中心|金融中心|物流中心|制造中心|物流枢纽|交通枢纽|国际门户))(?=[，。；、和与]|建设|$)`,
+  'gu',
+);
+const COUNTRY = new RegExp(`建设?成为?(?:一个)?(${INNER}{2,20}?(?:强国|国家|社会))(?=[，。；、]|而奋斗|$)`, 'gu');
+const LINE = /(?:党的)?(?:基本|群众|思想|政治|组织)路线|\p{Script=Han}{2,3}革命路线|总路线/gu;
+const NO_TITLE =
+  /^(?:一批|若干|更多|各|多个|一个|一流|[一二三四五六七八九十\d]+[个家座条]|数字|大数据|特色|新|国家级|省级|高能级|重大|重点|区域性?|综合|公共|这|其|我|良好|世界级?)*(?:策源地|高地|中心|枢纽|创新中心|技术创新中心|制造业创新中心|物流中心|物流枢纽|交通枢纽)$|平台|企业|园区|技术创新中心$|制造业创新中心$|工程|^[的了在和与及]|提供|推动|支持|推进|促进|加快/u;
+
+export const goalTitles: Recogniser = (scene) => {
+  const finds: Find[] = [];
+  for (const match of scene.text.matchAll(TITLE)) {
+    const words = match[2] as string;
+    const start = match.index + match[0].length - words.length;
+    if (words.length < 5 || NO_TITLE.test(words)) continue;
+    finds.push(findAt(scene, { start, end: start + words.length }, { kind: 'Slogan', rule: 'goal-title' }));
+  }
+  for (const match of scene.text.matchAll(COUNTRY)) {
+    const words = match[1] as string;
+    const start = match.index + match[0].length - words.length;
+    if (words.length < 6 || /^[在了过]|其他|许多|有些/u.test(words)) continue;
+    finds.push(findAt(scene, { start, end: start + words.length }, { kind: 'Slogan', rule: 'goal-country' }));
+  }
+  for (const match of scene.text.matchAll(LINE)) {
+    const before = scene.text[match.index - 1] ?? '';
+    if (/[，。；、了着持行彻的在和：“]/u.test(before) || match[0].length >= 6 || match.index === 0)
+      finds.push(
+        findAt(
+          scene,
+          { start: match.index, end: match.index + match[0].length },
+          { kind: 'Strategy', rule: 'party-line' },
+        ),
+      );
+  }
+  return finds;
+};
