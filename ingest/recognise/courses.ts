@@ -51,9 +51,9 @@ const BUILT =
   /^引\p{Script=Han}{1,2}[济入补]|(?:水利|枢纽|防洪|排涝|调水|引水|供水|输水|配置|灌区|河道|堤防|水库|输变电|电网|管网|污水|道路|公路|铁路|航道|机场|码头|港口|隧道|桥|管道|扩建|改扩建|[一二三四]期|造林|防护林|脱硫|配套设施|蓄洪|分洪|节能|提质增效)$/u;
 /** What shows behind a phrase that it is only a part of a longer one. */
 const GOES_ON =
-  /^(?:的(?!同时|基础|过程|要求|部署|目标|指导|统一)|工作(?:会议|组|机制)|[者家员]|组|会|部门|中(?:的|存在|出现)|方案|规划|意见|办法|条例|报告|任务|成果|成效|经验|精神|步伐|力度|进程|水平|目标|要求|领域|方面|过程|需要|方向|试验|示范)/u;
+  /^(?:创新(?!试点)|开放(?!试点)|发展|的(?!同时|基础|过程|要求|部署|目标|指导|统一)|工作(?:会议|组|机制)|[者家员]|组|会|部门|中(?:的|存在|出现)|方案|规划|意见|办法|条例|报告|任务|成果|成效|经验|精神|步伐|力度|进程|水平|目标|要求|领域|方面|过程|需要|方向|试验|示范|基地|阶段性|校|实验)/u;
 const NO_START =
-  /^(?:好|了|到|着|向|以|对|在|其|这|那|各|每|我|本|该|更|又|也|都|还|不|无|有|是|把|将|被|从|由|所|等|并|且|而|或|个|一[个项些批种]|两[个项]|几|多|许多|大量|有关|相关|自身|自己|关系|进行|开展|实施|加强|加快|落实|建设|完成|完善|健全|建立|全面(?:完成|推|加|提|实)|起|出)/u;
+  /^(?:好|了|到|着|向|以|对(?!外|口)|在|其|这|那|各|每|我|本|该|更|又|也|都|还|不|无|有|是|把|将|被|从|由|所|等|并|且|而|或|个|一[个项些批种]|两[个项]|几|多|许多|大量|有关|相关|自身|自己|关系|进行|开展|实施|加强|加快|落实|建设|完成|完善|健全|建立|高质量|高水平|全面(?:完成|推|加|提|实)|起|出)/u;
 const CLAUSE_VERB =
   /^(?:推进|推动|开展|实施|加快|加强|坚持|实现|实行|推行|抓好|做好|搞好|进行|继续|进一步|大力|积极|努力|必须|应当|使|让|关于)$/u;
 const CLAUSE_START =
@@ -79,7 +79,7 @@ export function courses(lexicon: Lexicon): Recogniser {
     },
   };
   const leftEdge = makeLeftEdge(lexicon);
-  const reforms = wordTrie(['体制改革', '制度改革', '机制改革', '企业改革']);
+  const reforms = wordTrie(['改革', '改革试点', '体制改革', '制度改革', '机制改革']);
   return (scene) => [...governed(scene, governing), ...reformsAnywhere(scene)];
 
   /** 粮食购销体制改革: a reform of a system is a name wherever it stands. */
@@ -87,10 +87,17 @@ export function courses(lexicon: Lexicon): Recogniser {
     for (const { head, end } of headsIn(scene, reforms)) {
       const start = leftEdge(scene, head);
       const own = scene.text.slice(start, head);
-      if (own.length < 2 || GENERIC.test(own) || NO_START.test(own) || /[的“”]/u.test(own)) continue;
-      if (GOES_ON.test(scene.text.slice(end)) && !/^的/u.test(scene.text.slice(end))) continue;
+      const least = end - head > 2 ? 2 : 4;
+      if (
+        own.length < least ||
+        GENERIC.test(own) ||
+        NO_START.test(own) ||
+        /[的“”]|^(?:整个|用足|用好|顺利|不断|进行)|(?:进行|用好)$/u.test(own)
+      )
+        continue;
+      if (GOES_ON.test(scene.text.slice(end)) && !/^(?:的|方案)/u.test(scene.text.slice(end))) continue;
       const tokens = scene.tokens.slice(tokenAt(scene, start), tokenAt(scene, end - 1));
-      if (tokens.some(({ tag }) => /^(?:[drpcm]|u[a-z]|q)$/u.test(tag))) continue;
+      if (tokens.some(({ tag }) => /^(?:[drpcmt]|u[a-z]?|q)$/u.test(tag))) continue;
       yield findAt(scene, { start, end }, { kind: 'Strategy', rule: 'reform-name', hints: { head: '改革' } });
     }
   }

@@ -16,7 +16,7 @@ export function formulations(lexicon: Lexicon): Recogniser {
     for (let at = 0; at < scene.text.length; at += 1) {
       const match = known.longestAt(scene.text, at);
       if (!match) continue;
-      if (isBoundary(scene, at) && isBoundary(scene, match.end)) {
+      if (isBoundary(scene, at) && isBoundary(scene, match.end) && scene.text[match.end] !== '史') {
         const kind =
           /战略|改革|攻坚|建设|开发|振兴|倡议|一带一路|协同|流域|转换|中国$|崛起|率先|化$|减排|换新|还林|扶贫|生育|融合|责任制|制度|强国|改造|新农村|自治|中和|双控|开放$|统一$/u.test(
             match.value,

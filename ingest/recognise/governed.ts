@@ -30,7 +30,7 @@ const JOIN = /^(?:和|与|及|以及)$/u;
 const LONG_ITEM = 8;
 const SUBJECT_REACH = 26;
 /** A half that ends so is a name of its own, or none; it does not go on behind 和. */
-const HEADED = /(?:行动|计划|工程|制度|改革|体系|基地|园|中心|铁路|机制|战略|试点|规划|方案|平台|水库|专项)$/u;
+const HEADED = /(?:行动|计划|工程|制度|改革|体系|基地|园|中心|铁路|机制|战略|实验室|试点|规划|方案|平台|水库|专项)$/u;
 const NO_TOKEN: Token = { text: '', tag: '', start: 0, end: 0 };
 
 export function governed<T>(scene: Scene, governing: Governing<T>): readonly T[] {
@@ -59,7 +59,9 @@ function objects<T>(scene: Scene, from: number, verb: string, governing: Governi
   let first = from;
   while (/^(?:好|了|着|实)$/u.test(text(first))) first += 1;
   // 坚持和完善…: two verbs share the object.
-  if (JOIN.test(text(first)) && verbOf(scene.tokens[first + 1] ?? NO_TOKEN, governing.verbs) !== undefined) first += 2;
+  const second = scene.tokens[first + 1] ?? NO_TOKEN;
+  if (JOIN.test(text(first)) && (second.tag.startsWith('v') || verbOf(second, governing.verbs) !== undefined))
+    first += 2;
   if (/^(?:建设|完善|完成|健全)$/u.test(text(first)) && /^(?:加快|促进|推动|加强)$/u.test(verb)) first += 1;
   for (let index = first; index < scene.tokens.length; ) {
     const last = phraseEnd(scene, index);

@@ -12,7 +12,7 @@ const CENTRE =
 const PARTY = '中共';
 const GENERIC_BEFORE = /[各每某几两等外邻他一多级全]$/u;
 /** What may not stand behind a body's name: it would be a longer word. */
-const LONGER = /^(?:员|托|任|派|属)/u;
+const LONGER = /^(?:人(?!民)|员|托|任|派|属)/u;
 
 export function organizations(lexicon: Lexicon): Recogniser {
   const known = buildTrie(

@@ -11,7 +11,7 @@ const RAIL = /(?:\p{Script=Han}{2,5})(?:高铁|高速|城际|铁路)(?=[、，�
 const PHASE = /^(?:[一二三四]期|二期改扩建|改扩建|扩建|新建|迁建|复线)?(?:工程|项目)/u;
 const LISTED = /等(?:一批)?[^，。；、]{0,12}?(?:项目|工程)/gu;
 const CLAUSE = /[，。；：！？\n]/u;
-const DESCRIPTIVE = /^(?:超|近|多|约)?[\d.]+|^(?:总投资|亿元)/u;
+const DESCRIPTIVE = /^(?:大做强|做强|做优|跨[江海河])|^(?:超|近|多|约)?[\d.]+|^(?:总投资|亿元)/u;
 
 export function projects(lexicon: Lexicon): Recogniser {
   const heads = wordTrie(lexicon.words('project.head'));

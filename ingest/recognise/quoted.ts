@@ -26,6 +26,7 @@ const SPOKEN = /(?:说|指出|强调|表示|问|答|写道|认为|喊|道|曰|�
 /** What a text turns against is no formulation of its own. */
 const BLAMED =
   /(?:反对|防止|避免|不搞|遏制|杜绝|盲目的?|警惕|谨防|告别|走出|陷入|绝不能?|决不能?|不能|不要|吃|摘掉|清除|粉碎|所谓的?|变相|一些|个别|那种|名目繁多的)$/u;
+const VERB_ONLY = /^(?:升级|建设|改造|应用|发展|推广|完善|服务|创新|融合|利用|示范)$/u;
 const MAXIMUM = 36;
 
 const KIND_OF_HEAD: readonly (readonly [RegExp, Kind])[] = [
@@ -73,7 +74,8 @@ export function quoted(lexicon: Lexicon): Recogniser {
         ? [name(scene, one, words, head, 'plain')]
         : [];
     if (notLeft.longestBefore(left, left.length) && !/(?:提出|实施)[^，]*$/u.test(left.slice(-4))) return [];
-    if (notRight.longestAt(right, 0) && !/平台$/u.test(head)) return [];
+    const isSort = /^企业/u.test(right) && words.length >= 4;
+    if (notRight.longestAt(right, 0) && !/平台$/u.test(head) && !isSort) return [];
     if (/[:：]$/u.test(left) && SPOKEN.test(left) && words.length > 8) return [];
     if (SPOKEN.test(left) && words.length > 8 && !/[、，,]/u.test(words)) return [];
     const form = formOf(words);
@@ -152,7 +154,9 @@ export function quoted(lexicon: Lexicon): Recogniser {
   /** Words before the marks that belong to the name: 城市品质“十化”提升行动. A verb or a pause bounds them. */
   function properLeft(scene: Scene, open: number): number {
     const start = leftEdge(scene, open);
-    return scene.text.slice(start, open).length >= 2 && !/[“”]/u.test(scene.text.slice(start, open)) ? start : open;
+    const own = scene.text.slice(start, open);
+    if (VERB_ONLY.test(own)) return open;
+    return own.length >= 2 && !/[“”]/u.test(scene.text.slice(start, open)) ? start : open;
   }
 
   function article(scene: Scene, one: Scene['quotations'][number]): Find {

@@ -59,7 +59,8 @@ function nameOf(mention: FoundMention, recognised: Recognised, frame: Frame, lex
   if (hints['full'] !== undefined && mention.rule === 'post-body')
     return { mention, name: hints['full'], aliases: [], hints: {} };
   if (hints['bound'] !== undefined && mention.rule === 'zone-word') {
-    const full = fullZone(mention, recognised.mentions, hints['bound']);
+    // In a national document 自贸试验区 is the whole class of them.
+    const full = frame.isNational ? undefined : fullZone(mention, recognised.mentions, hints['bound']);
     if (full) return { mention, name: full.name, aliases: [], hints: { bound: surface } };
     const own = OWN_ZONE.test(surface) ? (frame.district ?? frame.city)?.short : undefined;
     return own === undefined
