@@ -88,7 +88,7 @@ function arrivals(extractions: readonly Extraction[]) {
 
 async function readTexts(path: string): Promise<readonly Extraction[]> {
   const found: Extraction[] = [];
-  for await (const one of readAll([path])) if (!isSetAside(one)) found.push(one);
+  for await (const one of readAll([path])) if (!isSetAside(one)) found.push(one.extraction);
   return found;
 }
 

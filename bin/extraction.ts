@@ -10,6 +10,7 @@ import { loadLexicon } from '../ingest/lexicon.js';
 import { extract } from '../ingest/pipeline.js';
 import { isSetAside, type SetAside } from '../ingest/set-aside.js';
 import type { RawFile } from '../ingest/stages.js';
+import type { Arrival } from '../src/graph/changes.js';
 import type { Extraction } from '../src/model/statement.js';
 
 /** Below this many bytes, loading the dictionary in each worker costs more than it saves. */
@@ -18,7 +19,7 @@ const WORTH_A_POOL = 400_000;
 export async function* extractions(
   paths: readonly string[],
   options: { readonly signal?: AbortSignal } = {},
-): AsyncGenerator<Extraction | SetAside> {
+): AsyncGenerator<Arrival | SetAside> {
   const first: (RawFile | SetAside)[] = [];
   const files = openCorpus(paths);
   const iterator = files[Symbol.asyncIterator]();
@@ -40,18 +41,18 @@ export async function* extractions(
 async function* inline(
   files: Iterable<RawFile | SetAside>,
   { signal }: { readonly signal?: AbortSignal },
-): AsyncGenerator<Extraction | SetAside> {
+): AsyncGenerator<Arrival | SetAside> {
   const lexicon = loadLexicon();
   for (const file of files) {
     if (signal?.aborted) return;
-    yield isSetAside(file) ? file : await extract(file, lexicon);
+    yield isSetAside(file) ? file : arrival(file, await extract(file, lexicon));
   }
 }
 
 async function* pooled(
   files: AsyncIterable<RawFile | SetAside>,
   { signal }: { readonly signal?: AbortSignal },
-): AsyncGenerator<Extraction | SetAside> {
+): AsyncGenerator<Arrival | SetAside> {
   const threads = availableParallelism();
   const pool = new Piscina<RawFile, Extraction | SetAside>({
     filename: fileURLToPath(new URL('./extraction-worker.js', import.meta.url)),
@@ -59,19 +60,24 @@ async function* pooled(
     minThreads: threads,
   });
   // Twice as many as there are workers keeps them busy and the memory bounded.
-  const waiting: Promise<Extraction | SetAside>[] = [];
+  const waiting: Promise<Arrival | SetAside>[] = [];
   try {
     for await (const file of files) {
       if (signal?.aborted) break;
-      const work = isSetAside(file) ? Promise.resolve(file) : pool.run(file);
+      const work = isSetAside(file) ? Promise.resolve(file) : pool.run(file).then((read) => arrival(file, read));
       work.catch(() => {}); // awaited below, in order; without this a later failure would be reported as unhandled
       waiting.push(work);
-      if (waiting.length >= threads * 2) yield await (waiting.shift() as Promise<Extraction | SetAside>);
+      if (waiting.length >= threads * 2) yield await (waiting.shift() as Promise<Arrival | SetAside>);
     }
     for (const work of waiting) yield await work;
   } finally {
     await pool.destroy();
   }
+}
+
+function arrival({ location }: RawFile, extraction: Extraction | SetAside): Arrival | SetAside {
+  if (isSetAside(extraction)) return extraction;
+  return { extraction, ...(location === undefined ? {} : { location }) };
 }
 
 async function* chain<T>(first: Iterable<T>, rest: AsyncIterable<T>): AsyncGenerator<T> {

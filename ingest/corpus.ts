@@ -57,8 +57,9 @@ export async function* openCorpus(paths: readonly string[]): AsyncGenerator<RawF
         if (wrong) yield wrong;
       }
       const file = await readOne(found, sidecars.get(folder));
-      if (isSetAside(file) || !isArchive(found.path)) yield file;
-      else yield* readArchive(file);
+      if (isSetAside(file)) yield file;
+      else if (!isArchive(found.path)) yield { ...file, location: real };
+      else yield* readArchive({ ...file, location: real });
     }
   }
 }

@@ -10,6 +10,8 @@ export interface RawFile {
   /** Path inside the folder that was read, with `/`; for one file its base name; inside an archive `archive.zip/inner.txt`. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Where it was read: the real path of the file, with `/inner.txt` after that of an archive. Tells one document from another of the same id. */
+  readonly location?: string;
   /** What the sidecar `set.yml` says of it, already parsed with zod. */
   readonly sidecar?: Readonly<Record<string, string>>;
 }

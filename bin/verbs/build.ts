@@ -89,9 +89,10 @@ async function readAll(
         complain(`set aside: ${describeSetAside(one)}`);
         out?.write(`${JSON.stringify({ setAside: one })}\n`);
       } else {
-        put.push({ extraction: one });
-        for (const { kind } of one.notes) noted.set(kind, (noted.get(kind) ?? 0) + 1);
-        out?.write(`${JSON.stringify({ document: one.document.id, path: one.document.path, notes: one.notes })}\n`);
+        put.push(one);
+        const { document, notes } = one.extraction;
+        for (const { kind } of notes) noted.set(kind, (noted.get(kind) ?? 0) + 1);
+        out?.write(`${JSON.stringify({ document: document.id, path: document.path, notes })}\n`);
       }
       shown.advance(put.length + aside, total);
     }

@@ -26,8 +26,8 @@ export function register(program: Command): void {
           complain(`set aside: ${describeSetAside(one)}`);
           continue;
         }
-        statements += one.statements.length;
-        for (const line of linesOf(one)) await print(line);
+        statements += one.extraction.statements.length;
+        for (const line of linesOf(one.extraction)) await print(line);
       }
       shown.stop();
       say(`${done - aside} documents, ${statements} statements, ${aside} set aside`);

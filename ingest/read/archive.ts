@@ -32,7 +32,8 @@ export async function* readArchive(archive: RawFile): AsyncGenerator<RawFile | S
     }
     readable += 1;
     const said = { ...archive.sidecar, ...defaults, ...documents[entry.path.split('/').at(-1) ?? ''] };
-    yield { path, bytes: entry.bytes, ...(Object.keys(said).length > 0 ? { sidecar: said } : {}) };
+    const location = archive.location === undefined ? {} : { location: `${archive.location}/${entry.path}` };
+    yield { path, bytes: entry.bytes, ...location, ...(Object.keys(said).length > 0 ? { sidecar: said } : {}) };
   }
   if (readable === 0 && refused === 0) yield setAside(archive.path, 'has no readable document in it', 'look into it');
 }

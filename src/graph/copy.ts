@@ -1,7 +1,7 @@
 /** The same graph in another place, on either engine: every row of both layers, as it is. */
 import { MailuoError } from '../model/errors.js';
 import { compareText } from '../model/evidence.js';
-import { batches } from './batches.js';
+import { batches, ROWS } from './batches.js';
 import type { LoadOptions } from './changes.js';
 import { type Held, heldDocuments, heldEdges, heldEverything, heldNodes, idsOf, type NodeStatement } from './held.js';
 import type { GraphRecord } from './records.js';
@@ -19,7 +19,7 @@ import { takeTurn, type Writer } from './take-turn.js';
 import { documentCalls, edgeCalls, entityCalls, judgementCalls, passageCalls, statementCalls } from './write-calls.js';
 
 /**
- * Makes `to` hold what `from` holds; returns how many records were written. What is there already is left, so a copy that was
+ * Makes `to` hold what `from` holds, the audit among it; returns how many records of the derived layer were written. What is there already is left, so a copy that was
  * broken off goes on where it stopped. Throws `conflict` when `from` is not whole, or `to` holds anything that `from` does not.
  */
 export function copyGraph(from: GraphStore, to: GraphStore, options: LoadOptions = {}): Promise<number> {
@@ -31,6 +31,7 @@ export function copyGraph(from: GraphStore, to: GraphStore, options: LoadOptions
       const writer = await takeTurn(to, options.signal);
       await writer.begin();
       await copyExtractions([...documents.keys()], from, writer);
+      await copyAudit(from, writer);
       let done = 0;
       for await (const step of stepsOf(from, to)) {
         await writer.write(step.calls);
@@ -63,6 +64,20 @@ async function copyExtractions(ids: readonly string[], from: GraphStore, writer:
       properties: extraction as Value,
     }));
     await writer.write([{ statement: 'write/extractions', parameters: { rows } }]);
+  }
+}
+
+/** Who wrote what and when: added to the records that are there. */
+async function copyAudit(from: GraphStore, writer: Writer): Promise<void> {
+  for (let skip = 0; ; skip += ROWS) {
+    const rows = await from.read({ statement: 'read/audit', parameters: { skip, first: ROWS } });
+    if (rows.length === 0) return;
+    await writer.write(
+      rows.map(({ entry }) => ({
+        statement: 'write/audit',
+        parameters: { id: (entry as { id: Value }).id, properties: entry as Value },
+      })),
+    );
   }
 }
 

@@ -6,6 +6,7 @@ import { copyGraph } from '../../src/graph/copy.js';
 import { load } from '../../src/graph/load.js';
 import { openGraph } from '../../src/graph/open.js';
 import { removeDocuments } from '../../src/graph/remove.js';
+import { addAudit, audit } from '../../src/query/audit.js';
 import { A, B, C, text } from '../contract/graph-store.js';
 import { rules } from '../contract/synthetic.js';
 
@@ -37,6 +38,17 @@ test('a copy that was broken off goes on where it stopped, and drops what is no 
   await load(from, { put }, rules);
   await copyGraph(from, to);
   expect(await text(to)).toBe(await text(from));
+  await from.close();
+  await to.close();
+});
+
+test('who wrote what goes with the graph', async () => {
+  const [from, to] = [await openGraph(join(root, 'from4')), await openGraph(join(root, 'to4'))];
+  await load(from, { put }, rules);
+  const entry = { at: '2026-01-01T00:00:00Z', by: 'ann', action: 'judge', subjects: ['Slogan:sun'], outcome: 'done' };
+  await addAudit(from, entry as Parameters<typeof addAudit>[1]);
+  await copyGraph(from, to);
+  expect((await audit(to, { skip: 0, first: 10 }, {})).items).toEqual([expect.objectContaining(entry)]);
   await from.close();
   await to.close();
 });
