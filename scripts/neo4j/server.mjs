@@ -3,7 +3,7 @@
  * What it starts belongs to the caller, who stops it.
  */
 import { execFile, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
@@ -54,9 +54,10 @@ async function hasDocker() {
   }
 }
 
-/** Settings that differ from the server's own; both ways of starting it use them. */
-function configuration({ bolt, http, heap, browser }) {
-  return {
+/** Settings by the names of the image: those of neo4j.env, and what this server has of its own. */
+function variables({ bolt, http, heap, browser }) {
+  const named = (name) => `NEO4J_${name.replaceAll('_', '__').replaceAll('.', '_')}`;
+  const own = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${bolt}`,
     'server.bolt.advertised_address': `127.0.0.1:${bolt}`,
@@ -65,26 +66,41 @@ function configuration({ bolt, http, heap, browser }) {
     'server.https.enabled': 'false',
     'server.memory.heap.initial_size': heap,
     'server.memory.heap.max_size': heap,
-    'server.memory.pagecache.size': '256m',
-    'db.tx_log.preallocate': 'false',
-    'db.tx_log.rotation.size': '16m',
-    'dbms.usage_report.enabled': 'false',
     ...(browser === undefined
       ? {}
-      : {
-          'browser.remote_content_hostname_whitelist': '127.0.0.1,localhost',
-          'browser.post_connect_cmd': `style ${browser}/style.grass; guide ${browser}/guide.html`,
-        }),
+      : { 'browser.post_connect_cmd': `style ${browser}/style.grass; guide ${browser}/guide.html` }),
   };
+  return { ...shared(), ...Object.fromEntries(Object.entries(own).map(([name, value]) => [named(name), value])) };
 }
+
+/** The lines of neo4j.env. */
+function shared() {
+  const lines = readFileSync(join(HERE, 'neo4j.env'), 'utf8').split('\n');
+  return Object.fromEntries(
+    lines
+      .filter((line) => /^\w+=/.test(line))
+      .map((line) => [line.split('=', 1)[0], line.slice(line.indexOf('=') + 1)]),
+  );
+}
+
+/** The same as lines of neo4j.conf: `_` stands for `.`, and `__` for `_`. */
+const confOf = (all) =>
+  Object.entries(all)
+    .map(([name, value]) => {
+      const setting = name
+        .replace('NEO4J_', '')
+        .split('__')
+        .map((part) => part.replaceAll('_', '.'));
+      return `${setting.join('_')}=${value}\n`;
+    })
+    .join('');
 
 async function jarEngine(settings) {
   const lib = await jars();
   const { home, heap, password } = settings;
   const conf = join(home, 'conf');
   await mkdir(conf, { recursive: true });
-  const lines = Object.entries(configuration(settings)).map(([name, value]) => `${name}=${value}\n`);
-  await writeFile(join(conf, 'neo4j.conf'), lines.join(''));
+  await writeFile(join(conf, 'neo4j.conf'), confOf(variables(settings)));
   if (!existsSync(join(home, 'data'))) {
     const command = [
       '-cp',
@@ -104,18 +120,18 @@ async function jarEngine(settings) {
 
 function dockerEngine(settings) {
   const { bolt, http, home, password } = settings;
-  const variables = Object.entries({
-    ...configuration(settings),
-    'server.default_listen_address': '0.0.0.0',
-    'server.bolt.listen_address': ':7687',
-    'server.http.listen_address': ':7474',
-  }).map(([name, value]) => `NEO4J_${name.replaceAll('_', '__').replaceAll('.', '_')}=${value}`);
+  const all = {
+    ...variables(settings),
+    NEO4J_server_default__listen__address: '0.0.0.0',
+    NEO4J_server_bolt_listen__address: ':7687',
+    NEO4J_server_http_listen__address: ':7474',
+  };
   return childEngine(
     'docker',
     [
       ...['run', '--rm', '--publish', `127.0.0.1:${bolt}:7687`, '--publish', `127.0.0.1:${http}:7474`],
       ...['--volume', `${join(home, 'data')}:/data`, '--env', `NEO4J_AUTH=neo4j/${password}`],
-      ...variables.flatMap((variable) => ['--env', variable]),
+      ...Object.entries(all).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
       IMAGE,
     ],
     'SIGTERM',

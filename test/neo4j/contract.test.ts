@@ -13,6 +13,7 @@ import { describeExactness } from '../contract/exactness.js';
 import { A, B, C, describeGraphStore, type Engine, text } from '../contract/graph-store.js';
 import { killBuild, timeBuild } from '../contract/killed.js';
 import { describeMigration, type OldEngine } from '../contract/migration.js';
+import { describeSearching } from '../contract/searching.js';
 import { rules } from '../contract/synthetic.js';
 import { manyDocuments } from '../graph/many-documents.js';
 import { openTestServer, type TestServer } from './neo4j-server.js';
@@ -63,6 +64,29 @@ const put = [A, B, C].map((extraction) => ({ extraction }));
 describeGraphStore(neo4j);
 describeExactness(neo4j, { numRuns: 4 });
 describeMigration(older);
+describeSearching(neo4j);
+
+describe('a driver that routes', () => {
+  test('sends reads in read access mode: what a reader of a cluster would refuse is refused', async () => {
+    const store = await neo4j.fresh();
+    await expect(store.read({ statement: 'write/lock' })).rejects.toMatchObject({
+      code: 'Neo.ClientError.Statement.AccessMode',
+    });
+    await store.close();
+  });
+
+  test('reads its own writes, by their bookmarks', async () => {
+    const store = await neo4j.fresh();
+    const held = async () => (await store.read({ statement: 'dump/held-entities' })).length;
+    for (let at = 0; at < 30; at += 1) {
+      const id = `Slogan:${at}`;
+      const rows = [{ id, properties: { id, hash: '0' } }];
+      await store.write([{ statement: 'write/entities', kind: 'Slogan', parameters: { rows } }]);
+      expect(await Promise.all([held(), held(), held()])).toEqual([at + 1, at + 1, at + 1]);
+    }
+    await store.close();
+  });
+});
 
 describe('the same graph on both engines', () => {
   test('has the same dump, built or copied, there and back', async () => {
