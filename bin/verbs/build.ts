@@ -43,7 +43,7 @@ export function register(program: Command): void {
 }
 
 /** Ctrl-C once: stop reading and keep what is read. Twice: stop at once; the next build completes the graph. */
-export async function build(
+async function build(
   paths: readonly string[],
   store: GraphStore,
   { report, judgements }: Pick<BuildOptions, 'report' | 'judgements'> = {},
