@@ -1,11 +1,11 @@
 /**
- * How fast the page draws a made-up graph. The times that are tested are those the page itself works, for where there is no graphics
- * card the processor draws, and how long that takes says nothing of the page; the times on the clock are printed beside them.
+ * That the page draws a great made-up graph to the end and moves it. How long that takes is printed and not tested: without a graphics
+ * card the processor draws, and what else it has to do is not known here.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { answerWith, madeGraph } from './answers.js';
-import { canRun, launch, openPage, settled, shoot } from './browser.js';
+import { canRun, launch, openPage, shoot } from './browser.js';
 import { type RunningService, startService } from './service.js';
 
 /** Seconds the page's own thread has worked so far. */
@@ -69,47 +69,41 @@ async function framesWhileDragging(page: Page): Promise<{ readonly frames: numbe
     await service?.stop();
   });
 
-  test('of 2,000 nodes is first drawn within 2 seconds', async () => {
-    const { page, close } = await openPage(browser, service.url);
-    await answerWith(page, madeGraph(2000, 3000));
-    const work = await worked(page);
-    const time = await firstDrawing(page);
-    const busy = (await work()) * 1000;
-    await settled(page);
-    const before = await work();
-    const { frames, seconds } = await framesWhileDragging(page);
-    const each = (((await work()) - before) * 1000) / frames;
-    console.info(
-      `2,000 nodes: first drawing after ${Math.round(time)} ms, of which the page worked ${Math.round(busy)} ms; ${(frames / seconds).toFixed(0)} frames a second while dragging, for each of which it worked ${each.toFixed(1)} ms`,
-    );
-    await shoot(page, 'graph-2000');
-    await close();
-    expect(busy).toBeLessThan(2000);
-    expect(each).toBeLessThan(33);
-  });
-
-  test('of 10,000 nodes and 50,000 links is drawn and can be moved', async () => {
-    const { page, close } = await openPage(browser, service.url);
-    await answerWith(page, madeGraph(10_000, 50_000));
-    const work = await worked(page);
-    const time = await firstDrawing(page);
-    for (;;) {
-      await page.locator('.status .loading').waitFor({ state: 'detached', timeout: 60_000 });
+  test.each([
+    [2_000, 3_000],
+    [10_000, 50_000],
+  ])(
+    'of %d nodes and %d links is drawn to the end and moves',
+    async (nodes, links) => {
+      const { page, troubles, close } = await openPage(browser, service.url);
+      await answerWith(page, madeGraph(nodes, links));
+      const work = await worked(page);
+      const start = performance.now();
+      const first = await firstDrawing(page);
+      const busy = await work();
+      const all = page.getByText(`${links} 条关系 / ${links}`);
       const more = page.getByRole('button', { name: '继续读取' });
-      if ((await more.count()) === 0) break;
-      await more.click();
-      await page.waitForTimeout(100);
-    }
-    await settled(page);
-    const before = await work();
-    const { frames, seconds } = await framesWhileDragging(page);
-    const each = (((await work()) - before) * 1000) / frames;
-    console.info(
-      `10,000 nodes, 50,000 links: first drawing after ${Math.round(time)} ms; ${(frames / seconds).toFixed(0)} frames a second while dragging, for each of which the page worked ${each.toFixed(1)} ms`,
-    );
-    expect(await page.locator('[data-nodes]').getAttribute('data-nodes')).toBe('10000');
-    await shoot(page, 'graph-10000');
-    await close();
-    expect(each).toBeLessThan(33);
-  }, 240_000);
+      for (;;) {
+        await all.or(more).first().waitFor({ timeout: 120_000 });
+        if (await all.isVisible()) break;
+        await more.click();
+      }
+      await page.waitForFunction(() => document.documentElement.dataset['layout'] === 'done', null, {
+        timeout: 180_000,
+      });
+      const end = performance.now() - start;
+      const before = await work();
+      const { frames, seconds } = await framesWhileDragging(page);
+      const each = (((await work()) - before) * 1000) / frames;
+      console.info(
+        `${nodes} nodes, ${links} links: first drawing after ${first.toFixed(0)} ms, for which the page worked ${(busy * 1000).toFixed(0)} ms; all read and at rest after ${(end / 1000).toFixed(1)} s; ${(frames / seconds).toFixed(0)} frames a second while dragging, for each of which the page worked ${each.toFixed(1)} ms`,
+      );
+      expect(await page.locator('[data-nodes]').getAttribute('data-nodes')).toBe(String(nodes));
+      expect(frames).toBeGreaterThan(10);
+      expect(troubles).toEqual([]);
+      await shoot(page, `graph-${nodes}`);
+      await close();
+    },
+    420_000,
+  );
 });

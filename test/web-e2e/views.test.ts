@@ -62,9 +62,9 @@ const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
     test.each(Object.entries(VIEWS))('%s', async (name, address) => {
       const { page, troubles, close } = await openPage(browser, service.url, options);
       await page.goto(encodeURI(address));
-      await page.waitForLoadState('networkidle');
+      await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
       if (name.startsWith('graph') && name !== 'graph-list') await settled(page);
-      await page.locator('.loading').waitFor({ state: 'detached' });
+      await page.waitForFunction(() => document.querySelector('.loading') === null);
       await shoot(page, `${name}-${look}`);
       expect(await violations(page)).toEqual([]);
       expect(troubles).toEqual([]);

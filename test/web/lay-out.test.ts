@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type LayoutTask, layOut, parsePin, printPin } from '../../web/graph/lay-out.js';
+import { startPlaces } from '../../web/graph/start-places.js';
 
 const nodes = Array.from({ length: 40 }, (_, index) => ({ id: `n${index}`, size: 5 }));
 const links = Array.from({ length: 60 }, (_, index) => ({
@@ -35,6 +36,13 @@ describe('the layout of a graph', () => {
   test('is had for no node and for one', () => {
     expect(last({ nodes: [], links: [], pins: [] }).size).toBe(0);
     expect(last({ nodes: nodes.slice(0, 1), links: [], pins: [] }).size).toBe(1);
+  });
+
+  test('begins with what has most links in the middle, and with pins where they are', () => {
+    const star = nodes.slice(1).map(({ id }) => ({ source: 'n0', target: id, weight: 1 }));
+    const places = startPlaces({ nodes, links: star, pins: [{ id: 'n3', x: 9, y: 8 }] });
+    expect(places[0]).toMatchObject({ id: 'n0', x: 0, y: 0, pinned: false });
+    expect(places.find(({ id }) => id === 'n3')).toMatchObject({ x: 9, y: 8, pinned: true });
   });
 
   test('reads pins back from an address, and nothing else', () => {

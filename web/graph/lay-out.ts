@@ -4,6 +4,7 @@
  */
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { startPlaces } from './start-places.js';
 
 export interface Pin {
   readonly id: string;
@@ -15,15 +16,10 @@ export interface LayoutTask {
   readonly nodes: readonly { readonly id: string; readonly size: number }[];
   readonly links: readonly { readonly source: string; readonly target: string; readonly weight: number }[];
   readonly pins: readonly Pin[];
-  /** True while more is being read: the nodes then stay where they begin. */
-  readonly partial?: boolean;
 }
 
 /** x and y of each node, by the order of the task's nodes. */
 export type Positions = Float32Array;
-
-const GOLDEN = Math.PI * (3 - Math.sqrt(5));
-const SPACING = 40;
 
 /** How often the nodes move, and after how many moves the picture is shown again. */
 const moves = (nodes: number): { readonly all: number; readonly each: number } =>
@@ -35,11 +31,13 @@ const moves = (nodes: number): { readonly all: number; readonly each: number } =
         ? { all: 120, each: 20 }
         : { all: 60, each: 10 };
 
-/** The places along the way: the first at once, then after each number of moves, the last of which stands. */
+/** The places along the way, after each number of moves; the last stand. */
 export function* layOut(task: LayoutTask): Generator<Positions, void> {
   const graph = ordered(task);
-  yield positions(graph, task);
-  if (graph.order < 2 || task.partial) return;
+  if (graph.order < 2) {
+    yield positions(graph, task);
+    return;
+  }
   const { all, each } = moves(graph.order);
   const settings = {
     ...forceAtlas2.inferSettings(graph.order),
@@ -60,25 +58,7 @@ export function* layOut(task: LayoutTask): Generator<Positions, void> {
 
 function ordered(task: LayoutTask): Graph {
   const graph = new Graph({ type: 'undirected', multi: false });
-  const degree = new Map<string, number>();
-  for (const link of task.links) {
-    degree.set(link.source, (degree.get(link.source) ?? 0) + 1);
-    degree.set(link.target, (degree.get(link.target) ?? 0) + 1);
-  }
-  const pins = new Map(task.pins.map((pin) => [pin.id, pin]));
-  const nodes = [...task.nodes].sort(
-    (a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
-  for (const [index, node] of nodes.entries()) {
-    const radius = SPACING * Math.sqrt(index);
-    const pin = pins.get(node.id);
-    graph.addNode(node.id, {
-      x: pin?.x ?? radius * Math.cos(index * GOLDEN),
-      y: pin?.y ?? radius * Math.sin(index * GOLDEN),
-      size: node.size,
-      fixed: pin !== undefined,
-    });
-  }
+  for (const { id, x, y, size, pinned } of startPlaces(task)) graph.addNode(id, { x, y, size, fixed: pinned });
   const links = [...task.links].sort((a, b) => compare(`${a.source}\n${a.target}`, `${b.source}\n${b.target}`));
   for (const { source, target, weight } of links) {
     if (source !== target && graph.hasNode(source) && graph.hasNode(target) && !graph.hasEdge(source, target)) {

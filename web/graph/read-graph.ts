@@ -18,8 +18,8 @@ export interface GraphRead {
   readonly left: ReadonlyMap<string, number>;
   /** For a path: how many ways of how many steps. */
   readonly ways?: { readonly count: number; readonly length: number };
-  /** For the whole graph: how many facts there are, and whether more can be read. */
-  readonly whole?: { readonly total: number; readonly more: boolean };
+  /** For the whole graph: how many facts there are, and after which to read on; null when all are read. */
+  readonly whole?: { readonly total: number; readonly after: string | null };
   readonly done: boolean;
 }
 
@@ -34,13 +34,19 @@ interface Draft {
   readonly left: Map<string, number>;
 }
 
-/** Reads what the address shows of the graph, telling `heard` whenever there is more to draw. `limit` is how many facts of the whole graph are read. */
-export async function readGraph(
-  address: Address,
-  limit: number,
-  options: { readonly heard: (read: GraphRead) => void; readonly signal: AbortSignal },
-): Promise<void> {
-  const draft: Draft = { entities: new Map(), facts: new Map(), left: new Map() };
+interface ReadOptions {
+  readonly heard: (read: GraphRead) => void;
+  readonly signal: AbortSignal;
+  /** How many facts of the whole graph are read at a time. */
+  readonly limit: number;
+  /** What was read of the whole graph before, to read on from there. */
+  readonly before?: GraphRead;
+}
+
+/** Reads what the address shows of the graph, telling `heard` whenever there is more to draw. */
+export async function readGraph(address: Address, options: ReadOptions): Promise<void> {
+  const { before } = options;
+  const draft: Draft = { entities: new Map(before?.entities), facts: new Map(before?.facts), left: new Map() };
   const told = (more: Partial<GraphRead> = {}): void => {
     if (!options.signal.aborted) {
       options.heard({
@@ -53,7 +59,7 @@ export async function readGraph(
     }
   };
   if (address.id === undefined) {
-    await readWhole(address, limit, draft, { told, signal: options.signal });
+    await readWhole(address, draft, told, options);
     return;
   }
   const ways = address.to === undefined ? undefined : await readWays(draft, address.id, address.to, address.hubs);
@@ -157,28 +163,33 @@ interface FactPage {
   readonly edges: readonly { readonly node: FactCardFragment }[];
 }
 
+/** Tells of the first page at once, then whenever there is twice as much, so that drawing does not take longer than reading. */
 async function readWhole(
   address: Address,
-  limit: number,
   draft: Draft,
-  { told, signal }: { readonly told: (more: Partial<GraphRead>) => void; readonly signal: AbortSignal },
+  told: (more: Partial<GraphRead>) => void,
+  { before, limit, signal }: ReadOptions,
 ): Promise<void> {
-  let after: string | null = null;
-  for (let read = 0; ; read += FACT_PAGE) {
-    if (signal.aborted) return;
+  const start = draft.facts.size;
+  let after: string | null = before?.whole?.after ?? null;
+  let next = start + FACT_PAGE;
+  for (;;) {
     const { facts }: { facts: FactPage } = await askOnce(FactsAmongDocument, {
       first: FACT_PAGE,
       after,
       ...filterOf(address),
     });
+    if (signal.aborted) return;
     take(
       draft,
       facts.edges.map((edge) => edge.node),
     );
-    const more = facts.pageInfo.hasNextPage;
-    const done = !more || read + FACT_PAGE >= limit;
-    if (done || (read / FACT_PAGE) % 10 === 0) told({ whole: { total: facts.totalCount, more }, done });
+    after = facts.pageInfo.hasNextPage ? facts.pageInfo.endCursor : null;
+    const done = after === null || draft.facts.size >= start + limit;
+    if (done || draft.facts.size >= next) {
+      told({ whole: { total: facts.totalCount, after }, done });
+      next = 2 * draft.facts.size;
+    }
     if (done) return;
-    after = facts.pageInfo.endCursor;
   }
 }

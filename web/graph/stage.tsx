@@ -1,15 +1,17 @@
-import Graph from 'graphology';
 import { useEffect, useRef } from 'preact/hooks';
 import Sigma from 'sigma';
-import { EdgeArrowProgram } from 'sigma/rendering';
 import type { NodeDisplayData } from 'sigma/types';
 import { type Palette, SANS } from '../draw/palette.js';
 import { say } from '../settings/language.js';
-import { DashedArrowProgram } from './edge-programs.js';
-import type { LayoutTask, Pin, Positions } from './lay-out.js';
-import { SHAPE_NUMBERS, ShapeProgram } from './node-program.js';
-import { SHAPES } from './shapes.js';
-import { isInferred, type ShownGraph } from './shown-graph.js';
+import { ArrowProgram } from './arrow-program.js';
+import { createLabels } from './draw-labels.js';
+import { drawnGraph, move, taskOf } from './drawn-graph.js';
+import type { Pin } from './lay-out.js';
+import { createLayout } from './layout.js';
+import { NoProgram } from './no-program.js';
+import { ShapeProgram } from './node-program.js';
+import type { ShownGraph } from './shown-graph.js';
+import { startPlaces } from './start-places.js';
 
 export interface StageProperties {
   readonly graph: ShownGraph;
@@ -32,10 +34,13 @@ export interface StageProperties {
 const MANY_LINKS = 12_000;
 /** The same where there is no graphics card and the processor draws. */
 const MANY_LINKS_WITHOUT_CARD = 600;
+/** From here on lines let others shine through. */
+const FAINT_FROM = 600;
+const FAINT = '4d';
 /** How far the arrow keys move the picture, as a share of it. */
 const STEP = 0.12;
 
-const nodeSize = (documents: number): number => Math.min(15, 4.5 + 2.4 * Math.log2(1 + documents));
+const NOTHING: ShownGraph = { nodes: new Map(), links: new Map() };
 
 /** The graph drawn with WebGL. Nodes can be dragged, which pins them; a double click expands; the arrow keys, + and - move the picture. */
 export function Stage(properties: StageProperties) {
@@ -110,24 +115,30 @@ interface Drawing {
 }
 
 function startDrawing(box: HTMLElement, live: { readonly current: StageProperties }): Drawing {
-  const graph = new Graph({ type: 'directed', multi: false });
   let hovered: string | undefined;
   let near: ReadonlySet<string> = new Set();
-  const sigma = new Sigma(graph, box, {
+  let drawn: ShownGraph | undefined;
+  let many = false;
+  let lines = lineColours(live.current.palette);
+  const labels = createLabels(() => live.current.palette);
+  const sigma: Sigma = new Sigma(drawnGraph(NOTHING, undefined, []), box, {
     allowInvalidContainer: true,
-    defaultNodeType: 'shape',
-    nodeProgramClasses: { shape: ShapeProgram },
-    edgeProgramClasses: { solid: EdgeArrowProgram, dashed: DashedArrowProgram },
-    defaultEdgeType: 'solid',
+    // Under the names of sigma's own programs, which then are not started.
+    defaultNodeType: 'circle',
+    nodeProgramClasses: { circle: ShapeProgram },
+    nodeHoverProgramClasses: { circle: NoProgram },
+    defaultEdgeType: 'arrow',
+    edgeProgramClasses: { arrow: ArrowProgram, line: NoProgram },
     enableEdgeEvents: true,
     labelFont: SANS,
     labelSize: 13,
-    labelRenderedSizeThreshold: 5,
-    labelDensity: 0.9,
+    labelRenderedSizeThreshold: 0,
+    labelDensity: 4,
     labelGridCellSize: 90,
     stagePadding: 60,
     zIndex: true,
-    minEdgeThickness: 1.6,
+    minEdgeThickness: 1,
+    defaultDrawNodeLabel: labels.add,
     defaultDrawNodeHover: (context, data, settings) =>
       drawHover(context, data, { ...live.current.palette, size: settings.labelSize }),
     nodeReducer: (id, data) => {
@@ -141,22 +152,23 @@ function startDrawing(box: HTMLElement, live: { readonly current: StagePropertie
       };
     },
     edgeReducer: (edge, data) => {
-      const { palette } = live.current;
-      const touched = hovered !== undefined && graph.hasExtremity(edge, hovered);
+      const touched = hovered !== undefined && sigma.getGraph().hasExtremity(edge, hovered);
       const evolved = data['evolved'] === true;
-      const colour = evolved ? palette.accent : touched ? palette.ink : mixed(palette);
+      const colour = evolved ? lines.evolved : touched ? lines.touched : lines.plain;
       return {
         ...data,
-        color: hovered !== undefined && !touched ? palette.line : colour,
+        color: hovered !== undefined && !touched ? lines.dim : colour + (evolved || touched || !many ? '' : FAINT),
         zIndex: evolved || touched ? 1 : 0,
       };
     },
   });
+  sigma.on('beforeRender', labels.begin);
+  sigma.on('afterRender', labels.end);
   const most = drawsWithoutCard(box) ? MANY_LINKS_WITHOUT_CARD : MANY_LINKS;
-  const layout = createLayout((places, ids) => move(graph, places, ids));
+  const layout = createLayout((places, ids) => move(sigma.getGraph(), places, ids));
   const hover = (id: string | undefined): void => {
     hovered = id;
-    near = id === undefined ? new Set() : new Set(graph.neighbors(id));
+    near = id === undefined ? new Set() : new Set(sigma.getGraph().neighbors(id));
     box.classList.toggle('over-node', id !== undefined);
     sigma.refresh({ skipIndexation: true });
   };
@@ -167,32 +179,40 @@ function startDrawing(box: HTMLElement, live: { readonly current: StagePropertie
     event.preventSigmaDefault();
     live.current.expandNode(node);
   });
-  sigma.on('clickEdge', ({ edge }) => live.current.chooseLink(String(graph.getEdgeAttribute(edge, 'key'))));
-  letDrag(sigma, graph, live);
-  const style = (): void => {
-    const { palette } = live.current;
-    sigma.setSetting('labelColor', { color: palette.ink });
-    sigma.refresh({ skipIndexation: true });
-  };
-  style();
+  sigma.on('clickEdge', ({ edge }) => live.current.chooseLink(String(sigma.getGraph().getEdgeAttribute(edge, 'key'))));
+  letDrag(sigma, live);
   return {
     sigma,
     show: (shown, pins, partial) => {
-      update(graph, shown);
-      const many = shown.links.size > most;
-      sigma.setSetting('hideEdgesOnMove', many);
-      sigma.setSetting('hideLabelsOnMove', many);
-      sigma.setSetting('enableEdgeEvents', !many);
-      if (hovered !== undefined && !graph.hasNode(hovered)) hover(undefined);
-      layout.start({ ...taskOf(shown, pins), partial });
+      const task = taskOf(shown, pins);
+      if (shown !== drawn) {
+        many = shown.links.size > FAINT_FROM;
+        const heavy = shown.links.size > most;
+        sigma.setSettings({ hideEdgesOnMove: heavy, hideLabelsOnMove: heavy, enableEdgeEvents: !heavy });
+        if (hovered !== undefined && !shown.nodes.has(hovered)) hover(undefined);
+        sigma.setGraph(drawnGraph(shown, drawn ? sigma.getGraph() : undefined, startPlaces(task)));
+        drawn = shown.nodes.size > 0 ? shown : undefined;
+      }
+      if (partial) layout.wait();
+      else layout.start(task);
     },
-    restyle: style,
+    restyle: () => {
+      lines = lineColours(live.current.palette);
+      sigma.refresh({ skipIndexation: true });
+    },
     stop: () => {
       layout.stop();
       sigma.kill();
     },
   };
 }
+
+const lineColours = (palette: Palette) => ({
+  evolved: palette.accent,
+  touched: palette.ink,
+  dim: palette.line,
+  plain: mixed(palette),
+});
 
 /** True where WebGL is done in software, as the names of its renderers tell. */
 function drawsWithoutCard(box: HTMLElement): boolean {
@@ -210,80 +230,8 @@ function mixed(palette: Palette): string {
   return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
-const taskOf = (shown: ShownGraph, pins: readonly Pin[]): LayoutTask => ({
-  nodes: [...shown.nodes.values()].map((node) => ({ id: node.id, size: nodeSize(node.documentCount) })),
-  links: [...shown.links.values()].map(({ key, facts }) => {
-    const [source = '', target = ''] = key.split('\n');
-    return { source, target, weight: facts.length };
-  }),
-  pins,
-});
-
-/** Makes the drawn graph hold what is shown. */
-function update(graph: Graph, shown: ShownGraph): void {
-  for (const id of graph.nodes()) {
-    if (!shown.nodes.has(id)) graph.dropNode(id);
-  }
-  for (const edge of graph.edges()) if (!shown.links.has(edge)) graph.dropEdge(edge);
-  for (const [id, node] of shown.nodes) {
-    const attributes = {
-      label: node.name,
-      size: nodeSize(node.documentCount),
-      kind: node.kind,
-      shape: SHAPE_NUMBERS[SHAPES[node.kind]],
-    };
-    if (graph.hasNode(id)) graph.mergeNodeAttributes(id, attributes);
-    else graph.addNode(id, { ...attributes, x: 0, y: 0 });
-  }
-  for (const [key, link] of shown.links) {
-    const attributes = {
-      key,
-      type: isInferred(link) ? 'dashed' : 'solid',
-      evolved: link.facts.some((fact) => fact.relation === 'EVOLVED_INTO'),
-      size: 2.2 + Math.min(3, Math.log2(link.facts.length)),
-    };
-    if (graph.hasEdge(key)) graph.mergeEdgeAttributes(key, attributes);
-    else graph.addEdgeWithKey(key, link.source, link.target, attributes);
-  }
-}
-
-function move(graph: Graph, places: Positions, ids: readonly string[]): void {
-  const index = new Map(ids.map((id, at) => [id, at]));
-  graph.updateEachNodeAttributes(
-    (id, attributes) => {
-      const at = index.get(id);
-      return at === undefined ? attributes : { ...attributes, x: places[at * 2] ?? 0, y: places[at * 2 + 1] ?? 0 };
-    },
-    { attributes: ['x', 'y'] },
-  );
-}
-
-/** Lays out in a worker, which is ended when a newer task comes. */
-function createLayout(placed: (places: Positions, ids: readonly string[]) => void) {
-  let worker: Worker | undefined;
-  const note = (state: 'moving' | 'done'): void => {
-    document.documentElement.dataset['layout'] = state;
-  };
-  return {
-    start: (task: LayoutTask): void => {
-      worker?.terminate();
-      note('moving');
-      const ids = task.nodes.map((node) => node.id);
-      const own = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
-      own.addEventListener('message', ({ data }: MessageEvent<{ places?: Positions; done: boolean }>) => {
-        if (worker !== own) return;
-        if (data.places) placed(data.places, ids);
-        if (data.done) note('done');
-      });
-      own.postMessage({ task });
-      worker = own;
-    },
-    stop: (): void => worker?.terminate(),
-  };
-}
-
 /** Lets nodes be dragged. Where one is let go, there it is pinned. */
-function letDrag(sigma: Sigma, graph: Graph, live: { readonly current: StageProperties }): void {
+function letDrag(sigma: Sigma, live: { readonly current: StageProperties }): void {
   let dragged: string | undefined;
   let moved = false;
   sigma.on('downNode', ({ node }) => {
@@ -292,6 +240,7 @@ function letDrag(sigma: Sigma, graph: Graph, live: { readonly current: StageProp
     if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
   });
   sigma.on('moveBody', ({ event }) => {
+    const graph = sigma.getGraph();
     if (dragged === undefined || !graph.hasNode(dragged)) return;
     const { x, y } = sigma.viewportToGraph(event);
     graph.mergeNodeAttributes(dragged, { x, y });
@@ -301,6 +250,7 @@ function letDrag(sigma: Sigma, graph: Graph, live: { readonly current: StageProp
     event.original.stopPropagation();
   });
   const drop = (): void => {
+    const graph = sigma.getGraph();
     if (dragged !== undefined && moved && graph.hasNode(dragged)) {
       const { x, y } = graph.getNodeAttributes(dragged);
       live.current.pin({ id: dragged, x: Number(x), y: Number(y) });

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Address } from '../address/address.js';
 import { change, place } from '../address/place.js';
 import { StatsDocument } from '../generated/graphql.js';
@@ -17,7 +17,7 @@ import { TimeSlider } from '../parts/time-slider.js';
 import { say } from '../settings/language.js';
 import { palette, theme } from '../settings/theme.js';
 
-/** How many facts of the whole graph are read at first, and with each asking for more. */
+/** How many facts of the whole graph are read at first; with each asking for more, as many again as there are. */
 const WHOLE = 3000;
 
 interface Reading {
@@ -31,8 +31,7 @@ interface Reading {
 function useGraph(address: Address): Reading {
   const [read, setRead] = useState<GraphRead>();
   const [error, setError] = useState<AskError>();
-  const [tries, setTries] = useState(0);
-  const [limit, setLimit] = useState(WHOLE);
+  const stop = useRef(new AbortController());
   const edition = useEdition();
   const { id, to, hubs, expanded, asOf, filters } = address;
   const key = JSON.stringify([
@@ -48,18 +47,27 @@ function useGraph(address: Address): Reading {
     filters.level,
     filters.relations,
   ]);
+  const start = (before?: GraphRead): void => {
+    stop.current.abort();
+    const own = new AbortController();
+    stop.current = own;
+    setError(undefined);
+    setRead((shown) => (shown ? { ...shown, done: false } : shown));
+    const limit = Math.max(WHOLE, before?.facts.size ?? 0);
+    readGraph(address, { heard: setRead, signal: own.signal, limit, ...(before ? { before } : {}) }).catch(
+      (failure: unknown) => {
+        if (own.signal.aborted) return;
+        setError(failure instanceof AskError ? failure : new AskError('shape', String(failure)));
+      },
+    );
+  };
   // Before WebGL starts, which takes a while: the answer comes in the meantime.
   useLayoutEffect(() => {
-    const stop = new AbortController();
-    setError(undefined);
-    setRead((before) => (before ? { ...before, done: false } : before));
-    readGraph(address, limit, { heard: setRead, signal: stop.signal }).catch((failure: unknown) => {
-      if (stop.signal.aborted) return;
-      setError(failure instanceof AskError ? failure : new AskError('shape', String(failure)));
-    });
-    return () => stop.abort();
-  }, [key, tries, limit, edition]);
-  return { read, error, again: () => setTries(tries + 1), more: () => setLimit(limit + WHOLE) };
+    start();
+    return () => stop.current.abort();
+  }, [key, edition]);
+  const on = (): void => start(read?.whole ? read : undefined);
+  return { read, error, again: on, more: on };
 }
 
 export function GraphView() {
@@ -172,7 +180,7 @@ function Status({ reading, shown, webgl }: { reading: Reading; shown: ShownGraph
           {read?.whole && ` / ${read.whole.total}`}
         </span>
       )}
-      {read?.done && read.whole?.more && (
+      {read?.done && read.whole && read.whole.after !== null && (
         <button type="button" class="button small" onClick={more}>
           {say('loadMore')}
         </button>
