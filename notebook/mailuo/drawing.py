@@ -33,11 +33,11 @@ def draw_chains(successions: list[Succession], title: str) -> Figure:
         if number % 2:
             axes.axhspan(y - 0.25, y + len(terms) + 0.25, color="#f3f3f1", zorder=0, linewidth=0)
         places = {t.id: y + i + 0.5 for i, t in enumerate(terms)}
-        arrivals = {s.later.id: _when(s) for s in chain}
+        arrivals = {term.id: [one for one in chain if one.later.id == term.id] for term in terms}
         for term in terms:
-            _bar(axes, term, places[term.id], first, arrivals.get(term.id))
-        for one in chain:
-            _arrow(axes, one, places)
+            x = start_of(term.first_used) if term.first_used else first
+            _bar(axes, term, places[term.id], x, bool(arrivals[term.id]))
+            _arrive(axes, arrivals[term.id], x, places)
         y += len(terms) + 0.5
     _years(axes, first, last, y)
     figure.legend(handles=_legend({t.kind for _, terms in lanes for t in terms}), loc="lower center", ncols=5,
@@ -77,30 +77,32 @@ def draw_transmissions(transmissions: dict[str, list[dict]], title: str) -> Figu
     return figure
 
 
-def _bar(axes: Axes, term: Term, y: float, first: float, arrival: float | None) -> None:
-    start = start_of(term.first_used) if term.first_used else first
+def _bar(axes: Axes, term: Term, y: float, start: float, is_reached: bool) -> None:
     end = end_of(term.last_used) if term.last_used else start
     axes.add_patch(FancyBboxPatch((start, y - 0.14), max(end - start, 0.09), 0.2, edgecolor="none", zorder=2,
                                   boxstyle="round,pad=0,rounding_size=0.05", mutation_aspect=0.5,
                                   facecolor=COLOURS.get(term.kind, "#555555")))
     # The name stands over its bar, and gives way to an arrow that arrives there.
-    meets = arrival is not None and -0.1 <= arrival - start <= 1.5
-    axes.text(arrival + 0.09 if meets else start, y - 0.19, term.name, fontsize=10.5, color=INK, zorder=5, va="bottom")
+    axes.text(start + 0.1 if is_reached else start, y - 0.19, term.name, fontsize=10.5, color=INK, zorder=5, va="bottom")
 
 
-def _when(one: Succession) -> float:
-    return start_of(one.since or one.later.first_used or one.earlier.last_used or "2000")
+def _arrive(axes: Axes, reaching: list[Succession], x: float, places: dict[str, float]) -> None:
+    """An arrow down to where the bar of a term begins for each term it came from, and beside the heads what each is."""
+    for index, one in enumerate(reaching):
+        at = x - 0.1 * index
+        dashes = "-" if one.origin == "stated" else (0, (4, 2.5))
+        top, bottom = places[one.earlier.id] + 0.07, places[one.later.id] - 0.15
+        axes.add_patch(FancyArrowPatch((at, top), (at, bottom), arrowstyle="-|>", mutation_scale=11, linewidth=1.3,
+                                       linestyle=dashes, color=INK, zorder=4, shrinkA=0, shrinkB=0))
+    if reaching:
+        words = " / ".join(dict.fromkeys(map(_words, reaching)))
+        left = x - 0.1 * len(reaching)
+        axes.text(left, places[reaching[0].later.id] - 0.19, words, fontsize=8, color="#444444", ha="right",
+                  va="bottom", zorder=5)
 
 
-def _arrow(axes: Axes, one: Succession, places: dict[str, float]) -> None:
-    x = _when(one)
-    top, bottom = places[one.earlier.id], places[one.later.id]
-    stated = one.origin == "stated"
-    axes.add_patch(FancyArrowPatch((x, top + 0.07), (x, bottom - 0.15), arrowstyle="-|>", mutation_scale=11,
-                                   linewidth=1.3, linestyle="-" if stated else (0, (4, 2.5)), color=INK, zorder=4,
-                                   shrinkA=0, shrinkB=0))
-    words = KINDS.get(one.kind, one.kind) + ("" if stated else f" · {one.confidence:.2f}")
-    axes.text(x - 0.07, top + 0.14, words, fontsize=8, color="#444444", ha="right", va="top", zorder=5)
+def _words(one: Succession) -> str:
+    return KINDS.get(one.kind, one.kind) + ("" if one.origin == "stated" else f" · {one.confidence:.2f}")
 
 
 def _years(axes: Axes, first: float, last: float, height: float) -> None:

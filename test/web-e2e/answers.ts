@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Answers the page's questions of these operations with what a function makes of their variables; all others go to the service. */
+/** Answers the page's questions of these operations with what a function makes of their variables, or comes to make; all others go to the service. */
 export async function answerWith(
   page: Page,
   answers: Readonly<Record<string, (variables: Record<string, unknown>) => unknown>>,
@@ -10,10 +10,10 @@ export async function answerWith(
       query?: string;
       variables?: Record<string, unknown>;
     };
-    const name = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '';
+    const name = /(?:query|mutation|subscription) (\w+)/.exec(query)?.[1] ?? '';
     const answer = answers[name];
     if (answer === undefined) await route.continue();
-    else await route.fulfill({ json: { data: answer(variables) } });
+    else await route.fulfill({ json: { data: await answer(variables) } });
   });
 }
 

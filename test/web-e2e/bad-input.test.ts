@@ -138,6 +138,31 @@ let watched: WatchedPage;
     await page().locator('.lines a').first().waitFor();
   });
 
+  test('chooses the suggestion that is seen while newer ones are on their way', async () => {
+    let answerLate = (): void => {};
+    const late = new Promise<void>((resolve) => {
+      answerLate = resolve;
+    });
+    await answerWith(page(), {
+      Search: async ({ text }) => {
+        if (text === '甲6') await late;
+        return { search: { totalCount: 1, edges: [{ matched: '甲6', node: madeEntity(6) }] } };
+      },
+      EntityPage: () => ({ node: null }),
+    });
+    await page().goto('/');
+    const field = page().getByRole('combobox');
+    await field.fill('甲');
+    await page().getByRole('option', { name: '甲6' }).waitFor();
+    const asked = page().waitForRequest((request) => request.postData()?.includes('"甲6"') === true);
+    await field.fill('甲6');
+    await asked;
+    await field.press('ArrowDown');
+    await field.press('Enter');
+    await page().waitForURL(/view=entity&id=Made:6/);
+    answerLate();
+  });
+
   test('says when an answer is none', async () => {
     await page().route('**/graphql', (route) =>
       route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' }),
@@ -157,6 +182,34 @@ let watched: WatchedPage;
     await page().getByLabel('输入令牌').fill(TOKEN);
     await page().getByRole('button', { name: '使用', exact: true }).click();
     await page().getByRole('button', { name: '重试' }).waitFor();
+  });
+
+  test('shows how far the reading of a document has come', async () => {
+    await page().addInitScript((token) => sessionStorage.setItem('mailuo.token', token), TOKEN);
+    let answerLate = (): void => {};
+    const late = new Promise<void>((resolve) => {
+      answerLate = resolve;
+    });
+    await page().route('**/graphql', async (route) => {
+      const asked = route.request().postData() ?? '';
+      if (asked.includes('subscription Progress')) {
+        const data = { data: { progress: { stage: 'loading', done: 3, total: 8, at: null } } };
+        const body = `event: next\ndata: ${JSON.stringify(data)}\n\n`;
+        await route.fulfill({ contentType: 'text/event-stream', body });
+      } else if (asked.includes('mutation AddDocument')) {
+        await late;
+        await route.fulfill({ json: { errors: [{ message: '到此为止' }] } });
+      } else await route.continue();
+    });
+    await page().goto('/?view=documents');
+    await page()
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('一句话。') });
+    await page().locator('progress[value="3"][max="8"]').waitFor();
+    await page().getByText('正在读取“a.txt”').waitFor();
+    answerLate();
+    await page().getByText('到此为止').waitFor();
+    expect(await page().locator('progress').count()).toBe(0);
   });
 
   test('refuses a file that is no document, an empty one and one too large, each with a word', async () => {
@@ -180,6 +233,32 @@ let watched: WatchedPage;
     await page().goto('/?view=graph');
     await page().getByText('这个浏览器不能用 WebGL').waitFor();
     await page().locator('.graph-canvas .fact-line').first().waitFor();
+  });
+
+  test('keeps a node where it was dragged, also for who opens the address, until it is let go', async () => {
+    await answerWith(page(), {
+      Entities: () => ({ nodes: [{ __typename: 'Slogan', ...madeEntity(0) }] }),
+      Neighbours: () => ({ neighbours: EMPTY_PAGE }),
+    });
+    await page().goto('/?view=graph&id=Made:0');
+    await settled(page());
+    const box = await page().locator('.stage').boundingBox();
+    if (!box) throw new Error('there is no stage');
+    // The only node stands in the middle.
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page().mouse.move(x - 5, y);
+    await page().mouse.move(x, y);
+    await page().locator('.stage.over-node').waitFor();
+    await page().mouse.down();
+    for (let step = 1; step <= 10; step += 1) await page().mouse.move(x + step * 12, y + step * 6);
+    await page().mouse.up();
+    await page().waitForURL(/pin=/);
+    const pinned = page().url();
+    await page().goto('/?view=documents');
+    await page().goto(`${pinned}&open=node:Made:0`);
+    await settled(page());
+    await page().getByRole('button', { name: '取消固定' }).click();
+    await page().waitForURL((url) => !url.search.includes('pin='));
   });
 
   test('lays a graph out the same every time', async () => {

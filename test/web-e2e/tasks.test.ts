@@ -189,7 +189,7 @@ import { type RunningService, startService, TOKEN } from './service.js';
     await other.close();
   });
 
-  test('judges a succession, adds a document, reads its report, and undoes both', async () => {
+  test('judges a succession, adds a document, puts another in its place, and undoes it all', async () => {
     await open(`?view=evolution&id=${picked.newer.id}`);
     await page().getByRole('button', { name: '令牌' }).click();
     await page().getByLabel('输入令牌').fill(TOKEN);
@@ -204,20 +204,31 @@ import { type RunningService, startService, TOKEN } from './service.js';
     }
     await open('?view=documents');
     await page().getByText(`${picked.documents} 份文件`).waitFor();
-    await page()
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: '2026-02-春季动员会.md',
-        mimeType: 'text/markdown',
-        buffer: Buffer.from(
-          `---\ntitle: 春季动员会\ndate: 2026-02-03\nissuer: 中共济南市委\n---\n会议强调\uff0c要加快建设“${picked.newer.name}”新时代社会主义现代化强省会。\n`,
-        ),
-      });
+    const put = (sentence: string) =>
+      page()
+        .locator('input[type=file]')
+        .setInputFiles({
+          name: '2026-02-春季动员会.md',
+          mimeType: 'text/markdown',
+          buffer: Buffer.from(
+            `---\ntitle: 春季动员会\ndate: 2026-02-03\nissuer: 中共济南市委\n---\n会议强调\uff0c要${sentence}。\n`,
+          ),
+        });
+    const first = `加快建设“${picked.newer.name}”新时代社会主义现代化强省会`;
+    await put(first);
     await page().getByText('已加入').waitFor();
     await page()
       .getByText(`${picked.documents + 1} 份文件`)
       .waitFor();
     await shoot(page(), 'documents-added');
+    await put('建设一座新的城市');
+    await page().getByText('已替换原有文件').waitFor();
+    await page().locator('.card').getByRole('button', { name: '撤销' }).click();
+    await page().getByText('已加入').waitFor();
+    const other = await openPage(browser, service.url);
+    await other.page.goto(encodeURI('/?view=document&id=2026-02-春季动员会.md'));
+    await other.page.locator('.document-text').getByText('强省会').waitFor();
+    await other.close();
     await page().locator('.card').getByRole('button', { name: '撤销' }).click();
     await page().getByText(`${picked.documents} 份文件`).waitFor();
   });

@@ -62,7 +62,7 @@ const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
     test.each(Object.entries(VIEWS))('%s', async (name, address) => {
       const { page, troubles, close } = await openPage(browser, service.url, options);
       await page.goto(encodeURI(address));
-      await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+      await page.locator('main :is(h1, .state)').first().waitFor({ state: 'attached' });
       if (name.startsWith('graph') && name !== 'graph-list') await settled(page);
       await page.waitForFunction(() => document.querySelector('.loading') === null);
       await shoot(page, `${name}-${look}`);

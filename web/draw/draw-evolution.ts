@@ -189,7 +189,12 @@ function stepMark(placed: PlacedStep, scale: TimeScale, most: number, options: D
     svg('rect', {
       x: x0 - 8,
       y: y - RIBBON - 8 - above,
-      width: Math.max(x1 - x0, ...placed.name.map((text) => textWidth(text, NAME_SIZE))) + 16,
+      width:
+        Math.max(
+          x1 - x0,
+          ...placed.name.map((text) => textWidth(text, NAME_SIZE)),
+          ...placed.details.map((text) => textWidth(text, SMALL_SIZE)),
+        ) + 16,
       height: above + 2 * RIBBON + 14,
       rx: 8,
       fill: chosen ? colour : palette.paper,

@@ -10,6 +10,7 @@ import {
 import { ask, WRITING_PATIENCE } from '../net/ask.js';
 import { AskError } from '../net/ask-error.js';
 import { follow } from '../net/follow.js';
+import { type Former, putBack, readFormer } from '../net/put-back.js';
 import { graphChanged } from '../net/use-answer.js';
 import { say } from '../settings/language.js';
 import { setToken, token } from '../settings/token.js';
@@ -25,7 +26,14 @@ type Progress = ProgressSubscription['progress'];
 type Report =
   | { readonly name: string; readonly state: 'reading' }
   | { readonly name: string; readonly state: 'failed'; readonly message: string; readonly file?: File }
-  | { readonly name: string; readonly state: 'done'; readonly added: Added };
+  | {
+      readonly name: string;
+      readonly state: 'done';
+      readonly added: Added;
+      /** What it took the place of, and its report, to go back to. */
+      readonly former: Former | undefined;
+      readonly before: Report | undefined;
+    };
 
 const OUTCOMES: Readonly<Record<AddOutcome, PhraseName>> = {
   ADDED: 'outcomeAdded',
@@ -61,14 +69,16 @@ export function AddDocument() {
       put({ name: file.name, state: 'failed', message: refused });
       return;
     }
+    const before = reports.find((report) => report.name === file.name && report.state === 'done');
     put({ name: file.name, state: 'reading' });
     try {
+      const former = await readFormer(file.name);
       const { addDocument } = await ask(
         AddDocumentDocument,
         { input: { path: file.name, file: null } },
         { file, patience: WRITING_PATIENCE },
       );
-      put({ name: file.name, state: 'done', added: addDocument });
+      put({ name: file.name, state: 'done', added: addDocument, former, before });
       graphChanged();
     } catch (error) {
       const failure = error instanceof AskError ? error : new AskError('shape', String(error));
@@ -130,7 +140,9 @@ export function AddDocument() {
             key={report.name}
             report={report}
             again={send}
-            undone={(name) => setReports(reports.filter((each) => each.name !== name))}
+            undone={({ name, before }) =>
+              setReports((all) => all.flatMap((each) => (each.name !== name ? [each] : before ? [before] : [])))
+            }
           />
         ))}
       </div>
@@ -155,7 +167,7 @@ function useProgress(busy: boolean, heard: (progress: Progress) => void): void {
 interface ReportProperties {
   readonly report: Report;
   readonly again: (file: File) => Promise<void>;
-  readonly undone: (name: string) => void;
+  readonly undone: (report: Extract<Report, { state: 'done' }>) => void;
 }
 
 function ReportCard({ report, again, undone }: ReportProperties) {
@@ -173,12 +185,14 @@ function ReportCard({ report, again, undone }: ReportProperties) {
       </div>
     );
   }
-  const { added } = report;
+  const { added, former } = report;
+  const canUndo = added.outcome === 'ADDED' || (added.outcome === 'REPLACED' && former !== undefined);
   const undo = async (): Promise<void> => {
     try {
-      await ask(RemoveDocumentDocument, { input: { id: added.document.id } }, { patience: WRITING_PATIENCE });
+      if (added.outcome === 'REPLACED' && former) await putBack(former);
+      else await ask(RemoveDocumentDocument, { input: { id: added.document.id } }, { patience: WRITING_PATIENCE });
       graphChanged();
-      undone(report.name);
+      undone(report);
       tell(say('undone'));
     } catch (error) {
       tellFailure(error);
@@ -188,7 +202,7 @@ function ReportCard({ report, again, undone }: ReportProperties) {
     <div class="card stack">
       <div class="row apart">
         <b>{say(OUTCOMES[added.outcome])}</b>
-        {added.outcome === 'ADDED' && (
+        {canUndo && (
           <button type="button" class="button small" onClick={undo}>
             {say('undo')}
           </button>
@@ -198,7 +212,7 @@ function ReportCard({ report, again, undone }: ReportProperties) {
       <p class="soft small">
         {[added.document.date ?? say('noDate'), added.document.issuer].filter(Boolean).join(' · ')}
       </p>
-      {added.outcome === 'REPLACED' && <p class="soft small">{say('undoNone')}</p>}
+      {added.outcome === 'REPLACED' && !canUndo && <p class="soft small">{say('undoNone')}</p>}
       <h3>{say('report')}</h3>
       {added.notes.length === 0 ? (
         <p class="soft">{say('reportNone')}</p>

@@ -68,27 +68,39 @@ function Text({ text, marks }: DocumentText) {
     [text, shown, start, end],
   );
   useEffect(() => lit.current?.scrollIntoView({ block: 'center' }), [start, end]);
+  const head = headLength(text);
+  const inHead = (runs: readonly TextRun<DocumentMark>[]): boolean => (runs[0]?.start ?? 0) < head;
   let first = true;
   const litOnce = (run: TextRun<DocumentMark>) => {
     if (!run.lit || !first) return undefined;
     first = false;
     return lit;
   };
+  const paragraph = (runs: readonly TextRun<DocumentMark>[]) => (
+    <p key={runs[0]?.start} class={/^#{1,6} /.test(runs[0]?.text ?? '') ? 'heading' : undefined}>
+      {runs.map((run) => (
+        <Run key={run.start} run={run} lit={litOnce(run)} />
+      ))}
+    </p>
+  );
   return (
     <div class="document-layout">
       <article class="document-text" lang="zh-Hans">
-        {parts.map((runs) => (
-          <p key={runs[0]?.start}>
-            {runs.map((run) => (
-              <Run key={run.start} run={run} lit={litOnce(run)} />
-            ))}
-          </p>
-        ))}
+        {head > 0 && (
+          <details open={start !== undefined && start < head}>
+            <summary>{say('documentHead')}</summary>
+            {parts.filter(inHead).map(paragraph)}
+          </details>
+        )}
+        {parts.filter((runs) => !inHead(runs)).map(paragraph)}
       </article>
       <Entities marks={marks} without={filters.without} />
     </div>
   );
 }
+
+/** How long the head of a Markdown file is, with its lines of `---`; 0 where there is none. */
+const headLength = (text: string): number => /^---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
 
 function Run({ run, lit }: { run: TextRun<DocumentMark>; lit: { current: HTMLElement | null } | undefined }) {
   const inner = run.mark ? (

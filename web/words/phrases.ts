@@ -110,6 +110,7 @@ export const PHRASES = {
   openEntity: ['打开条目', 'Open the entity'],
   openGraph: ['在图谱中看', 'See it in the graph'],
   openEvolution: ['看演变', 'See its evolution'],
+  documentHead: ['文件头', 'Head of the file'],
   openDocument: ['打开文件', 'Open the document'],
   close: ['关闭', 'Close'],
   more: ['更多', 'More'],
