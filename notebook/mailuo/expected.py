@@ -58,13 +58,17 @@ def _told(one: Succession) -> str:
     return f"{one.earlier.name} → {one.later.name} ({one.kind}, {one.since}, {one.origin})"
 
 
-def missing_rows(found: list[dict[str, Any]], wanted: list[dict[str, Any]], what: str) -> list[str]:
-    """Wanted rows that no found row agrees with in every field the wanted row names."""
+def wrong_rows(
+    found: list[dict[str, Any]], wanted: list[dict[str, Any]], never: list[dict[str, Any]], what: str
+) -> list[str]:
+    """Wanted rows that no found row agrees with, and rows that must not be there: in every field that they name."""
 
-    def agrees(have: dict[str, Any], want: dict[str, Any]) -> bool:
-        return all(_same(have.get(field), value) for field, value in want.items())
+    def is_found(want: dict[str, Any]) -> bool:
+        return any(all(_same(have.get(field), value) for field, value in want.items()) for have in found)
 
-    return [f"missing among {what}: {want}" for want in wanted if not any(agrees(have, want) for have in found)]
+    return [f"missing among {what}: {want}" for want in wanted if not is_found(want)] + [
+        f"held to be wrong among {what}: {one}" for one in never if is_found(one)
+    ]
 
 
 def _same(have: Any, want: Any) -> bool:

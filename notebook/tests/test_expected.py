@@ -1,6 +1,6 @@
 import unittest
 
-from mailuo.expected import missing_rows, wrong_successions
+from mailuo.expected import wrong_rows, wrong_successions
 
 from .making import succession, term
 
@@ -47,5 +47,10 @@ class Comparing(unittest.TestCase):
 
     def test_rows_must_agree_in_every_field_named(self):
         have = [{"who": ["王忠林"], "term": ["大强美富通", "别名"], "when": "2019-07-02"}]
-        self.assertEqual(missing_rows(have, [{"who": "王忠林", "term": "“大强美富通”"}], "x"), [])
-        self.assertEqual(len(missing_rows(have, [{"who": "王忠林", "when": "2020"}], "x")), 1)
+        self.assertEqual(wrong_rows(have, [{"who": "王忠林", "term": "“大强美富通”"}], [], "x"), [])
+        self.assertEqual(len(wrong_rows(have, [{"who": "王忠林", "when": "2020"}], [], "x")), 1)
+
+    def test_rows_that_must_not_be_there_are_named(self):
+        have = [{"who": ["王忠林"], "term": ["大强美富通"], "when": "2019-07-02"}]
+        [line] = wrong_rows(have, [], [{"who": "王忠林", "term": "大强美富通"}, {"who": "王忠林", "term": "五个济南"}], "x")
+        self.assertIn("held to be wrong among x", line)

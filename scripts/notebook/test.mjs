@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm run test:notebook`: the notebook from an empty environment, on both engines, its answers compared with
- * notebook/expected.json. At the end it is run with an answer made wrong, which must fail. Exit 0 when all that holds.
+ * notebook/expected.json. It is also run with an answer to each question made wrong, all of which it must name. Exit 0 when all that holds.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -27,7 +27,7 @@ try {
   step('build', build(embedded));
   await withService(embedded, {}, (url) => {
     step('embedded engine', notebook({ MAILUO_URL: url, MAILUO_EXPECTED: EXPECTED }));
-    step('a wrong answer fails', 1 - notebook({ MAILUO_URL: url, MAILUO_EXPECTED: wrongAnswers() }));
+    step('wrong answers fail', namesAllWrong({ MAILUO_URL: url, MAILUO_EXPECTED: wrongAnswers() }));
   });
   step('a service that is away fails', 1 - notebook({ MAILUO_URL: 'http://127.0.0.1:9' }));
   const neo4j = await startServer();
@@ -66,14 +66,40 @@ function notebook(settings, options = []) {
   return code === 0 ? 0 : 1;
 }
 
-/** The expected answers with the ends of one succession changed round. */
+/** What a wrong answer to each question is called. */
+const WRONG = [
+  'held to be wrong: ',
+  'missing among who advocated what',
+  'missing among what passed from level to level',
+  'missing among what serves what',
+  'missing among what two reports said',
+];
+
+/** The expected answers, with one to each question that is not so. */
 function wrongAnswers() {
   const expected = JSON.parse(readFileSync(EXPECTED, 'utf8'));
-  const [first, ...rest] = expected.successions.required;
-  expected.successions.required = [{ ...first, from: first.to, to: first.from }, ...rest];
+  expected.successions.never.push(expected.successions.required[0]);
+  expected.advocates.push({ who: '王文涛', term: '强新优富美高' });
+  expected.passed.push({ term: '强新优富美高', levels: ['STATE', 'CITY'] });
+  expected.serves.push({ who: '济南市', what: '三大攻坚战' });
+  expected.said.push({ project: '凤凰黄河大桥', sentence: '凤凰黄河大桥已经建成通车。' });
   const path = join(scratch, 'wrong.json');
   writeFileSync(path, JSON.stringify(expected));
   return path;
+}
+
+/** 0 when the notebook fails and names each wrong answer. */
+function namesAllWrong(settings) {
+  const env = { ...process.env, ...settings };
+  const { status, stdout, stderr } = spawnSync(python, [join(NOTEBOOK, 'run.py')], {
+    encoding: 'utf8',
+    env,
+    cwd: NOTEBOOK,
+  });
+  process.stderr.write(stderr);
+  const unsaid = WRONG.filter((words) => !`${stdout}${stderr}`.includes(words));
+  if (unsaid.length > 0) process.stderr.write(`not named: ${unsaid.join(', ')}\n`);
+  return status !== 0 && unsaid.length === 0 ? 0 : 1;
 }
 
 async function withService(graph, login, work) {
