@@ -40,19 +40,51 @@ export function createLabels(palette: () => Pick<Palette, 'paper' | 'ink'>) {
       canvas.lineJoin = 'round';
       canvas.strokeStyle = paper;
       canvas.fillStyle = ink;
+      const width = canvas.canvas.clientWidth;
+      const nodes = waiting.map(({ node }) => ({ node, box: around(node.x, node.y, node.size, node.size) }));
       const taken: Box[] = [];
+      const isFree = (box: Box): boolean =>
+        box.left >= 0 && box.right <= width && !taken.some((other) => overlap(box, other));
+      // The name of a great node may cover small ones, where there is no other place.
+      const coversNone = (box: Box, { key, size }: Labelled, anySize: boolean): boolean =>
+        !nodes.some(
+          ({ node, box: other }) => node.key !== key && (anySize || node.size >= size) && overlap(box, other),
+        );
       for (const { node, height } of waiting.sort(greatestFirst)) {
         if (!node.label) continue;
-        const left = node.x + node.size + GAP;
-        const right = left + canvas.measureText(node.label).width;
-        const box = { left, right, top: node.y - height / 2 - 2, bottom: node.y + height / 2 + 2 };
-        if (!node.forceLabel && taken.some((other) => overlap(box, other))) continue;
+        const long = canvas.measureText(node.label).width;
+        const places = sides(node, long, height);
+        const free = places.filter(isFree);
+        const box =
+          free.find((each) => coversNone(each, node, true)) ??
+          free.find((each) => coversNone(each, node, false)) ??
+          (node.forceLabel ? places[0] : undefined);
+        if (!box) continue;
         taken.push(box);
-        canvas.strokeText(node.label, left, node.y + height / 3);
-        canvas.fillText(node.label, left, node.y + height / 3);
+        const line = (box.top + box.bottom) / 2 + height / 3;
+        canvas.strokeText(node.label, box.left, line);
+        canvas.fillText(node.label, box.left, line);
       }
     },
   };
+}
+
+const around = (x: number, y: number, wide: number, high: number): Box => ({
+  left: x - wide,
+  right: x + wide,
+  top: y - high,
+  bottom: y + high,
+});
+
+/** Where a name of this length may stand: right of its node, left of it, below it. */
+function sides({ x, y, size }: Labelled, long: number, height: number): readonly [Box, Box, Box] {
+  const far = size + GAP + long / 2;
+  const high = height / 2 + 2;
+  return [
+    around(x + far, y, long / 2, high),
+    around(x - far, y, long / 2, high),
+    around(x, y + size + high + 1, long / 2, high),
+  ];
 }
 
 const overlap = (a: Box, b: Box): boolean =>

@@ -33,7 +33,7 @@ export function drawnGraph(shown: ShownGraph, before: Graph | undefined, places:
       key,
       dashed: isInferred(link),
       evolved: link.facts.some((fact) => fact.relation === 'EVOLVED_INTO'),
-      size: (2.2 + Math.min(3, Math.log2(link.facts.length))) * (shown.links.size > 600 ? 0.5 : 1),
+      size: (1.3 + Math.min(2, 0.6 * Math.log2(link.facts.length))) * (shown.links.size > 600 ? 0.7 : 1),
     });
   return graph;
 }
