@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * `npm run pictures`: makes the pictures of docs/pictures again, of the built page and of the notebook, over the sample documents.
+ * `node scripts/pictures.mjs` makes the pictures of docs/pictures again, of the built page and of the notebook, over the sample documents.
  * `--no-notebook` leaves out the notebook, which needs Python. Those of Neo4j Browser are made by `UPDATE=1 npm run test:neo4j -- browser`.
  */
 import { spawn, spawnSync } from 'node:child_process';

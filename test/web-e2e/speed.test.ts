@@ -57,6 +57,17 @@ async function framesWhileDragging(page: Page): Promise<{ readonly frames: numbe
   return { frames, seconds };
 }
 
+/** Whether some node is met on a way across the picture. */
+async function canPoint(page: Page): Promise<boolean> {
+  const box = await page.locator('.stage').boundingBox();
+  if (!box) throw new Error('there is no stage');
+  for (let step = 0; step < 150; step += 1) {
+    await page.mouse.move(box.x + box.width / 2 - 200 + step * 2, box.y + box.height / 3 + step);
+    if ((await page.locator('.stage.over-node').count()) > 0) return true;
+  }
+  return false;
+}
+
 (canRun() ? describe : describe.skip)('a made-up graph', () => {
   let service: RunningService;
   let browser: Browser;
@@ -100,6 +111,7 @@ async function framesWhileDragging(page: Page): Promise<{ readonly frames: numbe
       );
       expect(await page.locator('[data-nodes]').getAttribute('data-nodes')).toBe(String(nodes));
       expect(frames).toBeGreaterThan(10);
+      expect(await canPoint(page)).toBe(true);
       expect(troubles).toEqual([]);
       await shoot(page, `graph-${nodes}`);
       await close();

@@ -139,6 +139,15 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number], Attribu
     array[at + 5] = data.shape ?? 0;
   }
 
+  /** While the picture moves no node can be pointed at, so what tells them apart is not drawn. Sigma draws once more when it rests. */
+  override render(parameters: RenderParams): void {
+    const pick = this.pickProgram;
+    const { isMoving, draggedEvents } = this.renderer.getMouseCaptor();
+    if (this.renderer.getSetting('hideEdgesOnMove') && (isMoving || draggedEvents > 0)) this.pickProgram = null;
+    super.render(parameters);
+    this.pickProgram = pick;
+  }
+
   override setUniforms(parameters: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
     gl.uniform1f(uniformLocations['u_correctionRatio'] ?? null, parameters.correctionRatio);
     gl.uniform1f(uniformLocations['u_sizeRatio'] ?? null, parameters.sizeRatio);
