@@ -26,7 +26,8 @@ def bare(name: str) -> str:
 
 
 def is_called(term: Term, name: str) -> bool:
-    return bare(name) in {bare(term.name), *map(bare, term.aliases)}
+    """True where the term bears the name, or one of several with `|` between them."""
+    return bool(set(map(bare, name.split("|"))) & {bare(term.name), *map(bare, term.aliases)})
 
 
 def wrong_successions(found: list[Succession], expected: dict[str, Any], kinds: list[str]) -> list[str]:
@@ -73,7 +74,7 @@ def wrong_rows(
 
 def _same(have: Any, want: Any) -> bool:
     if isinstance(have, (set, list, tuple)) and isinstance(want, str):
-        return bare(want) in {bare(one) for one in have}
+        return bool(set(map(bare, want.split("|"))) & {bare(one) for one in have})
     return have == want
 
 

@@ -54,3 +54,9 @@ class Comparing(unittest.TestCase):
         have = [{"who": ["王忠林"], "term": ["大强美富通"], "when": "2019-07-02"}]
         [line] = wrong_rows(have, [], [{"who": "王忠林", "term": "大强美富通"}, {"who": "王忠林", "term": "五个济南"}], "x")
         self.assertIn("held to be wrong among x", line)
+
+    def test_either_of_two_names_will_do(self):
+        have = [{"term": ["“1+454”工作体系"]}]
+        self.assertEqual(wrong_rows(have, [{"term": "1+454|1+454工作体系"}], [], "x"), [])
+        either = WANT | {"to": "强省会|新时代现代化强省会"}
+        self.assertEqual(self.wrong([RIGHT], required=[either]), [])
