@@ -22,6 +22,7 @@ import { useHealth } from './plugins/use-health.js';
 import { useObservation } from './plugins/use-observation.js';
 import { usePersistedDocuments } from './plugins/use-persisted-documents.js';
 import { useQueryLimits } from './plugins/use-query-limits.js';
+import { useReadyQuestions } from './plugins/use-ready-questions.js';
 import { useRequestLimits } from './plugins/use-request-limits.js';
 import { useStaticFiles } from './plugins/use-static-files.js';
 import { useStreaming } from './plugins/use-streaming.js';
@@ -31,7 +32,7 @@ import type { Serving } from './serving.js';
 import { readSettings, type Settings } from './settings.js';
 import { makeTextCache } from './text-cache.js';
 import { bearer } from './tokens.js';
-import { startTracing } from './tracing.js';
+import { inRequestSpan, startTracing } from './tracing.js';
 import { makeWaves } from './waves.js';
 import type { Writing } from './writing.js';
 
@@ -65,6 +66,7 @@ export function serve(store: Pick<GraphStore, 'read' | 'write'>, parts: ServiceP
     ...(writing === undefined ? {} : { writing }),
   };
   const typeDefs = schemaText();
+  const home = root(dirname(fileURLToPath(import.meta.url)));
   const isProduction = settings.profile === 'production';
   const yoga = createYoga<object, Context>({
     schema: makeSchema(typeDefs),
@@ -82,7 +84,8 @@ export function serve(store: Pick<GraphStore, 'read' | 'write'>, parts: ServiceP
     plugins: [
       useObservation(serving),
       useHealth(serving, typeDefs),
-      useBrowserFiles(root(dirname(fileURLToPath(import.meta.url)))),
+      useBrowserFiles(home),
+      ...(isProduction ? [] : [useReadyQuestions(home)]),
       ...(parts.explorer !== undefined && existsSync(parts.explorer) ? [useStaticFiles(parts.explorer)] : []),
       useRequestLimits(serving),
       usePersistedDocuments(serving),
@@ -122,7 +125,13 @@ export async function startServer(
 ): Promise<RunningServer> {
   const { yoga, settings } = serve(store, parts);
   const stopTracing = settings.otlpEndpoint === undefined ? undefined : await startTracing(settings.otlpEndpoint);
-  const server = createServer(yoga);
+  const server = createServer((request, response) => {
+    const { method = 'GET', url = '/', headers } = request;
+    inRequestSpan({ method, path: url.split('?')[0] ?? url, headers }, (done) => {
+      response.once('close', () => done(response.statusCode));
+      void yoga(request, response);
+    });
+  });
   await listen(server, settings);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : settings.port;

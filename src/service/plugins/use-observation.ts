@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ExecutionResult, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Serving } from '../serving.js';
+import { describeRequest } from '../tracing.js';
 
 const NAMED = new Set(['/graphql', '/health', '/ready', '/metrics', '/schema.graphql']);
 
@@ -16,7 +17,13 @@ export const useObservation = ({ metrics, log }: Serving): Plugin => {
       running.set(serverContext, { id, start: performance.now() });
     },
     onExecute: ({ args }) => {
-      const type = getOperationAST(args.document, args.operationName ?? undefined)?.operation ?? 'unknown';
+      const operation = getOperationAST(args.document, args.operationName ?? undefined);
+      const type = operation?.operation ?? 'unknown';
+      const name = operation?.name?.value;
+      describeRequest({
+        'graphql.operation.type': type,
+        ...(name === undefined ? {} : { 'graphql.operation.name': name }),
+      });
       const stop = metrics.operations.startTimer({ type });
       return {
         onExecuteDone: ({ result }) => {

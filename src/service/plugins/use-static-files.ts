@@ -57,7 +57,7 @@ export const useStaticFiles = (folder: string): Plugin => ({
 });
 
 /** What other parts of the service answer. */
-const OTHERS = new Set(['/graphql', '/health', '/ready', '/metrics', '/schema.graphql']);
+const OTHERS = new Set(['/graphql', '/health', '/ready', '/metrics', '/schema.graphql', '/questions']);
 
 function decoded(path: string): string | undefined {
   try {
