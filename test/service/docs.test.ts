@@ -1,4 +1,4 @@
-/** docs/service.md lists every setting and code. UPDATE=1 writes both tables anew. */
+/** docs/service.md and the README list every setting, and docs/service.md every code. UPDATE=1 writes the English tables anew. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { CODES } from '../../src/service/errors.js';
@@ -31,6 +31,39 @@ function tableUnder(heading: string, text: string): string {
 
 test('every setting is listed', () => {
   expect(tableUnder('Settings', text())).toBe(settings());
+});
+
+/** The same, shorter: a reader of the README wants the variable. */
+const inReadme = (): string =>
+  settings()
+    .split('\n')
+    .map((row) => `| ${row.split(' | ').slice(1).join(' | ')}`)
+    .join('\n');
+
+test('the README lists every setting', () => {
+  const file = 'README.md';
+  const before = readFileSync(file, 'utf8');
+  const rows = tableUnder('Settings of the service', before);
+  expect(rows).not.toBe('');
+  if (process.env['UPDATE'] === '1')
+    writeFileSync(
+      file,
+      before.replace(rows, () => inReadme()),
+    );
+  expect(tableUnder('Settings of the service', readFileSync(file, 'utf8'))).toBe(inReadme());
+});
+
+test('the Chinese README lists every setting with its default, and says what it is', () => {
+  const first = (table: string) =>
+    table.split('\n').map((row) =>
+      row
+        .split('|')
+        .slice(1, 3)
+        .map((cell) => cell.trim()),
+    );
+  const rows = tableUnder('服务的设置', readFileSync('README.zh.md', 'utf8'));
+  expect(first(rows)).toEqual(first(inReadme()));
+  for (const row of rows.split('\n')) expect(row.split('|')[3]).toMatch(/\p{Script=Han}/u);
 });
 
 test('every code is listed', () => {
