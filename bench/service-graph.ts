@@ -2,7 +2,7 @@
 import type { Call, GraphStore, Value } from '../src/graph/store.js';
 import { edgeId } from '../src/model/identity.js';
 import { RELATION_NAMES } from '../src/model/ontology.js';
-import { searchText } from '../src/model/search.js';
+import { searchStarts, searchText } from '../src/model/search.js';
 
 const BATCH = 5000;
 const DOCUMENTS = 200;
@@ -99,6 +99,7 @@ const entityRow = (at: number) => ({
     mentions: 1,
     degree: at % HUB === 0 ? 36 : 6,
     search: searchText([nameOf(at)]),
+    starts: searchStarts(searchText([nameOf(at)])),
   },
 });
 

@@ -1,5 +1,5 @@
-// Entities that have exactly this alias, the most mentioned first.
-MATCH (e:Entity)
+// Entities that have exactly this alias, the most mentioned first; the index of words finds those that may.
+CALL db.index.fulltext.queryNodes('entity_search', $query) YIELD node AS e
 WHERE $name IN e.aliases
 RETURN e {.id, .kind, .name, .aliases, .firstUsed, .lastUsed, .documentCount, .mentions} AS entity
 ORDER BY e.mentions DESC, e.id

@@ -7,7 +7,7 @@ import type { Edge } from '../model/entity.js';
 import { MailuoError } from '../model/errors.js';
 import type { Kind, Relation } from '../model/ontology.js';
 import { relationRecord } from '../model/ontology.js';
-import { searchText } from '../model/search.js';
+import { searchStarts, searchText } from '../model/search.js';
 import type {
   AssembledDocument,
   AssembledEntity,
@@ -96,6 +96,7 @@ function documentRecord(document: AssembledDocument): GraphRecord {
 
 function entityRecord(entity: AssembledEntity, degree: number): EntityRecord {
   const { id, kind, name, aliases, documents, mentions } = entity;
+  const search = searchText([name, ...aliases]);
   const properties = present({
     id,
     kind,
@@ -107,7 +108,8 @@ function entityRecord(entity: AssembledEntity, degree: number): EntityRecord {
     lastUsed: entity.lastUsed ?? null,
     mentions,
     degree,
-    search: searchText([name, ...aliases]),
+    search,
+    starts: searchStarts(search),
   });
   return { ...node(id, properties), kind };
 }

@@ -15,6 +15,28 @@ export function searchText(names: readonly string[]): string {
   return [...words].sort(compareText).join(' ');
 }
 
+/** Lengths of the starts that are kept: each start that is typed is, or begins with, one of them. */
+const STARTS = [1, 2, 4, 6];
+
+/**
+ * Starts of the words of a search text that can be typed bit by bit (those with Latin or digits), for an index that finds whole
+ * words only: qiangsheng → q, qi, qian, qiangs.
+ */
+export function searchStarts(search: string): string {
+  const starts = search
+    .split(' ')
+    .filter((word) => /[a-z0-9]/.test(word))
+    .flatMap((word) => STARTS.filter((length) => length <= word.length).map((length) => word.slice(0, length)));
+  return [...new Set(starts)].sort(compareText).join(' ');
+}
+
+/** The longest kept start of what was typed; the longest of several words tells most. */
+export function searchStart(words: readonly string[]): string {
+  const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
+  const length = STARTS.findLast((one) => one <= longest.length) ?? 0;
+  return longest.slice(0, length);
+}
+
 /**
  * Words that must all be there, in the form searchText makes them. Empty where the input has nothing to search for.
  * The input is Simplified; pinyin comes without tones.

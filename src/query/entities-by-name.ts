@@ -1,5 +1,7 @@
+import type { Row } from '../graph/store.js';
 import { canonicalName } from '../model/identity.js';
 import { KIND_NAMES } from '../model/ontology.js';
+import { searchWords } from '../model/search.js';
 import { entitiesById } from './entities-by-id.js';
 import { type EntityRecord, toEntity } from './entity-record.js';
 import type { Asked, AskOptions } from './question.js';
@@ -26,9 +28,18 @@ export async function entitiesByName(
 export async function entitiesNamed(store: Asked, text: string, options: AskOptions): Promise<readonly EntityRecord[]> {
   const name = canonicalName(text);
   if (name === '') return [];
-  for (const statement of ['read/entities-by-name', 'read/entities-by-alias']) {
-    const rows = await store.read({ statement, parameters: { name } }, options);
-    if (rows.length > 0) return rows.map((row) => toEntity(row['entity']));
-  }
-  return [];
+  const rows = await store.read({ statement: 'read/entities-by-name', parameters: { name } }, options);
+  const found = rows.length > 0 ? rows : await byAlias(store, name, options);
+  return found.map((row) => toEntity(row['entity']));
+}
+
+/** An alias has words like any name; one without any is none. */
+async function byAlias(store: Asked, name: string, options: AskOptions): Promise<readonly Row[]> {
+  const words = searchWords(name);
+  const [any] = words;
+  if (any === undefined) return [];
+  return store.read(
+    { statement: 'read/entities-by-alias', parameters: { name, any, query: words.join(' AND ') } },
+    options,
+  );
 }

@@ -1,7 +1,7 @@
 import * as OpenCC from 'opencc-js';
 import type { Value } from '../graph/store.js';
 import type { Kind } from '../model/ontology.js';
-import { searchWords } from '../model/search.js';
+import { searchStart, searchWords } from '../model/search.js';
 import { type EntityRecord, toEntity } from './entity-record.js';
 import { bounds, EMPTY_PAGE, type Page, type Window } from './page.js';
 import type { Asked, AskOptions } from './question.js';
@@ -33,7 +33,15 @@ export async function search(store: Asked, args: SearchArguments, options: AskOp
   const isWhole = words.every((word) => /^\p{Script=Han}+$/u.test(word));
   const statement = isWhole ? 'read/search-words' : 'read/search';
   const query = (isWhole ? words : words.map(starting)).join(' AND ');
-  const parameters = { text, words, any: words[0] ?? '', query, kinds: args.kinds ?? null, ...bounds(args) };
+  const parameters = {
+    text,
+    words,
+    any: words[0] ?? '',
+    start: searchStart(words),
+    query,
+    kinds: args.kinds ?? null,
+    ...bounds(args),
+  };
   const [row] = await store.read({ statement, parameters }, options);
   if (row === undefined) return EMPTY_PAGE;
   return {

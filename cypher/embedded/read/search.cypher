@@ -1,6 +1,6 @@
 // Entities whose names have all of some words, each as a whole word or the start of one; best first.
 MATCH (e:Entity)
-WHERE ($kinds IS NULL OR e.kind IN $kinds) AND all(word IN $words WHERE (' ' + e.search) CONTAINS (' ' + word))
+WHERE text_match(e.starts, $start) AND ($kinds IS NULL OR e.kind IN $kinds) AND all(word IN $words WHERE (' ' + e.search) CONTAINS (' ' + word))
 WITH e, CASE
     WHEN toLower(e.name) = $text THEN 0
     WHEN any(a IN e.aliases WHERE toLower(a) = $text) THEN 1

@@ -11,9 +11,10 @@ import { prepareGraph } from '../prepare.js';
 import type { Call, GraphStore, ReadOptions, Row } from '../store.js';
 import { forgetHolder, holderOf, noteHolder } from './holder.js';
 
-/** What is searched by words, and how its words are told apart: those of `search` by white space, passages by pairs of characters. */
+/** What is searched by words, and how its words are told apart: those of `search` and `starts` by white space, passages by pairs of characters. */
 const TEXT_INDEXES = [
   { label: 'Entity', property: 'search', tokenizer: 'standard' },
+  { label: 'Entity', property: 'starts', tokenizer: 'standard' },
   { label: 'Passage', property: 'text', tokenizer: 'cjk_bigram' },
 ] as const;
 
