@@ -1,11 +1,11 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
-/** Lines of JSON on stderr; what could be a secret is left out. */
-export const makeLog = (level: string): Logger =>
+/** Lines of JSON, on stderr unless told otherwise; what could be a secret is left out. */
+export const makeLog = (level: string, destination?: DestinationStream): Logger =>
   pino(
     {
       level,
       redact: { paths: ['authorization', 'headers.authorization', 'req.headers.authorization', 'token'], remove: true },
     },
-    pino.destination({ dest: 2, sync: true }),
+    destination ?? pino.destination({ dest: 2, sync: true }),
   );

@@ -111,6 +111,41 @@ test('finishes what runs before it stops', async () => {
   await stopped;
 });
 
+test('a client that hangs up stops the work of the engine', async () => {
+  let asked = (): void => undefined;
+  const wasAsked = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  let stopped = (): void => undefined;
+  const wasStopped = new Promise<void>((resolve) => {
+    stopped = resolve;
+  });
+  const slow: Pick<GraphStore, 'read' | 'write'> = {
+    write: sample.store.write,
+    read: (_, options) =>
+      new Promise((_resolve, reject) => {
+        options?.signal?.addEventListener('abort', () => {
+          stopped();
+          reject(options.signal?.reason);
+        });
+        asked();
+      }),
+  };
+  const server = await start({}, slow);
+  const client = new AbortController();
+  const running = fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ stats { facts } }' }),
+    signal: client.signal,
+  });
+  await wasAsked;
+  client.abort();
+  await expect(running).rejects.toThrow();
+  await wasStopped;
+  await server.stop();
+});
+
 test('a port in use is one clear error', async () => {
   const server = await start();
   const port = Number(new URL(server.url).port);

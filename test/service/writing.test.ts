@@ -4,6 +4,7 @@ import { load } from '../../src/graph/load.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import type { Judgement } from '../../src/model/collection.js';
 import { MailuoError } from '../../src/model/errors.js';
+import { makeLog } from '../../src/service/log.js';
 import { serve } from '../../src/service/server.js';
 import { readSettings } from '../../src/service/settings.js';
 import type { Writing } from '../../src/service/writing.js';
@@ -168,6 +169,72 @@ describe('without a token', () => {
     expect((await ask('{ audit { totalCount } }', token)).errors[0].extensions.code).toBe('UNAUTHENTICATED');
     expect((await ask('{ node(id: "Audit:1") { id } }', token)).data.node).toBeNull();
   });
+});
+
+describe('a reader cannot write', () => {
+  const query = 'mutation { removeDocument(input: { id: "d1" }) { removed } }';
+  const url = `http://localhost/graphql?query=${encodeURIComponent(query)}`;
+  const json = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ query });
+  const form = () => {
+    const data = new FormData();
+    data.set('operations', body);
+    data.set('map', '{}');
+    return data;
+  };
+  const requests: Readonly<Record<string, () => Request>> = {
+    'by POST': () => new Request('http://localhost/graphql', { method: 'POST', headers: json, body }),
+    'by GET': () => new Request(url),
+    'by HEAD': () => new Request(url, { method: 'HEAD' }),
+    'by PUT': () => new Request('http://localhost/graphql', { method: 'PUT', headers: json, body }),
+    'by DELETE': () => new Request(url, { method: 'DELETE' }),
+    'by a form': () =>
+      new Request('http://localhost/graphql', { method: 'POST', headers: { 'x-mailuo-preflight': '1' }, body: form() }),
+    'as an event stream': () =>
+      new Request('http://localhost/graphql', {
+        method: 'POST',
+        headers: { ...json, accept: 'text/event-stream' },
+        body,
+      }),
+    'in parts': () =>
+      new Request('http://localhost/graphql', {
+        method: 'POST',
+        headers: { ...json, accept: 'multipart/mixed' },
+        body,
+      }),
+    'with a token in the query': () =>
+      new Request(`${url}&authorization=Bearer%20${TOKEN}`, { method: 'POST', headers: json, body }),
+    'named beside a question': () =>
+      new Request('http://localhost/graphql', {
+        method: 'POST',
+        headers: json,
+        body: JSON.stringify({
+          query: `query Q { __typename } ${query.replace('mutation', 'mutation M')}`,
+          operationName: 'M',
+        }),
+      }),
+  };
+
+  test.each(Object.entries(requests))('%s', async (_, request) => {
+    const text = await (await service.fetch(request())).text();
+    expect(text).not.toContain('"removed"');
+    expect((await ask('{ document(id: "d1") { id } }')).data.document).toEqual({ id: 'd1' });
+  });
+});
+
+test('no log has a token, whether it is right or wrong', async () => {
+  const lines: string[] = [];
+  const log = makeLog('trace', { write: (line) => lines.push(line) });
+  const settings = readSettings({}, { logLevel: 'trace', tokens: [`ann:${TOKEN}`] });
+  service = serve(sample.store, { settings, writing: writingTo(sample.store), log });
+  await ask(ADD, TOKEN, { text: 'Leader:Cy VISITED Project:Bridge' });
+  await ask(ADD, 'wrong-wrong-wrong', { text: 'Leader:Cy VISITED Project:Bridge' });
+  const failing = { ...sample.store, read: () => Promise.reject(new Error('broken')) };
+  service = serve(failing, { settings, writing: writingTo(sample.store), log });
+  await ask('{ stats { facts } }');
+  expect(lines.filter((line) => line.includes('"audit"'))).toHaveLength(1);
+  expect(lines.some((line) => line.includes('unexpected error'))).toBe(true);
+  expect(lines.join('')).not.toMatch(new RegExp(`${TOKEN}|wrong-wrong-wrong`));
 });
 
 test('those who follow are told of changes and of progress', async () => {
