@@ -1,16 +1,19 @@
 #!/usr/bin/env node
 /**
  * usage: node scripts/service/check.mjs [embedded|neo4j…]   (after npm run build; both engines where none is named)
- * Builds the graph of corpus/, serves it in the production profile, and lets strangers have at it: schemathesis asks more than 500
+ * Builds the graph of corpus/, serves it in the production profile, and lets strangers have at it: fifty clients of autocannon at
+ * once; the audits of GraphQL over HTTP; schemathesis, which asks more than 500
  * queries made out of the schema, none of which may make the service fail or answer otherwise than the schema promises; the example
  * clients run; at the end the service must be well, have logged nothing unexpected, and stop when told to.
  */
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import autocannon from 'autocannon';
+import { auditServer } from 'graphql-http';
 import { startServer } from '../neo4j/server.mjs';
 
 const run = promisify(execFile);
@@ -20,6 +23,8 @@ const VENV = resolve(process.env.MAILUO_VENV ?? '.venv/service');
 const PACKAGES = ['schemathesis>=4.32,<5', 'gql[requests]>=4,<5'];
 const [EXAMPLES, TERM] = [25, '大强美富通'];
 const LEAST = 500;
+const AUDITS = 61;
+const [CLIENTS, SECONDS] = [50, 5];
 
 const started = Date.now();
 const say = (text) => console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(3)} s  ${text}`);
@@ -99,7 +104,52 @@ async function examples(url) {
   say('the examples for curl, Python and TypeScript run');
 }
 
+/** The 61 audits of GraphQL over HTTP, and the schema that is published. */
+async function audits(url) {
+  const results = await auditServer({ url: `${url}/graphql` });
+  const failed = results.filter(({ status }) => status !== 'ok');
+  if (results.length < AUDITS || failed.length > 0) {
+    throw new Error(
+      `of ${results.length} audits failed: ${failed.map(({ id, name, reason }) => `${id} ${name}: ${reason}`).join('\n')}`,
+    );
+  }
+  const published = await (await fetch(`${url}/schema.graphql`)).text();
+  if (published !== (await readFile('schema.graphql', 'utf8')))
+    throw new Error('another schema is published than schema.graphql');
+  say(`${results.length} audits of GraphQL over HTTP pass`);
+}
+
+/** Fifty clients at once, none of whom may be told an error. */
+async function load(url) {
+  const asked = [
+    'query ($of: ID!) { evolution(of: $of) { hops { kind since evidence { quote before after document { title } } } } }',
+    'query ($of: ID!) { neighbours(of: $of, first: 20) { totalCount edges { node { name } facts { evidence { quote } } } } }',
+    'query ($of: String!) { search(text: $of) { totalCount edges { node { name } } } }',
+  ];
+  const requests = asked.map((query) => ({
+    method: 'POST',
+    path: '/graphql',
+    body: JSON.stringify({ query, variables: { of: TERM } }),
+  }));
+  const headers = { 'content-type': 'application/json' };
+  const result = await autocannon({ url, connections: CLIENTS, duration: SECONDS, timeout: 20, headers, requests });
+  const metrics = await (await fetch(`${url}/metrics`)).text();
+  // When time is up the clients hang up, and what they had asked is stopped: that is no error of the service.
+  const told = [...metrics.matchAll(/^mailuo_errors_total\{code="(\w+)"\} (\d+)$/gm)].map(([, code, count]) => [
+    code,
+    Number(count),
+  ]);
+  const failed = told.filter(([code, count]) => code !== 'TIMEOUT' || count > CLIENTS);
+  return { ...result, failed };
+}
+
 async function strangers({ url, said }) {
+  const quiet = await load(url);
+  if (quiet.errors + quiet.timeouts + quiet.non2xx + quiet.failed.length > 0 || quiet.requests.total === 0) {
+    throw new Error(`under load: ${JSON.stringify(quiet)}`);
+  }
+  say(`${CLIENTS} clients: ${quiet.requests.total} answers in ${SECONDS} s, no error`);
+  await audits(url);
   await schemathesis(url);
   await examples(url);
   const ready = await fetch(`${url}/ready`);
