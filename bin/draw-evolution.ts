@@ -26,6 +26,8 @@ const NOT_SPELT_OUT = '              各部分的含义文中没有说明 its pa
 
 interface Note {
   readonly use: UseRecord;
+  /** Names the term goes by, where its words in the source are damaged. */
+  readonly names: readonly string[];
   readonly number: number;
 }
 
@@ -46,13 +48,13 @@ export function drawEvolution(evolution: Evolution, titles: Titles): readonly st
 function drawStep({ term, use, components }: Step, notes: Note[]): readonly string[] {
   const cited = use.first.slice(0, QUOTED).map((first) => {
     const number = notes.length + 1;
-    notes.push({ use: first, number });
+    notes.push({ use: first, number, names: [term.name, ...term.aliases] });
     return `[${number}]`;
   });
-  const frame = use.frames[0]?.frame.replace('＿', term.name);
+  const label = labelOf(term, use);
   const parts = components.map(({ entity, fact }) => `${fact.attributes['key'] ?? ''} ${entity.name}`.trim());
   return [
-    `  ${yearsOf(use.years.map(({ year }) => year)).padEnd(11)} ${frame ?? term.name}  ${cited.join('')}`,
+    `  ${yearsOf(use.years.map(({ year }) => year)).padEnd(11)} ${label}  ${cited.join('')}`,
     ...(parts.length > 0 ? [`              ${parts.join('  ')}`] : []),
     ...(parts.length === 0 && term.kind === 'Slogan' ? [NOT_SPELT_OUT] : []),
   ];
@@ -78,14 +80,35 @@ function drawHop(hop: FactRecord, steps: readonly Step[]): readonly string[] {
   ];
 }
 
-function drawNote({ use, number }: Note, titles: Titles): readonly string[] {
+const CLAUSE_END = /[，。；：！？,;:!?、\s]/u;
+/** Characters shown on each side of a term, at most. */
+const SIDES = [8, 18] as const;
+
+/** The term in the clause it is used in most, whole: what has to be cut is cut with a mark. */
+function labelOf(term: Step['term'], use: Step['use']): string {
+  const model = use.frames[0]?.first ?? use.first[0];
+  const names = [term.name, ...term.aliases];
+  const text = model?.passage.text ?? '';
+  const found = names.find((name) => text.includes(name));
+  if (found === undefined) return term.name;
+  const at = text.indexOf(found);
+  let start = at;
+  while (start > 0 && !CLAUSE_END.test(text[start - 1] as string)) start -= 1;
+  let end = at + found.length;
+  while (end < text.length && !CLAUSE_END.test(text[end] as string)) end += 1;
+  const [left, right] = [text.slice(start, at), text.slice(at + found.length, end)];
+  return `${left.length > SIDES[0] ? `…${left.slice(-SIDES[0])}` : left}${found}${right.length > SIDES[1] ? `${right.slice(0, SIDES[1])}…` : right}`;
+}
+
+function drawNote({ use, number, names }: Note, titles: Titles): readonly string[] {
   const document = titles.get(use.document);
   const dated = [document?.date ?? use.date, document?.title].filter((part) => part !== undefined).join(' ');
-  return [`  [${number}] ${dated} · “${around(use)}”  ${use.document}:${use.start}–${use.end}`];
+  return [`  [${number}] ${dated} · “${around(use, names)}”  ${use.document}:${use.start}–${use.end}`];
 }
 
 /** Some words on both sides of a use, out of its sentence. */
-function around({ passage, quote }: UseRecord): string {
+function around({ passage, quote: words }: UseRecord, names: readonly string[]): string {
+  const quote = [words, ...names].find((name) => passage.text.includes(name)) ?? words;
   const at = passage.text.indexOf(quote);
   if (at < 0) return passage.text.length > 60 ? `${passage.text.slice(0, 60)}…` : passage.text;
   const [from, to] = [Math.max(0, at - 16), Math.min(passage.text.length, at + quote.length + 16)];

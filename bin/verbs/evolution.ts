@@ -1,12 +1,12 @@
 /** `mailuo evolution [TERM]`: which formulation evolved into which, when, and where it says so. */
 import { type Command, Option } from 'commander';
 import type { GraphStore } from '../../src/graph/store.js';
-import { parseDate } from '../../src/model/date.js';
+import { type DatePrefix, parseDate } from '../../src/model/date.js';
 import { MailuoError } from '../../src/model/errors.js';
 import { documentsById } from '../../src/query/documents-by-id.js';
 import { entitiesById } from '../../src/query/entities-by-id.js';
 import type { EntityRecord } from '../../src/query/entity-record.js';
-import { type Evolution, evolution } from '../../src/query/evolution.js';
+import { type Evolution, evolution, hasBegun } from '../../src/query/evolution.js';
 import type { FactRecord } from '../../src/query/fact-record.js';
 import { facts } from '../../src/query/facts.js';
 import { statements } from '../../src/query/statements.js';
@@ -44,10 +44,16 @@ export function register(program: Command): void {
     );
 }
 
+/** Throws `usage` for words that are no date. */
+function asOfDate(given: string | undefined): DatePrefix | undefined {
+  const date = given === undefined ? undefined : parseDate(given);
+  if (given !== undefined && date === undefined)
+    throw new MailuoError('usage', `--as-of ${given} is no date: write 2021, 2021-03 or 2021-03-05`);
+  return date;
+}
+
 async function showOne(store: GraphStore, term: string, options: Options): Promise<void> {
-  const asOf = options.asOf === undefined ? undefined : parseDate(options.asOf);
-  if (options.asOf !== undefined && asOf === undefined)
-    throw new MailuoError('usage', `--as-of ${options.asOf} is no date: write 2021, 2021-03 or 2021-03-05`);
+  const asOf = asOfDate(options.asOf);
   const direction = ({ back: 'BACK', ahead: 'AHEAD', both: 'BOTH' } as const)[options.direction];
   const found = await evolution(store, { of: term, direction, asOf }, {});
   if (options.json === true) return print(JSON.stringify(await withEvidence(store, found)));
@@ -65,7 +71,9 @@ async function withEvidence(store: GraphStore, found: Evolution): Promise<object
   return { ...found, hops };
 }
 
-async function listAll(store: GraphStore, { json }: Options): Promise<void> {
+async function listAll(store: GraphStore, { json, asOf: given, direction }: Options): Promise<void> {
+  const asOf = asOfDate(given);
+  if (direction !== 'both') throw new MailuoError('usage', '--direction needs a term to start from');
   for (let skip = 0; ; skip += PAGE) {
     const page = await facts(
       store,
@@ -73,7 +81,7 @@ async function listAll(store: GraphStore, { json }: Options): Promise<void> {
       {},
     );
     const ends = await entitiesById(store, [...new Set(page.items.flatMap(({ from, to }) => [from, to]))], {});
-    for (const fact of page.items) await print(json === true ? JSON.stringify(fact) : lineOf(fact, ends));
+    for (const fact of page.items.filter((one) => hasBegun(one, asOf))) await print(json === true ? JSON.stringify(fact) : lineOf(fact, ends));
     if (skip + page.items.length >= page.total || page.items.length === 0) return;
   }
 }

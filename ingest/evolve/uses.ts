@@ -63,6 +63,9 @@ function looksBack(text: string, sentence: Sentence, start: number): boolean {
 
 const SAYS = /^[^，。；]{0,8}?(?:指出|强调|表示|要求|认为|说)/u;
 
+/** 今年以来，我们…: the author speaks again. */
+const ISSUER_AGAIN = /^(?:[^，,。“”]{0,10}[，,])?(?:我们|我市|我省|我区|我县|我国)/u;
+
 /** For each sentence, the person who speaks: named before a verb of speech, and on through the paragraph. */
 function speakersOf(resolved: Resolved): readonly (string | undefined)[] {
   const bySentence = new Map<number, string>();
@@ -77,7 +80,8 @@ function speakersOf(resolved: Resolved): readonly (string | undefined)[] {
   return resolved.sentences.map((sentence, index) => {
     if (sentence.paragraph !== paragraph) speaker = undefined;
     paragraph = sentence.paragraph;
-    speaker = bySentence.get(index) ?? speaker;
+    const words = resolved.placed.text.slice(sentence.start, sentence.end);
+    speaker = bySentence.get(index) ?? (ISSUER_AGAIN.test(words) ? undefined : speaker);
     return speaker;
   });
 }

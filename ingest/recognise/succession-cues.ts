@@ -19,6 +19,7 @@ export interface SuccessionCue {
 const SIDE = '(?:[^，。；：！？“”\\n]{0,8}“[^“”]{1,24}”[\\u4e00-\\u9fff]{0,8}?|[^，。；：！？“”\\n]{2,24}?)';
 const A = `(?<older>${SIDE})`;
 const B = `(?<newer>${SIDE})`;
+const C = `(?<second>${SIDE})`;
 const END = '(?=[，。；：！？\\n）)]|$|开展|试点|要求|成为|就|使)';
 
 interface CuePattern {
@@ -52,6 +53,10 @@ const CUES: readonly CuePattern[] = [
   cue(`撤销(?:[县地]级)?${A}，?(?:设立|成立|组建|改设)${B}${END}`, 'renamed'),
   cue(`${A}(?:整体|一并|正式)?并入${B}${END}`, 'merged'),
   cue(`${A}(?:向|同|与)${B}并轨`, 'merged'),
+  cue(
+    `(?:把|将|由)?${A}(?:正式|整体)?(?:拆分|分拆|分设|分立|一分为二，?分别设立)(?:为|成)?${B}(?:和|与|、)${C}${END}`,
+    'split',
+  ),
   cue(`在${A}(?:的)?基础上，?(?:提出|建设|打造|形成|升级为|组建|设立)了?${B}${END}`, 'upgraded'),
   cue(
     `不再(?:实行|实施|提|使用|沿用|执行)${A}，(?:而是|改为|转而)?(?:实行|实施|提出?|使用|执行|改用)?${B}${END}`,
@@ -61,7 +66,7 @@ const CUES: readonly CuePattern[] = [
 
 /** A word of every pattern: the patterns are dear, and most sentences have none of these. */
 const CUE_WORD =
-  /更名|改[名称设制建为成征]|(?:升级|提升|升格|跃升|拓展|扩展|增加)[为到成]|转[向变为到]|调整为|变为|替换|过渡到|升级|取代|替代|代替|接替|撤销|并入|并轨|基础上|不再/u;
+  /更名|改[名称设制建为成征]|(?:升级|提升|升格|跃升|拓展|扩展|增加)[为到成]|转[向变为到]|调整为|变为|替换|过渡到|升级|取代|替代|代替|接替|撤销|并入|并轨|拆分|分拆|分设|分立|一分为二|基础上|不再/u;
 
 /** Doubt and wish: such a sentence states no succession. */
 const HYPOTHETICAL = /如果|假如|能否|是否|可能|不得|不应|不能|防止|避免|严禁|决不/u;
@@ -79,6 +84,9 @@ export function successionCues(text: string): readonly SuccessionCue[] {
       const spans = { older: { start: older[0], end: older[1] }, newer: { start: newer[0], end: newer[1] } };
       if (found.some((known) => overlaps(known.newer, spans.newer) || overlaps(known.older, spans.older))) continue;
       found.push({ ...spans, kind, words: match[0] });
+      const second = match.indices?.groups?.['second'];
+      if (second)
+        found.push({ older: spans.older, newer: { start: second[0], end: second[1] }, kind, words: match[0] });
     }
   return found;
 }

@@ -102,7 +102,7 @@ async function hopsOf(store: Asked, args: EvolutionArguments, options: AskOption
 }
 
 /** A hop without a date counts at any time. */
-const hasBegun = (hop: FactRecord, asOf: DatePrefix | undefined): boolean =>
+export const hasBegun = (hop: FactRecord, asOf: DatePrefix | undefined): boolean =>
   asOf === undefined || hop.since === undefined || firstDay(hop.since) <= lastDay(asOf);
 
 async function span(store: Asked, options: AskOptions): Promise<Omit<Searched, 'uses' | 'candidates'>> {

@@ -17,8 +17,19 @@ describe('succession said outright', () => {
     ['今年的“五大行动”取代去年的“四大行动”。', '四大行动>五大行动 superseded'],
     ['白山县整体并入青河市。', '白山县>青河市 merged'],
     ['由扩张性的积极水价政策转向松紧适度的平稳水价政策。', '积极水价政策>平稳水价政策 superseded'],
+    ['用听证取代“两议”办法。', '两议>听证 superseded'],
+    ['外来投资由审批制转向清单管理。', '审批制>清单管理 superseded'],
+    ['由先建后批改为先批后建。', '先建后批>先批后建 superseded'],
+    ['推进渔民生活补助制度向失业保险制度并轨。', '渔民生活补助制度>失业保险制度 merged'],
   ])('%s', (text, expected) => {
     expect(pairs(text)).toEqual([expected]);
+  });
+
+  test('one into two: a pair for each', () => {
+    expect(pairs('把“城乡整治”行动拆分为“清河行动”和“洁城行动”。')).toEqual([
+      '城乡整治>清河行动 split',
+      '城乡整治>洁城行动 split',
+    ]);
   });
 
   test.each([
@@ -26,5 +37,7 @@ describe('succession said outright', () => {
     '如果由“甲法”改为“乙法”，要先试点。',
     '把耕地改为林地。',
     '由少数地区扩展到全市大多数地区。',
+    '比重由百分之二十五点五提高到百分之四十五点四，占比由百分之三十变为百分之四十。',
+    '从粮食出口国变为粮食进口国。',
   ])('%s says no succession', (text) => expect(pairs(text)).toEqual([]));
 });
