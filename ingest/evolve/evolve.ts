@@ -4,6 +4,7 @@
  */
 import type { Evolve, Succession } from '../../src/model/collection.js';
 import { compareText } from '../../src/model/evidence.js';
+import { calibrated } from './calibration.js';
 import type { Candidate } from './candidate.js';
 import { reconcile } from './reconcile.js';
 import { formulationSuccessions } from './rule-formulation.js';
@@ -60,7 +61,7 @@ function toSuccession(candidate: Candidate): Succession {
     to: to.id,
     kind,
     ...(since === undefined ? {} : { since }),
-    confidence: Math.round(confidence * 100) / 100,
+    confidence: Math.round(calibrated(confidence) * 100) / 100,
     rule,
     attributes: { kind, ...(since === undefined ? {} : { since }), reasons: reasons.map((reason) => reason.zh) },
     reasons,

@@ -44,12 +44,18 @@ const fiveYearPlan: Grammar = (name) => {
   return ordinal !== undefined ? place('五年规划', ordinal, 'plan', planYear(ordinal)) : undefined;
 };
 
+/** Every five years since the eleventh, in 1977; the four before it met when they met. Source: the party's own chronicle. */
+const congressYear = (ordinal: number): number | undefined =>
+  ordinal >= 11 ? 1977 + 5 * (ordinal - 11) : ([1945, 1956, 1969, 1973] as const)[ordinal - 7];
+
 const partyCongress: Grammar = (name) => {
   const match =
     new RegExp(`^(?:中国共产党|中共|党的?)?第(${N})次全国代表大会$`, 'u').exec(name) ??
     /^(?:中国共产党|中共|党的?)?(二?十[一二三四五六七八九]?|[七八九])大$/u.exec(name);
   const ordinal = numberOf(match?.[1] ?? '');
-  return ordinal !== undefined ? place('中国共产党全国代表大会', ordinal, 'congress') : undefined;
+  return ordinal !== undefined
+    ? place('中国共产党全国代表大会', ordinal, 'congress', congressYear(ordinal))
+    : undefined;
 };
 
 const session: Grammar = (name) => {
