@@ -99,7 +99,12 @@ function judge(older: Term, newer: Term, { word, library }: Setting): Candidate 
     const withNewer = since.filter(({ id }) => b.has(id)).length;
     const withOlder = since.filter(({ id }) => (a.get(id) ?? 0) > (b.get(id) ?? 0)).length;
     const share = withNewer / (withNewer + withOlder);
-    if (before < LEAST_DOCUMENTS || withNewer < LEAST_DOCUMENTS || share < 0.7 || withNewer < since.length / 3)
+    if (
+      before < LEAST_DOCUMENTS ||
+      withNewer < Math.max(2, Math.min(LEAST_DOCUMENTS, since.length)) ||
+      share < 0.65 ||
+      withNewer < since.length / 3
+    )
       continue;
     const candidate = candidateOf(older, newer, { word, before, withNewer, share, since: documents[first]?.date });
     if (!best || candidate.confidence > best.confidence) best = candidate;

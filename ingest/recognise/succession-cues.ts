@@ -47,8 +47,10 @@ const CUES: readonly CuePattern[] = [
   cue(`(?:把|将)?${A}(?:已|正式|整体|随之|由此|现已)*(?:升级为|升格为|提升为|拓展为|扩展为)${B}${END}`, 'upgraded'),
   cue(`(?:把|将)?${A}(?:已|正式|整体|随之|由此|全面)*(?:调整为|改为|转向|改征)${B}${END}`, 'superseded'),
   cue(`${B}由${A}升级而来`, 'upgraded'),
+  cue(`(?:设立|成立|组建)${B}，?由(?:原)?${A}(?:改设|改建|改组|改制|更名|组建)(?:而来|而成)?${END}`, 'renamed'),
   cue(`${B}(?:是|为|打造成为?)${A}的升级版`, 'upgraded'),
   cue(`${B}(?:取代|替代|代替|接替)了?${A}${END}`, 'superseded'),
+  cue(`原来?的?${A}(?:，[^，。；“”]{0,10})?，?(?:已|被)?(?:由|被)${B}(?:所)?(?:取代|替代|代替)`, 'superseded'),
   cue(`${A}[^。；“”]{0,10}?(?:已|被)?(?:由|被)${B}(?:所)?(?:取代|替代|代替)`, 'superseded'),
   cue(`撤销(?:[县地]级)?${A}，?(?:设立|成立|组建|改设)${B}${END}`, 'renamed'),
   cue(`${A}(?:整体|一并|正式)?并入${B}${END}`, 'merged'),
@@ -121,10 +123,22 @@ export function namesOfCue(text: string, cueSpans: SuccessionCue): readonly [old
     /取代|代替|替代|更名|改名/u.test(cueSpans.words) &&
     [a, b].every((name) => name.length <= 8 && !/[、和与]/u.test(name));
   const isTurn = /^(?:由|从|把|将).*(?:转向|转变为|转为|改为|调整为)/u.test(cueSpans.words);
+  // 新时代现代化强省会, 新时代社会主义现代化强省会: built on one head of several characters.
+  const raised =
+    /提升为|升级为|提升到|上升为|拓展为/u.test(cueSpans.words) &&
+    commonTail(a, b) >= 3 &&
+    a.length <= 16 &&
+    b.length <= 16;
   const turned = /转[向变为]|改为/u.test(cueSpans.words) && ARRANGEMENT.test(a) && ARRANGEMENT.test(b);
-  return quoted || ((alike || areas || oneQuoted || turned || (isTurn && oneWordApart(a, b))) && bare)
+  return quoted || ((alike || areas || oneQuoted || turned || raised || (isTurn && oneWordApart(a, b))) && bare)
     ? [older, newer]
     : undefined;
+}
+
+function commonTail(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length += 1;
+  return length;
 }
 
 /** Ways in which a state arranges things: one may take the place of another whatever their heads. */
@@ -144,7 +158,7 @@ function oneWordApart(a: string, b: string): boolean {
 /** Head nouns of what a state carries on. Things that merely change (土地, 作物, 城市) are no succession of policies. */
 const HEAD =
   /(?:政策|战略|方针|体制|制度|机制|体系|方式|模式|格局|经济|社会|主义|阶段|计划|规划|纲要|工程|行动|方案|目标|责任制|所有制|制|税|费|保险|双控|经营|路线|任务)$/u;
-const AREA = /^(?!.*(?:地区|城市|园区|校区|社区)$)[^、]{2,}(?:省|市|区|县|州)$/u;
+const AREA = /^(?!.*(?:地区|城市|园区|校区|社区)$)[^、]{2,}(?:省|市|区|县|州|经济圈|都市圈|城市群|经济带)$/u;
 
 function nameIn(text: string, span: Span, nearest: 'start' | 'end'): Span | undefined {
   const words = text.slice(span.start, span.end);
@@ -170,6 +184,9 @@ const kindOf = (name: string, quoted: boolean): Kind =>
         ? 'Slogan'
         : 'Strategy';
 
+const isInside = (inner: Span, outer: Span): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
+
 /** Names on both sides of a cue that no recogniser before has found. */
 export function succeedingNames({ text }: { readonly text: string }, earlier: readonly Span[]): readonly PatternHit[] {
   return successionCues(text).flatMap((found) => {
@@ -178,7 +195,7 @@ export function succeedingNames({ text }: { readonly text: string }, earlier: re
     const [older, newer] = names.map((span) => text.slice(span.start, span.end)) as [string, string];
     const quoted = text[names[0].start - 1] === '“';
     return names.flatMap((span, index) =>
-      earlier.some((known) => overlaps(known, span))
+      earlier.some((known) => overlaps(known, span) && !(isInside(known, span) && kindOf(older, quoted) !== 'District'))
         ? []
         : [hitAt(span.start, [older, newer][index] as string, { kind: kindOf(older, quoted), rule: 'succession-cue' })],
     );

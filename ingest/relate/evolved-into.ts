@@ -1,7 +1,7 @@
 /** EVOLVED_INTO where a text says it outright. Inferred successions are no statements of a document: see ingest/evolve. */
 import type { Span } from '../../src/model/evidence.js';
 import { statementId } from '../../src/model/identity.js';
-import { RELATIONS, type Status } from '../../src/model/ontology.js';
+import { RELATIONS, type Status, type SuccessionKind } from '../../src/model/ontology.js';
 import type { Statement } from '../../src/model/statement.js';
 import { toSource } from '../place.js';
 import { type SuccessionCue, successionCues } from '../recognise/succession-cues.js';
@@ -39,7 +39,9 @@ export function evolvedInto(resolved: Resolved): readonly Statement[] {
   );
 }
 
-function findingsOf(resolved: Resolved, sentence: Sentence, named: readonly Named[]): readonly Found[] {
+function findingsOf(resolved: Resolved, sentence: Sentence, all: readonly Named[]): readonly Found[] {
+  // 济南 in 济南新旧动能转换起步区 is a part of the name that follows.
+  const named = all.filter(({ mention: inner }) => !all.some(({ mention: outer }) => isInside(inner, outer)));
   if (named.length < 2) return [];
   const text = resolved.placed.text.slice(sentence.start, sentence.end);
   return successionCues(text).flatMap((cue) => {
@@ -49,6 +51,9 @@ function findingsOf(resolved: Resolved, sentence: Sentence, named: readonly Name
     return [{ resolved, sentence, text, cue, older, newer }];
   });
 }
+
+const isInside = (inner: Span, outer: Span): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
 
 /** How far a name may stand from the edge of its side: 1+454 in “1+454”工作体系. */
 const NEAR = 8;
@@ -71,6 +76,10 @@ const FORMULATIONS: ReadonlySet<string> = new Set(['Slogan', 'Strategy', 'Theme'
 
 /** Areas follow areas and events events; formulations of any kind follow each other. */
 const groupOf = ({ mention: { kind } }: Named): string => (FORMULATIONS.has(kind) ? 'formulation' : kind);
+
+/** The theme of one year does not take the place of the last: it is the next. */
+const kindOf = ({ kind }: SuccessionCue, ...names: readonly Named[]): SuccessionKind =>
+  kind === 'superseded' && names.every(({ mention }) => mention.kind === 'Theme') ? 'next in series' : kind;
 
 /** Words before a cue that make it a plan. */
 const PLANNED = /(?:将|拟|要|力争|争取|推动|推进|加快|逐步|计划|落实)[^，。；]{0,6}$/u;
@@ -95,7 +104,7 @@ function statementOf({ resolved, sentence, text, cue, older, newer }: Found, cou
     relation: 'EVOLVED_INTO',
     subject: older.key,
     object: newer.key,
-    attributes: { kind: cue.kind, ...(since === undefined ? {} : { since }) },
+    attributes: { kind: kindOf(cue, older, newer), ...(since === undefined ? {} : { since }) },
     origin: 'stated',
     status,
     confidence: status === 'planned' ? 0.85 : 0.95,
