@@ -81,7 +81,8 @@ async function listAll(store: GraphStore, { json, asOf: given, direction }: Opti
       {},
     );
     const ends = await entitiesById(store, [...new Set(page.items.flatMap(({ from, to }) => [from, to]))], {});
-    for (const fact of page.items.filter((one) => hasBegun(one, asOf))) await print(json === true ? JSON.stringify(fact) : lineOf(fact, ends));
+    for (const fact of page.items.filter((one) => hasBegun(one, asOf)))
+      await print(json === true ? JSON.stringify(fact) : lineOf(fact, ends));
     if (skip + page.items.length >= page.total || page.items.length === 0) return;
   }
 }
