@@ -2,10 +2,11 @@
  * From how terms are used over time to what succeeded what. Pure: the same input gives the same output, in the same order.
  * No succession is written down here; every rule compares profiles.
  */
-import type { Evolve, Succession } from '../../src/model/collection.js';
+import type { EvolutionInput, Evolve, Succession } from '../../src/model/collection.js';
 import { compareText } from '../../src/model/evidence.js';
 import { calibrated } from './calibration.js';
 import type { Candidate } from './candidate.js';
+import { type Memory, makeMemory } from './memory.js';
 import { reconcile } from './reconcile.js';
 import { formulationSuccessions } from './rule-formulation.js';
 import { growthSuccessions } from './rule-growth.js';
@@ -18,16 +19,25 @@ import { slotSuccessions } from './rule-slot.js';
 import { substitutionSuccessions } from './rule-substitution.js';
 import { takeovers } from './rule-takeover.js';
 import { themeSuccessions } from './rule-theme.js';
-import { libraryOf, type Term, termOf } from './term.js';
+import { libraryOf, type Term } from './term.js';
 
 /** Below this an analyst would not sign; such findings are not made edges. Source: the list judged by eye in bench/evolution-judged.tsv. */
 const LEAST_CONFIDENCE = 0.6;
 
-export const evolve: Evolve = (input) => {
-  const library = libraryOf(input.documents);
+/** Decides everything anew. */
+export const evolve: Evolve = (input) => evolveWith(input, makeMemory());
+
+/** An Evolve that decides again only what a change of documents touches, and gives what `evolve` gives. `asked` as in makeMemory. */
+export function rememberingEvolve(asked?: () => void): Evolve {
+  const memory = makeMemory(asked);
+  return (input) => evolveWith(input, memory);
+}
+
+function evolveWith(input: EvolutionInput, memory: Memory): readonly Succession[] {
+  const library = memory.enter(libraryOf(input.documents));
   const terms: Term[] = [];
   for (const profile of input.profiles) {
-    const term = termOf(profile, library);
+    const term = memory.term(profile, library);
     if (term) terms.push(term);
   }
   const candidates = [
@@ -35,7 +45,7 @@ export const evolve: Evolve = (input) => {
     ...themeSuccessions(terms),
     ...slotSuccessions(terms, library),
     ...substitutionSuccessions(terms, library),
-    ...formulationSuccessions(terms),
+    ...formulationSuccessions(terms, library),
     ...roleSuccessions(terms, library),
     ...growthSuccessions(terms, library),
     ...takeovers(terms, library),
@@ -51,7 +61,7 @@ export const evolve: Evolve = (input) => {
       compareText(a.since ?? '', b.since ?? '') ||
       compareText(a.rule, b.rule),
   );
-};
+}
 
 function toSuccession(candidate: Candidate): Succession {
   const { from, to, kind, since, confidence, rule, reasons } = candidate;

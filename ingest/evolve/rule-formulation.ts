@@ -4,7 +4,7 @@
  */
 import { seriesPlace } from '../recognise/series-name.js';
 import { type Candidate, handoverEvidence } from './candidate.js';
-import type { Term } from './term.js';
+import type { Library, Term } from './term.js';
 import { areDisjoint, areForeign, areRelatives, sideBySide, tellsSiblingsApart } from './vetoes.js';
 import { commonRun, differenceOf, isQuoted, sharedCharacters, sidesOf } from './words.js';
 
@@ -12,7 +12,7 @@ const LONGEST = 16;
 /** A pair of characters that more formulations share than this says nothing. */
 const COMMONEST_PAIR = 60;
 
-export function formulationSuccessions(terms: readonly Term[]): readonly Candidate[] {
+export function formulationSuccessions(terms: readonly Term[], { decide }: Library): readonly Candidate[] {
   const quoted = terms.filter(isFormulation);
   const byPair = new Map<string, Term[]>();
   for (const term of quoted)
@@ -28,7 +28,7 @@ export function formulationSuccessions(terms: readonly Term[]): readonly Candida
       for (const newer of list) {
         const key = `${older.id}\n${newer.id}`;
         if (older.id === newer.id || found.has(key)) continue;
-        const candidate = judge(older, newer);
+        const candidate = decide('formulation', [older, newer], () => judge(older, newer));
         if (candidate) found.set(key, candidate);
       }
   }

@@ -30,7 +30,10 @@ export function growthSuccessions(terms: readonly Term[], library: Library): rea
     if (!KINDS.has(newer.kind)) continue;
     for (const { rest, word } of lowered(stemOf(newer.name)))
       for (const older of byName.get(rest) ?? []) {
-        const candidate = older.id === newer.id ? undefined : judge(older, newer, { word, library });
+        const candidate =
+          older.id === newer.id
+            ? undefined
+            : library.decide(`raised ${word}`, [older, newer], () => judge(older, newer, { word, library }));
         if (candidate) found.set(`${older.id}\n${newer.id}`, candidate);
       }
   }

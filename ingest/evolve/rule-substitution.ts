@@ -43,7 +43,7 @@ export function substitutionSuccessions(terms: readonly Term[], library: Library
         if (older.id === newer.id || older.kind !== newer.kind) continue;
         const key = `${older.id}\n${newer.id}`;
         if (found.has(key) || !isMinimal(template, older.name, newer.name)) continue;
-        const candidate = judge(older, newer, library);
+        const candidate = library.decide('substitution', [older, newer], () => judge(older, newer, library));
         if (candidate) found.set(key, candidate);
       }
   }

@@ -47,8 +47,10 @@ export function takeovers(terms: readonly Term[], library: Library): readonly Ca
       for (const newer of list) {
         const key = `${older.id}\n${newer.id}`;
         if (older.id === newer.id || found.has(key) || !mayFollow(older, newer)) continue;
-        const likeness = cosine(frames.get(older) as Weights, frames.get(newer) as Weights);
-        const candidate = likeness < LEAST_LIKENESS ? undefined : judge(older, newer, { library, likeness });
+        const candidate = library.decide('takeover', [older, newer], () => {
+          const likeness = cosine(frames.get(older) as Weights, frames.get(newer) as Weights);
+          return likeness < LEAST_LIKENESS ? undefined : judge(older, newer, { library, likeness });
+        });
         if (candidate) found.set(key, candidate);
       }
   }

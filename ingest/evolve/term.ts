@@ -31,6 +31,9 @@ export interface Term {
   readonly profile: UsageProfile;
 }
 
+/** Answers a question on a pair, or has it answered. `rule` names the question. */
+export type Decide = <T>(rule: string, pair: readonly [older: Term, newer: Term], answer: () => T) => T;
+
 /** Documents as the rules need them: dated ones in order of time, by comparable series. */
 export interface Library {
   readonly documents: ReadonlyMap<string, DatedDocument>;
@@ -38,6 +41,8 @@ export interface Library {
   readonly series: ReadonlyMap<string, readonly DatedDocument[]>;
   /** Document → its series and area. */
   readonly placed: ReadonlyMap<string, { readonly series: string; readonly jurisdiction?: string }>;
+  /** Answers a question on a pair of terms: anew, or from memory. */
+  readonly decide: Decide;
 }
 
 export function libraryOf(documents: readonly DatedDocument[]): Library {
@@ -52,7 +57,12 @@ export function libraryOf(documents: readonly DatedDocument[]): Library {
   }
   for (const list of series.values())
     list.sort((a, b) => compareDates(a.date as DatePrefix, b.date as DatePrefix) || (a.id < b.id ? -1 : 1));
-  return { documents: new Map(documents.map((document) => [document.id, document])), series, placed };
+  return {
+    documents: new Map(documents.map((document) => [document.id, document])),
+    series,
+    placed,
+    decide: (_rule, _pair, answer) => answer(),
+  };
 }
 
 /** The term of a profile; undefined when no dated document uses it. */
