@@ -9,7 +9,7 @@ export interface TransmissionStep {
   readonly level: Level;
   readonly firstUsed?: DatePrefix;
   readonly lastUsed?: DatePrefix;
-  /** Days since the first use at any level, between the first days the dates may mean. */
+  /** Days since the first use at any level, between the first days the dates may mean. Not there where one date lies within the other. */
   readonly lagDays?: number;
   readonly documents: number;
   readonly uses: number;
@@ -30,11 +30,16 @@ export async function transmission(
     if (first === undefined) return [];
     const dates = span(own);
     const lag =
-      origin === undefined || dates.firstUsed === undefined ? {} : { lagDays: daysBetween(origin, dates.firstUsed) };
+      origin === undefined || dates.firstUsed === undefined || isBlurred(origin, dates.firstUsed)
+        ? {}
+        : { lagDays: daysBetween(origin, dates.firstUsed) };
     return [{ level, ...dates, ...lag, documents: countDocuments(own), uses: own.length, first }];
   });
   return steps.toSorted((a, b) => byTime(a.first, b.first) || LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 }
+
+/** 2023 and 2023-01-05: which came first, and by how much, the dates do not tell. */
+const isBlurred = (a: DatePrefix, b: DatePrefix): boolean => a !== b && (a.startsWith(b) || b.startsWith(a));
 
 const DAY = 86_400_000;
 
