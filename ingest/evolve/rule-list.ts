@@ -9,6 +9,7 @@ const COUNTED = /^[“"]?([零一二两三四五六七八九十百\d]{1,3})(个|
 /** Heads of which a government has many at a time: another number is another list. */
 const COMMON =
   /^(?:工程|任务|行动|措施|方面|问题|关系|项目|活动|专项|重点|领域|环节|原则|部门|单位|企业|工作|清单|制度|机制|一批|条例|办法|年|月|日|县|市|区|国|级|方)/u;
+const COMMON_TAIL = /(?:工程|项目|任务|措施|活动|试点|企业|基地|园区|平台|标准|指标|政策|单位|学校|医院)$/u;
 /** In a longer gap, in years, another list may have stood between. */
 const LONGEST_GAP = 6;
 
@@ -25,7 +26,7 @@ export function listSuccessions(terms: readonly Term[]): readonly Candidate[] {
     if (!match || count === undefined || count < 2 || seriesPlace(term.name) || term.uses.length === 0) continue;
     const [, , classifier = '', body = ''] = match;
     // A bare digit before a noun counts things; a classifier makes it the name of a list.
-    if (COMMON.test(body) || (classifier === '' && body.length < 5)) continue;
+    if (COMMON.test(body) || COMMON_TAIL.test(body) || (classifier === '' && body.length < 5)) continue;
     const key = `${classifier}${body.replace(/[“”]|级(?=产业)/gu, '')}`;
     const family = families.get(key);
     if (family) family.push({ term, count });

@@ -19,7 +19,7 @@ const LEAST_LIKENESS = 0.18;
 const COMMONEST_WORD = 60;
 /** Words that most policies have in their names. */
 const GENERIC =
-  /^(?:发展|改革|建设|社会|经济|战略|制度|体系|现代|代化|中国|国家|全面|新型|推进|行动|计划|工程|政策|体制|主义|强国|强省|创新|产业|农村|城市|国有|企业|管理|服务|机制|工作|方针|大力|科技|文化|提升|高质|质量|量发|国际|开放|对外|外开|基本|原则|国策|坚持)$/u;
+  /^(?:发展|改革|建设|社会|经济|战略|制度|体系|现代|代化|中国|国家|全面|新型|推进|行动|计划|工程|政策|体制|主义|强国|强省|创新|产业|农村|城市|国有|企业|管理|服务|机制|工作|方针|大力|科技|文化|提升|高质|质量|量发|国际|开放|对外|外开|基本|原则|国策|坚持|会主|义现|义道|义国|特色|国特|色社|化国|道路)$/u;
 /** Behind these heads another word means another object. */
 const OBJECTS = /(?:改革|政策|责任制|工程|计划|行动|活动|制度|产业|中国)$|^[\u4e00-\u9fff]{2}强[国省]$/u;
 
@@ -73,14 +73,8 @@ function mayFollow(older: Term, newer: Term): boolean {
   if (tellsSiblingsApart(difference.older, difference.newer)) return false;
   // A generic word in common is enough only where all else is of one build: 社会管理, 社会治理.
   const own = wordsOf(a).some((word) => !GENERIC.test(word) && b.includes(word));
-  return (
-    own ||
-    (a.length === b.length &&
-      a.length <= 6 &&
-      difference.before.length * 2 >= a.length &&
-      isLong(older) &&
-      isLong(newer))
-  );
+  const alike = a.length === b.length && difference.before.length * 2 >= a.length;
+  return own || (alike && (a.length > 6 || (isLong(older) && isLong(newer))));
 }
 
 const isLong = (term: Term): boolean =>
