@@ -19,7 +19,7 @@ const NEXT_LIST = /^.*(?:产业|行业|集群|产业链)(?:和|以及|与|及)/u
 const ITEM_BREAK = /[，。；：！？（）“”\n]/u;
 /** Bodies, persons and areas are no industries, and a word that joins two things makes no name. */
 const NO_ITEM =
-  /[的了在和与及或等市县省]|^(?:左右|高校|企业|机构|部门|院所|大学)|(?:企业|项目|领域|要求|安全|方案|能力|博览会|大会|论坛|大赛|展会|园区|平台|基地|集团|公司|系统)$/u;
+  /^发展|[的了在和与及或等市县省]|^(?:左右|高校|企业|机构|部门|院所|大学)|(?:企业|项目|领域|要求|安全|方案|能力|博览会|大会|论坛|大赛|展会|园区|平台|基地|集团|公司|系统)$/u;
 const ITEM = /^[\p{Script=Han}A-Za-z\d＋+“”]{2,14}$/u;
 
 export function industries(lexicon: Lexicon): Recogniser {

@@ -5,7 +5,7 @@ import { findAt } from './find.js';
 import { type PersonName, personNames } from './person-name.js';
 import { type Post, type PostChain, postChains } from './post-chain.js';
 import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
-import { dictionaryTag, type Token } from './segment.js';
+import { dictionaryTag } from './segment.js';
 
 const LIST = /^(?:[、,，]|和|及)/u;
 /** A surname alone before a title is somebody, but nobody can be named: 李书记. */
@@ -85,34 +85,32 @@ export function leaders(lexicon: Lexicon): Recogniser {
     return isBoundary(scene, name.end) || /^(?:和|与|等|同志|在|出席|参加)/u.test(scene.text.slice(name.end));
   }
 
-  /** 甲某某、乙某某、丙某: three names or more in a row are persons though no title stands with them. */
+  /** 甲某某、乙某某、丙某某: three names or more in a row are persons though no title stands with them. */
   function* nameLists(scene: Scene): Generator<Find> {
-    for (let index = 0; index < scene.tokens.length; index += 1) {
-      let last = index;
-      while (
-        isNameToken(scene, last) &&
-        /^[、]$/u.test(scene.tokens[last + 1]?.text ?? '') &&
-        isNameToken(scene, last + 2)
-      )
-        last += 2;
-      if (last - index >= 4)
-        for (let at = index; at <= last; at += 2) {
-          const { start, end, text } = scene.tokens[at] as Token;
-          const name = { start, end, name: text, isBounded: true };
-          yield person(scene, name, 'bare-name-list', { start, posts: [], isGroup: true });
-        }
-      index = Math.max(index, last);
+    for (let at = 0; at < scene.text.length; at += 1) {
+      if (!isBoundary(scene, at) || scene.text[at - 1] === '、') continue;
+      const row: PersonName[] = [];
+      for (let next = at; ; ) {
+        const name = names.at(scene, next);
+        if (!name || !isBareName(scene, name)) break;
+        row.push(name);
+        if (scene.text[name.end] !== '、') break;
+        next = name.end + 1;
+      }
+      const full = row.filter((one) => one.name.length === 3).length;
+      const isKnown = row.some((one) => dictionaryTag(one.name)?.startsWith('nr'));
+      if (row.length >= 3 && full * 2 > row.length && isKnown)
+        for (const name of row)
+          yield person(scene, name, 'bare-name-list', { start: name.start, posts: [], isGroup: true });
+      at = Math.max(at, row.at(-1)?.end ?? at);
     }
   }
 
-  function isNameToken(scene: Scene, index: number): boolean {
-    const token = scene.tokens[index];
-    return (
-      token !== undefined &&
-      /^nr/u.test(token.tag) &&
-      /^\p{Script=Han}{2,3}$/u.test(token.text) &&
-      lexicon.words('surname').has(token.text[0] as string)
-    );
+  /** A name between separators, of no area. */
+  function isBareName(scene: Scene, name: PersonName): boolean {
+    const rest = scene.text.slice(name.end);
+    const isArea = lexicon.divisions.trie.longestAt(scene.text, name.start)?.end === name.end;
+    return !isArea && (/^(?:、|等|反党|集团|同志|，|。|和)/u.test(rest) || isBoundary(scene, name.end));
   }
 
   /** 习近平总书记; and 家义书记, a given name that only a collection can complete. */

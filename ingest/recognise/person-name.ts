@@ -69,7 +69,7 @@ export function personNames(lexicon: Lexicon): PersonNames {
     const tag = dictionaryTag(name);
     // The dictionary has a few famous full names under other tags.
     if (tag !== undefined && !NAME_TAGS.has(tag) && !(tag === 't' && end - start === 3)) return 0;
-    if (NO_NAME.test(name.slice(1))) return 0;
+    if (NO_NAME.test(name.slice(1)) && !tag?.startsWith('nr')) return 0;
     const rest = scene.text.slice(end, end + 8);
     const bounded = EDGE.test(rest);
     if (COMMON.test(name) && !bounded && !follow.longestAt(scene.text, end)) return 0;

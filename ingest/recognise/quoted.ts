@@ -96,7 +96,13 @@ export function quoted(lexicon: Lexicon): Recogniser {
       (words.length >= 4 || (words.length === 3 && verb && isUnknown) ? 1 : 0) +
       (!noun && isUnknown && words.length >= 3 && isModifier(scene, one.end + 1) ? 1 : 0) +
       (/^(?:以|把|用)$/u.test(left.slice(-1)) ? 1 : 0);
-    if (points < 2 || (BLAMED.test(left) && form === 'plain')) return [];
+    // “…”的 before a thing is a figure of speech, unless what follows is a word for formulations.
+    const isFigure =
+      form === 'plain' &&
+      right.startsWith('的') &&
+      !/打造|擦亮|叫响|建设/u.test(left) &&
+      heads.longestAt(right, 1) === undefined;
+    if (points - (isFigure ? 1 : 0) < 2 || (BLAMED.test(left) && form === 'plain')) return [];
     return [name(scene, one, words, head, form)];
   }
 

@@ -59,10 +59,11 @@ export function strategies(lexicon: Lexicon): Recogniser {
 
   function* headed(scene: Scene): Generator<Find> {
     for (const { head, end } of headsIn(scene, heads)) {
-      const start = leftEdge(scene, head);
+      const edge = leftEdge(scene, head);
+      const start = edge + (/^(?:打[好赢]|[和与及](?!平|谐))/u.exec(scene.text.slice(edge, head))?.[0].length ?? 0);
       const own = ownWords(scene, { start, head, end }, generic);
       const words = scene.text.slice(start, head);
-      if (own.length < 3 || GENERIC_OWN.test(words) || /^[年月日上下中]|[的是]/u.test(words)) continue;
+      if (own.length < 3 || GENERIC_OWN.test(words) || /^[年月日上下中比原]|[的是]/u.test(words)) continue;
       if (/^(?:方案|规划|指标|单位|纲要|性|部|书|草案|执行|意见|任务)/u.test(scene.text.slice(end))) continue;
       if (/^(?:和|与|及)/u.test(scene.text[start - 1] ?? '') && own.length < 4) continue;
       if (NO_STRATEGY.test(words) || STRATEGIC.test(scene.text.slice(head)) || !isNominal(scene, start, head, weak))
@@ -144,7 +145,8 @@ export function strategies(lexicon: Lexicon): Recogniser {
         modes.has(mode) &&
         (/^(?:建设|打造|推进|构建|创建|共建|深化|加快)$/u.test(before) ||
           /^(?:建设|创建)/u.test(scene.text.slice(object)));
-      if (isSibling || isObject)
+      const isAlways = /^(?:平安|美丽|数字|法治|健康|清廉|信用|诚信|智慧|书香)$/u.test(mode);
+      if (isSibling || isObject || isAlways)
         yield findAt(
           scene,
           { start: at - 2, end: object },

@@ -27,7 +27,7 @@ const ENDS = /—{1,2}[\p{Script=Han}]{2,4}(?:线|铁路|高速公路|公路|高
 const ROUTE = /(?:高速铁路|城际铁路|高铁|铁路|高速公路|高速|公路|运河|特高压|油田|气田)(?:[一二三]期)?(?:工程)?/gu;
 /** Words before a route that say which sort it is. */
 const ROUTE_CLASS =
-  /(?:高速|城际|普速|客运|货运|既有|中西部|干线|农村|乡村|国家|地方|沿海|沿江|沿边|边境|山区|旅游|专用|出省|市域|市郊|新建|电气化|疏港|县乡|新增|修建|建设|运营|营业|全国|我国|开通|主要|一级|二级|等级|改建|复线|国防|森林|地下|双线|快速|重载|高铁|发展|交通|修筑|条|等|和|的|级|新|段|座|里|以上|与|里程|水运|民航|航空|主干|长途|电力|通信|普通|省际|国道|公里|修|建|通|新修|开工|一带|至|到|多|上|中国)$/u;
+  /(?:还有|如|[也都有]|高速|城际|普速|客运|货运|既有|中西部|干线|农村|乡村|国家|地方|沿海|沿江|沿边|边境|山区|旅游|专用|出省|市域|市郊|新建|电气化|疏港|县乡|新增|修建|建设|运营|营业|全国|我国|开通|主要|一级|二级|等级|改建|复线|国防|森林|地下|双线|快速|重载|高铁|发展|交通|修筑|条|等|和|的|级|新|段|座|里|以上|与|里程|水运|民航|航空|主干|长途|电力|通信|普通|省际|国道|公里|修|建|通|新修|开工|一带|至|到|多|上|中国)$/u;
 const WORD_CLASS =
   /^(?:伟大|安全|系统|希望|土木|水利|化学|生物|遗传|软件|重点|重大|世纪|立体|国际|国家|基础|建筑|世界|人民|公共)/u;
 const LISTED =
@@ -179,7 +179,7 @@ export function works(lexicon: Lexicon): Recogniser {
         (tag === undefined && size <= 3 && (token.end >= head || token.text.length === 1)) ||
         tag === 'ns' ||
         tag === 'nz';
-      if (!isName || lexicon.words('stop.strong').has(token.text) || /^[vdpcurmqt]/u.test(token.tag)) continue;
+      if (!isName || lexicon.words('stop.strong').has(token.text) || /^[vdpcurt]/u.test(token.tag)) continue;
       yield findAt(scene, { start, end }, { kind: 'Project', rule: 'route' });
       return;
     }
