@@ -24,6 +24,8 @@ const PACKAGES = ['schemathesis>=4.32,<5', 'gql[requests]>=4,<5'];
 const [EXAMPLES, TERM] = [25, '大强美富通'];
 const LEAST = 500;
 const AUDITS = 61;
+/** Seconds a request may take: whether the answers are right is the question here, and the machine may be busy. */
+const PATIENCE = 60;
 const [CLIENTS, SECONDS] = [50, 5];
 
 const started = Date.now();
@@ -39,7 +41,14 @@ async function installed() {
 /** A service in a process of its own, and what stops it. */
 async function serve(graph, environment) {
   const service = spawn(process.execPath, [PROGRAM, 'serve', '--graph', graph, '--port', '0'], {
-    env: { ...process.env, ...environment, MAILUO_PROFILE: 'production', MAILUO_RATE: '0', MAILUO_LOG_LEVEL: 'error' },
+    env: {
+      ...process.env,
+      ...environment,
+      MAILUO_PROFILE: 'production',
+      MAILUO_RATE: '0',
+      MAILUO_LOG_LEVEL: 'error',
+      MAILUO_TIMEOUT: String(PATIENCE * 1000),
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const gone = new Promise((tell) => service.once('exit', (code) => tell(code)));
@@ -71,7 +80,15 @@ async function schemathesis(url) {
       'run',
       resolve('schema.graphql'),
       ...['--url', `${url}/graphql`, '-n', String(EXAMPLES), '--phases', 'fuzzing', '--mode', 'positive'],
-      ...['--checks', 'not_a_server_error,response_schema_conformance', '--seed', '1', '--no-color'],
+      ...[
+        '--checks',
+        'not_a_server_error,response_schema_conformance',
+        '--seed',
+        '1',
+        '--no-color',
+        '--request-timeout',
+        String(PATIENCE),
+      ],
     ],
     { cwd, env: { ...process.env, PYTHONPATH: HERE, SCHEMATHESIS_HOOKS: 'hooks' }, maxBuffer: 1e8 },
   ).catch((error) => {
