@@ -160,6 +160,31 @@ async function load(url) {
   return { ...result, failed };
 }
 
+/** An entity is found by its alias too. */
+async function aliases(url) {
+  const ask = async (query, variables = {}) => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ query, variables });
+    return (await (await fetch(`${url}/graphql`, { method: 'POST', headers, body })).json()).data;
+  };
+  const { entities } = await ask('{ entities(order: DOCUMENTS, first: 100) { edges { node { id name aliases } } } }');
+  const nodes = entities.edges.map(({ node }) => node);
+  const names = new Set(nodes.map(({ name }) => name));
+  const some = nodes.flatMap(({ id, aliases: all }) =>
+    all.filter((one) => !names.has(one)).map((alias) => ({ id, alias })),
+  );
+  if (some.length === 0) throw new Error('no entity has an alias of its own');
+  for (const { id, alias } of some.slice(0, 10)) {
+    const { transmission } = await ask('query ($of: ID!) { transmission(of: $of) { of { id aliases name } } }', {
+      of: alias,
+    });
+    const { of } = transmission;
+    if (of === null || (of.id !== id && of.name !== alias && !of.aliases.includes(alias)))
+      throw new Error(`${alias} is found as ${of?.id}, not ${id}`);
+  }
+  say(`${Math.min(10, some.length)} aliases lead to their entities`);
+}
+
 async function strangers({ url, said }) {
   const quiet = await load(url);
   if (quiet.errors + quiet.timeouts + quiet.non2xx + quiet.failed.length > 0 || quiet.requests.total === 0) {
@@ -167,6 +192,7 @@ async function strangers({ url, said }) {
   }
   say(`${CLIENTS} clients: ${quiet.requests.total} answers in ${SECONDS} s, no error`);
   await audits(url);
+  await aliases(url);
   await schemathesis(url);
   await examples(url);
   const ready = await fetch(`${url}/ready`);

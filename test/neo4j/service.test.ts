@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { load } from '../../src/graph/load.js';
 import { openGraph } from '../../src/graph/open.js';
 import type { GraphStore } from '../../src/graph/store.js';
@@ -31,6 +32,20 @@ describe('a query has the answer it has on the embedded engine', () => {
     const answer = await client(store)(readFileSync(join(FOLDER, name, 'query.graphql'), 'utf8'));
     expect(rounded(answer)).toEqual(rounded(JSON.parse(readFileSync(join(FOLDER, name, 'response.json'), 'utf8'))));
   });
+});
+
+test('any text at all is an answer, as a name, an alias and a search', async () => {
+  const query = `query ($text: ID!, $words: String!) {
+    node(id: $text) { id } evolution(of: $text) { found } timeline(of: $text) { totalCount }
+    search(text: $words) { totalCount } passages(text: $words) { totalCount } back: search(text: $words, last: 2) { totalCount }
+  }`;
+  const ask = client(store);
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 30 }), async (text) => {
+      expect((await ask(query, { text, words: text })).errors).toBeUndefined();
+    }),
+    { numRuns: 40, examples: [['-2902'], ['"a" AND b*'], ['a~0.5 OR (c)'], ['\u0000'], ['强 省 -']] },
+  );
 });
 
 /** Sums of fractions may differ in the last digit from engine to engine. */
