@@ -75,6 +75,7 @@ export function serve(store: Pick<GraphStore, 'read' | 'write'>, parts: ServiceP
     renderGraphiQL: graphiqlPage,
     landingPage: false,
     batching: false,
+    extraParamNames: ['documentId'],
     // Ours tells readers from writers (plugins/use-request-limits.ts).
     maxRequestBodySize: false,
     cors:

@@ -16,9 +16,8 @@ export const usePersistedDocuments = ({ settings }: Serving): Plugin => {
       const id = idOf(params);
       if (id !== undefined) {
         const query = known.get(id);
-        if (query === undefined) {
-          setResult({ errors: [refuse('PERSISTED_QUERY_NOT_FOUND', 'No persisted document has this id.')] });
-        } else setParams({ ...params, query });
+        if (query === undefined) throw refuse('PERSISTED_QUERY_NOT_FOUND', 'No persisted document has this id.');
+        setParams({ ...params, query });
         return;
       }
       if (settings.persistedOnly && !texts.has(params.query ?? '')) {

@@ -16,6 +16,11 @@ export const useQueryLimits = ({ settings }: Serving): Plugin => {
     return known;
   };
   return {
+    onRequestParse: () => ({
+      onRequestParseDone: ({ requestParserResult }) => {
+        if (Array.isArray(requestParserResult)) throw tooMany();
+      },
+    }),
     onParse: ({ setParseFn }) => {
       setParseFn((source, options) => {
         try {
@@ -42,6 +47,9 @@ export const useQueryLimits = ({ settings }: Serving): Plugin => {
     },
   };
 };
+
+const tooMany = () =>
+  refuse('BATCH_LIMIT', 'Send one query in a request, not a list of them.', { http: { status: 400 } });
 
 const tooLong = (most: number) => refuse('TOKEN_LIMIT', `The query has more than ${most} words and signs.`, { most });
 
