@@ -1,11 +1,22 @@
 /**
- * Draws entities and edges of a dump at random, each with a sentence that bears it out, for judging by eye.
+ * Draws entities and edges of documents at random, each with a sentence that bears it out, for judging by eye.
  *
- *   node bench/sample.mjs dump.jsonl --seed 1 [--entities 100] [--edges 100] [--documents 10]
+ *   npm run build && node bench/sample.mjs [FOLDER] --seed 1 [--entities 100] [--edges 100] [--documents 10] [--tsv]
+ *
+ * FOLDER defaults to the texts beside the project (MAILUO_SHARED). The documents are drawn by the same seed, without those of
+ * bench/cases, which are annotated. With --tsv the edges are written as a table whose first column waits for a verdict.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { openCorpus } from '../dist/ingest/corpus.js';
+import { loadLexicon } from '../dist/ingest/lexicon.js';
+import { extract } from '../dist/ingest/pipeline.js';
+import { resolveCollection } from '../dist/ingest/resolve/collection.js';
+import { isSetAside } from '../dist/ingest/set-aside.js';
+import { assemble } from '../dist/src/graph/assemble/assemble.js';
 
+const ROOT = resolve(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -13,40 +24,57 @@ const { values, positionals } = parseArgs({
     entities: { type: 'string', default: '100' },
     edges: { type: 'string', default: '100' },
     documents: { type: 'string', default: '10' },
+    tsv: { type: 'boolean', default: false },
   },
 });
-const rows = readFileSync(positionals[0], 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
-const random = mulberry32(Number(values.seed));
-const documents = new Set(
-  draw(
-    rows.flatMap((row) => (row.document ? [row.document.id] : [])),
-    Number(values.documents),
-  ),
+const folder = positionals[0] ?? join(process.env.MAILUO_SHARED ?? resolve(ROOT, '../shared'), 'texts');
+const annotated = new Set(
+  readdirSync(join(ROOT, 'bench/cases'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(join(ROOT, 'bench/cases', name), 'utf8')).file),
 );
-const nodes = rows.flatMap((row) => (row.node?.documents.some((one) => documents.has(one)) ? [row.node] : []));
-const names = new Map(rows.flatMap((row) => (row.node ? [[row.node.id, row.node]] : [])));
-const edges = rows.flatMap((row) => (row.edge?.evidence.some((one) => documents.has(one.document)) ? [row.edge] : []));
-console.log([...documents].join('\n'), '\n');
-for (const node of draw(nodes, Number(values.entities)))
+const random = mulberry32(Number(values.seed));
+const names = readdirSync(folder).filter((name) => /\.(?:txt|md|html)$/.test(name) && !annotated.has(name));
+const drawn = new Set(draw(names.sort(), Number(values.documents)));
+
+const lexicon = loadLexicon();
+const extractions = [];
+// The whole folder is opened, so that its manifest is read; only what was drawn is understood.
+for await (const file of openCorpus([folder])) {
+  if (isSetAside(file) || !drawn.has(file.path)) continue;
+  const extraction = await extract(file, lexicon);
+  if (!isSetAside(extraction)) extractions.push(extraction);
+}
+const graph = assemble(extractions, [], { resolve: resolveCollection, evolve: () => [], findReprints: () => [] });
+const nodes = new Map(graph.entities.map((one) => [one.id, one]));
+const passages = new Map(extractions.map((one) => [one.document.id, one.passages]));
+
+console.log(`# ${[...drawn].sort().join(' ')}`);
+if (!values.tsv)
+  for (const node of draw(graph.entities, Number(values.entities)))
+    console.log(`${node.kind}\t${node.name}\t${node.aliases.slice(0, 3).join('|')}\t${node.documents[0]}`);
+for (const edge of draw(graph.edges, Number(values.edges))) {
+  const [{ document, start }] = edge.evidence;
+  const said = passages.get(document)?.find((one) => one.start <= start && one.end > start)?.text ?? '';
+  const at = Math.max(0, said.indexOf(nodes.get(edge.to).name) - 60);
+  const more = [edge.attributes.post, edge.attributes.role, edge.attributes.date, edge.status, edge.origin];
   console.log(
-    `${node.kind}\t${node.name}\t${node.aliases.slice(0, 3).join('|')}\t${node.documents.find((one) => documents.has(one))}`,
-  );
-console.log();
-for (const edge of draw(edges, Number(values.edges))) {
-  const quote = edge.evidence.find((one) => documents.has(one.document)).quote.replace(/\s+/gu, ' ');
-  console.log(
-    `${edge.type}\t${names.get(edge.from).name}\t→\t${names.get(edge.to).name}\t${edge.attributes.post ?? ''}\t「${quote.slice(0, 90)}」`,
+    [
+      edge.type,
+      nodes.get(edge.from).name,
+      nodes.get(edge.to).name,
+      more.filter((one) => one !== undefined && one !== 'stated').join(' '),
+      said.slice(at, at + 120).replace(/\s+/gu, ' '),
+      document,
+    ].join('\t'),
   );
 }
 
 function draw(list, count) {
   const left = [...list];
-  const drawn = [];
-  while (drawn.length < count && left.length > 0) drawn.push(left.splice(Math.floor(random() * left.length), 1)[0]);
-  return drawn;
+  const found = [];
+  while (found.length < count && left.length > 0) found.push(left.splice(Math.floor(random() * left.length), 1)[0]);
+  return found;
 }
 
 function mulberry32(seed) {

@@ -20,6 +20,7 @@ const HAN = /^\p{Script=Han}+$/u;
 const EDGE = /^(?:$|[\s,，。；;：:、）)！!？?》”])/u;
 /** Another title behind 和: the name ends before it, whatever word the segmenter makes of the two (…义和省长…). */
 const NEXT_POST = /^[和与及](?:[省市区县州]委?|政府)?[副代]{0,2}(?:书记|[省市区县州]长|主席|主任|总理|部长)/u;
+const ABOUT = /^就[^，。；]{2,24}?(?:提出|作出?|作了|进行|发表|部署|谈|讲|与|开展|展开|接受|答|回答|强调|主持)/u;
 const DOTTED = /^[\p{Script=Han}]{1,8}(?:[·•・][\p{Script=Han}]{1,8})+/u;
 const NAME_TAGS = new Set(['nr', 'nrt', 'nrfg', 'x']);
 const NO_NAME = /[的了和与及等在是有为不之其各该市县省区委长们将作说对到向要会也都]/u;
@@ -74,6 +75,8 @@ export function personNames(lexicon: Lexicon): PersonNames {
     const bounded = EDGE.test(rest);
     if (COMMON.test(name) && !bounded && !follow.longestAt(scene.text, end)) return 0;
     if (bounded || NEXT_POST.test(rest)) return 3;
+    // 孙立成就…提出: the segmenter takes 成就 for a word.
+    if (end - start === 3 && ABOUT.test(scene.text.slice(end, end + 30))) return 2;
     const follower = follow.longestAt(scene.text, end);
     if (follower && isBoundary(scene, end) && scene.tokens[tokenAt(scene, end)]?.start === end)
       return 2 + (follower.value.length > 1 ? 0.5 : 0);

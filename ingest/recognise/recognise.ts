@@ -16,6 +16,8 @@ import { goalPhrases } from './goals.js';
 import { industries } from './industries.js';
 import { industryNames } from './industry-names.js';
 import { leaders } from './leaders.js';
+import { listedIndustries } from './listed-industries.js';
+import { meetings } from './meetings.js';
 import { nature } from './nature.js';
 import { organizations } from './organizations.js';
 import { policies } from './policies.js';
@@ -47,6 +49,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   () => postBodies,
   documents,
   events,
+  () => meetings,
   quoted,
   () => definitions,
   strategies,
@@ -56,6 +59,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   works,
   industries,
   industryNames,
+  () => listedIndustries,
   formulations,
   () => seriesMembers,
   () => goalPhrases,
