@@ -4,7 +4,8 @@
  *   npm run build && node bench/sample.mjs [FOLDER] --seed 1 [--entities 100] [--edges 100] [--documents 10] [--tsv]
  *
  * FOLDER defaults to the texts beside the project (MAILUO_SHARED). The documents are drawn by the same seed, without those of
- * bench/cases, which are annotated. With --tsv the edges are written as a table whose first column waits for a verdict.
+ * bench/cases, which are annotated. With --tsv the edges are given with the place of their evidence and without its words, as the
+ * texts may not be redistributed: the table that verdicts are added to.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -54,7 +55,7 @@ if (!values.tsv)
   for (const node of draw(graph.entities, Number(values.entities)))
     console.log(`${node.kind}\t${node.name}\t${node.aliases.slice(0, 3).join('|')}\t${node.documents[0]}`);
 for (const edge of draw(graph.edges, Number(values.edges))) {
-  const [{ document, start }] = edge.evidence;
+  const [{ document, start, end }] = edge.evidence;
   const said = passages.get(document)?.find((one) => one.start <= start && one.end > start)?.text ?? '';
   const at = Math.max(0, said.indexOf(nodes.get(edge.to).name) - 60);
   const more = [edge.attributes.post, edge.attributes.role, edge.attributes.date, edge.status, edge.origin];
@@ -64,8 +65,8 @@ for (const edge of draw(graph.edges, Number(values.edges))) {
       nodes.get(edge.from).name,
       nodes.get(edge.to).name,
       more.filter((one) => one !== undefined && one !== 'stated').join(' '),
-      said.slice(at, at + 120).replace(/\s+/gu, ' '),
-      document,
+      ...(values.tsv ? [] : [said.slice(at, at + 120).replace(/\s+/gu, ' ')]),
+      `${document}:${start}-${end}`,
     ].join('\t'),
   );
 }

@@ -53,6 +53,7 @@ export const advocates: Relate = (reading) => {
         REPORTED.test(before) ||
         OPPOSED.test(before) ||
         NOT_MEANT.test(after) ||
+        FITTED.test(before) ||
         !isMeant(term, after)
       )
         return [];
@@ -120,7 +121,8 @@ function subjectOf(reading: Reading, index: number, term: Said): Subject | undef
   if (last) return { key: last.key, rule: 'clause-subject', at: last.mention.start };
   const speaker = reading.speakers[index];
   if (speaker !== undefined) return { key: speaker, rule: 'speaker' };
-  return reading.issuer === undefined ? undefined : { key: reading.issuer, rule: 'issuer' };
+  if (reading.issuer === undefined || OF_OTHERS.test(text.slice(own < 0 ? 0 : own, at))) return undefined;
+  return { key: reading.issuer, rule: 'issuer' };
 }
 
 /** （省大数据局牵头）开展…: who stands in brackets closed before the term has to do with what went before. */
@@ -131,10 +133,16 @@ function isBracketed(text: string, start: number, at: number): boolean {
   return close >= 0 && open + close > start && open + close < at;
 }
 
+/** What other countries do is not what the issuer stands for; what is fitted to a formulation does not carry it out. */
+const OF_OTHERS =
+  /(?:发达(?:经济体|国家)|西方|美国|美欧|日本|欧盟|欧元区|各国|一些国家|国际社会|台湾当局|帝国主义|霸权主义|国民党)[^。；]*$/u;
+const FITTED = /(?:适应|符合|反映|体现|关于|有关|影响|违反|脱离|不同于|围绕着?)(?:了)?“?$/u;
+
 /** Behind a subject stands, perhaps after a title, a verb or an adverb and no noun that takes it over (重要讲话精神). */
 function isActor(text: string, one: Said, base: number): boolean {
   const rest = text.slice(one.mention.end - base).replace(/^(?:总书记|书记|同志|主席|总理|省长|市长)/u, '');
   const before = text.slice(0, one.mention.start - base).match(/[^，,。；：]*$/u)?.[0] ?? '';
+  if (/^(?:同志)?[^，。]{0,10}(?:以后|以来|之后|时期|逝世|倡导的|提出的|开创的|领导的)/u.test(rest)) return false;
   if (
     /(?:在|同|与|向|围绕|团结|以)[^，]*核心的$|(?:按照|根据|在|同)/u.test(before) &&
     !/^以[^，]*核心的$/u.test(before)

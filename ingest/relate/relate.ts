@@ -134,7 +134,10 @@ function statementsOf(
   const seen = new Map<string, number>();
   const { resolved } = reading;
   const { document } = resolved;
-  return drafts.map((draft) => {
+  return drafts.flatMap((draft) => {
+    const status = draft.status ?? statusAt(reading, draft, kinds);
+    // Not to stand for something is no standing for it, and hardly ever what the words mean.
+    if (status === 'negated' && draft.relation === 'ADVOCATES') return [];
     const sentence = resolved.sentences[draft.sentence];
     const from = Math.max(draft.start, sentence?.start ?? 0);
     const place = toSource(resolved.placed, from, Math.min(draft.end, sentence?.end ?? draft.end));
@@ -144,7 +147,7 @@ function statementsOf(
     const parts = [document.id, draft.relation, draft.subject, draft.object, JSON.stringify(attributes), quote];
     const occurrence = seen.get(parts.join('\n')) ?? 0;
     seen.set(parts.join('\n'), occurrence + 1);
-    return {
+    const statement: Statement = {
       id: statementId(parts, occurrence),
       document: document.id,
       passage: draft.sentence,
@@ -153,7 +156,7 @@ function statementsOf(
       object: draft.object,
       attributes,
       origin: draft.isInferred ? 'inferred' : 'stated',
-      status: draft.status ?? statusAt(reading, draft, kinds),
+      status,
       confidence: confidenceOf(draft.relation, draft.rule),
       ...(draft.since === undefined ? {} : { since: draft.since }),
       ...(draft.until === undefined ? {} : { until: draft.until }),
@@ -161,6 +164,7 @@ function statementsOf(
       rule: draft.rule,
       matched: draft.matched,
     };
+    return [statement];
   });
 }
 
