@@ -12,7 +12,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { extractions as readAll } from '../bin/extraction.js';
+import { isHeldFile, extractions as readAll } from '../bin/extraction.js';
 import { RULES } from '../bin/rules.js';
 import { isSetAside } from '../ingest/set-aside.js';
 import { startServer } from '../scripts/neo4j/server.mjs';
@@ -88,7 +88,7 @@ function arrivals(extractions: readonly Extraction[]) {
 
 async function readTexts(path: string): Promise<readonly Extraction[]> {
   const found: Extraction[] = [];
-  for await (const one of readAll([path])) if (!isSetAside(one)) found.push(one.extraction);
+  for await (const one of readAll([path])) if (!isSetAside(one) && !isHeldFile(one)) found.push(one.extraction);
   return found;
 }
 

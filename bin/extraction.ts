@@ -12,16 +12,29 @@ import { isSetAside, type SetAside } from '../ingest/set-aside.js';
 import type { RawFile } from '../ingest/stages.js';
 import type { Arrival } from '../src/graph/changes.js';
 import type { Extraction } from '../src/model/statement.js';
+import { makeReaderMark } from './reader-mark.js';
+
+/** A file that the graph holds already as it would be read now. */
+export interface HeldFile {
+  readonly held: string;
+}
+
+interface ExtractionOptions {
+  /** Aborting ends after what is being read. */
+  readonly signal?: AbortSignal;
+  /** Files it is true of are not read. */
+  readonly isHeld?: (file: RawFile) => boolean;
+}
 
 /** Below this many bytes, loading the dictionary in each worker costs more than it saves. */
 const WORTH_A_POOL = 400_000;
 
 export async function* extractions(
   paths: readonly string[],
-  options: { readonly signal?: AbortSignal } = {},
-): AsyncGenerator<Arrival | SetAside> {
-  const first: (RawFile | SetAside)[] = [];
-  const files = openCorpus(paths);
+  options: ExtractionOptions = {},
+): AsyncGenerator<Arrival | SetAside | HeldFile> {
+  const first: Opened[] = [];
+  const files = unheld(openCorpus(paths), options.isHeld);
   const iterator = files[Symbol.asyncIterator]();
   let bytes = 0;
   let ended = false;
@@ -30,29 +43,43 @@ export async function* extractions(
     if (next.done) ended = true;
     else {
       first.push(next.value);
-      bytes += isSetAside(next.value) ? 0 : next.value.bytes.length;
+      bytes += isFile(next.value) ? next.value.bytes.length : 0;
     }
   }
-  const rest: AsyncIterable<RawFile | SetAside> = { [Symbol.asyncIterator]: () => iterator };
+  const rest: AsyncIterable<Opened> = { [Symbol.asyncIterator]: () => iterator };
   if (ended) yield* inline(first, options);
   else yield* pooled(chain(first, rest), options);
 }
 
+type Opened = RawFile | SetAside | HeldFile;
+
+export const isHeldFile = (one: object): one is HeldFile => 'held' in one;
+const isFile = (one: Opened): one is RawFile => !isSetAside(one) && !isHeldFile(one);
+
+async function* unheld(
+  files: AsyncIterable<RawFile | SetAside>,
+  isHeld: ExtractionOptions['isHeld'],
+): AsyncGenerator<Opened> {
+  for await (const file of files) yield isHeld && !isSetAside(file) && isHeld(file) ? { held: file.path } : file;
+}
+
 async function* inline(
-  files: Iterable<RawFile | SetAside>,
-  { signal }: { readonly signal?: AbortSignal },
-): AsyncGenerator<Arrival | SetAside> {
+  files: Iterable<Opened>,
+  { signal }: ExtractionOptions,
+): AsyncGenerator<Arrival | SetAside | HeldFile> {
   const lexicon = loadLexicon();
+  const markOf = makeReaderMark();
   for (const file of files) {
     if (signal?.aborted) return;
-    yield isSetAside(file) ? file : arrival(file, await extract(file, lexicon));
+    yield isFile(file) ? arrival(file, await extract(file, lexicon), markOf(file)) : file;
   }
 }
 
 async function* pooled(
-  files: AsyncIterable<RawFile | SetAside>,
-  { signal }: { readonly signal?: AbortSignal },
-): AsyncGenerator<Arrival | SetAside> {
+  files: AsyncIterable<Opened>,
+  { signal }: ExtractionOptions,
+): AsyncGenerator<Arrival | SetAside | HeldFile> {
+  const markOf = makeReaderMark();
   const threads = availableParallelism();
   const pool = new Piscina<RawFile, Extraction | SetAside>({
     filename: fileURLToPath(new URL('./extraction-worker.js', import.meta.url)),
@@ -60,14 +87,16 @@ async function* pooled(
     minThreads: threads,
   });
   // Twice as many as there are workers keeps them busy and the memory bounded.
-  const waiting: Promise<Arrival | SetAside>[] = [];
+  const waiting: Promise<Arrival | SetAside | HeldFile>[] = [];
   try {
     for await (const file of files) {
       if (signal?.aborted) break;
-      const work = isSetAside(file) ? Promise.resolve(file) : pool.run(file).then((read) => arrival(file, read));
+      const work = isFile(file)
+        ? pool.run(file).then((read) => arrival(file, read, markOf(file)))
+        : Promise.resolve<SetAside | HeldFile>(file);
       work.catch(() => {}); // awaited below, in order; without this a later failure would be reported as unhandled
       waiting.push(work);
-      if (waiting.length >= threads * 2) yield await (waiting.shift() as Promise<Arrival | SetAside>);
+      if (waiting.length >= threads * 2) yield await (waiting.shift() as Promise<Arrival | SetAside | HeldFile>);
     }
     for (const work of waiting) yield await work;
   } finally {
@@ -75,8 +104,10 @@ async function* pooled(
   }
 }
 
-function arrival({ location }: RawFile, extraction: Extraction | SetAside): Arrival | SetAside {
-  if (isSetAside(extraction)) return extraction;
+/** What was read, with the mark of what read it. */
+function arrival({ location }: RawFile, read: Extraction | SetAside, reader: string): Arrival | SetAside {
+  if (isSetAside(read)) return read;
+  const extraction = { ...read, document: { ...read.document, reader } };
   return { extraction, ...(location === undefined ? {} : { location }) };
 }
 

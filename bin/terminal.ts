@@ -56,7 +56,7 @@ function lines(what: string): Progress {
   return {
     advance: (done, total) => {
       const now = total === 0 ? 10 : Math.floor((10 * done) / total);
-      if (now > tenth) say(`${what} ${done}/${total}`);
+      if (now > tenth) say(`${what} ${done}/${total} · ${total - done} left`);
       tenth = Math.max(tenth, now);
     },
     stop: () => {},

@@ -32,10 +32,11 @@ const ENTRY = z
   });
 type Entry = z.infer<typeof ENTRY>;
 
-const FOLDER = join(projectRoot(dirname(fileURLToPath(import.meta.url))), 'ingest', 'lexicon');
+/** Where its files are: part of what a reading depends on. */
+export const LEXICON_FOLDER = join(projectRoot(dirname(fileURLToPath(import.meta.url))), 'ingest', 'lexicon');
 
 /** Reads every YAML file of the folder. Throws MailuoError with file and place for an entry of the wrong shape. */
-export function loadLexicon(folder: string = FOLDER): Lexicon {
+export function loadLexicon(folder: string = LEXICON_FOLDER): Lexicon {
   const files = readdirSync(folder).filter((name) => name.endsWith('.yml'));
   const entries = files.sort().flatMap((name) => parseEntries(name, readFileSync(join(folder, name), 'utf8')));
   return makeLexicon(entries, readDivisions());

@@ -4,14 +4,17 @@ import type { Command } from 'commander';
 import { countCorpus } from '../../ingest/corpus.js';
 import { parseJudgements } from '../../ingest/resolve/judgements.js';
 import { describeSetAside, isSetAside } from '../../ingest/set-aside.js';
+import type { RawFile } from '../../ingest/stages.js';
 import type { Arrival } from '../../src/graph/changes.js';
 import { load } from '../../src/graph/load.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { MailuoError } from '../../src/model/errors.js';
 import { compareText } from '../../src/model/evidence.js';
-import { extractions } from '../extraction.js';
+import { extractions, isHeldFile } from '../extraction.js';
 import { graphOption } from '../graph-address.js';
+import { heldAlready } from '../held-already.js';
 import { withGraph } from '../open.js';
+import { makeReaderMark } from '../reader-mark.js';
 import { RULES } from '../rules.js';
 import { summarise } from '../summary.js';
 import { complain, progress, say } from '../terminal.js';
@@ -59,13 +62,20 @@ async function build(
   };
   process.on('SIGINT', interrupt);
   try {
-    const { put, aside } = await readAll(paths, { signal: reading.signal, ...(report ? { report } : {}) });
+    // A report tells of every document, so that then all are read.
+    const isHeld = report === undefined ? await heldAlready(store, makeReaderMark()) : () => false;
+    const { put, aside, held } = await readAll(paths, {
+      signal: reading.signal,
+      isHeld,
+      ...(report ? { report } : {}),
+    });
+    if (held > 0) say(`${held} documents are there as they are, and were not read again`);
     const shown = progress('loading');
     const result = await load(store, { put, ...decided }, RULES, {
       signal: writing.signal,
       progress: ({ done, total }) => shown.advance(done, total),
     }).finally(shown.stop);
-    summarise(result, aside, store.address);
+    summarise({ ...result, unchanged: result.unchanged + held }, aside, store.address);
     if (reading.signal.aborted) process.exitCode = 130;
   } finally {
     process.off('SIGINT', interrupt);
@@ -74,17 +84,22 @@ async function build(
 
 async function readAll(
   paths: readonly string[],
-  { signal, report }: { readonly signal: AbortSignal; readonly report?: string },
-): Promise<{ readonly put: readonly Arrival[]; readonly aside: number }> {
+  {
+    signal,
+    report,
+    isHeld,
+  }: { readonly signal: AbortSignal; readonly report?: string; readonly isHeld: (file: RawFile) => boolean },
+): Promise<{ readonly put: readonly Arrival[]; readonly aside: number; readonly held: number }> {
   const total = await countCorpus(paths);
   const shown = progress('reading');
   const out = report === undefined ? undefined : createWriteStream(report);
   const put: Arrival[] = [];
   const noted = new Map<string, number>();
-  let aside = 0;
+  let [aside, held] = [0, 0];
   try {
-    for await (const one of extractions(paths, { signal })) {
-      if (isSetAside(one)) {
+    for await (const one of extractions(paths, { signal, isHeld })) {
+      if (isHeldFile(one)) held += 1;
+      else if (isSetAside(one)) {
         aside += 1;
         complain(`set aside: ${describeSetAside(one)}`);
         out?.write(`${JSON.stringify({ setAside: one })}\n`);
@@ -94,7 +109,7 @@ async function readAll(
         for (const { kind } of notes) noted.set(kind, (noted.get(kind) ?? 0) + 1);
         out?.write(`${JSON.stringify({ document: document.id, path: document.path, notes })}\n`);
       }
-      shown.advance(put.length + aside, total);
+      shown.advance(put.length + aside + held, total);
     }
   } finally {
     shown.stop();
@@ -106,7 +121,7 @@ async function readAll(
       `in the texts: ${counts.join(', ')}${report === undefined ? ' · --report FILE lists them' : ` · listed in ${report}`}`,
     );
   }
-  return { put, aside };
+  return { put, aside, held };
 }
 
 function judgementsIn(file: string) {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { countCorpus } from '../../ingest/corpus.js';
 import { describeSetAside, isSetAside } from '../../ingest/set-aside.js';
-import { extractions } from '../extraction.js';
+import { extractions, isHeldFile } from '../extraction.js';
 import { linesOf } from '../statement-lines.js';
 import { complain, print, progress, say } from '../terminal.js';
 
@@ -18,7 +18,14 @@ export function register(program: Command): void {
       const shown = progress('extracting');
       const total = await countCorpus(paths);
       let [done, aside, statements] = [0, 0, 0];
-      for await (const one of extractions(paths)) {
+      // Ctrl-C once: what is being read is finished and written, so that no document is cut short.
+      const reading = new AbortController();
+      process.once('SIGINT', () => {
+        say('stopping: what is read so far is written; press Ctrl-C again to stop at once');
+        reading.abort();
+      });
+      for await (const one of extractions(paths, { signal: reading.signal })) {
+        if (isHeldFile(one)) continue;
         done += 1;
         shown.advance(done, total);
         if (isSetAside(one)) {
@@ -32,5 +39,6 @@ export function register(program: Command): void {
       shown.stop();
       say(`${done - aside} documents, ${statements} statements, ${aside} set aside`);
       if (aside > 0) process.exitCode = 1;
+      if (reading.signal.aborted) process.exitCode = 130;
     });
 }

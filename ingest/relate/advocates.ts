@@ -121,7 +121,7 @@ function subjectOf(reading: Reading, index: number, term: Said): Subject | undef
   if (last) return { key: last.key, rule: 'clause-subject', at: last.mention.start };
   const speaker = reading.speakers[index];
   if (speaker !== undefined) return { key: speaker, rule: 'speaker' };
-  if (reading.issuer === undefined || OF_OTHERS.test(text.slice(own < 0 ? 0 : own, at))) return undefined;
+  if (reading.issuer === undefined || OF_OTHERS.test(text.slice(Math.max(0, own), at))) return undefined;
   return { key: reading.issuer, rule: 'issuer' };
 }
 

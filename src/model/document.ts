@@ -25,6 +25,8 @@ export interface DocumentRecord {
   readonly text: string;
   /** For paged formats: the offset at which each page starts; page 1 first. */
   readonly pages?: readonly number[];
+  /** By what it was read, as a digest: the rules, the lexicon and what its folder says of it. Never in a dump. */
+  readonly reader?: string;
   /** MinHash signature of the sound text, to find reprints. Absent in short documents. */
   readonly signature?: readonly number[];
 }

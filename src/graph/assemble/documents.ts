@@ -8,7 +8,7 @@ type Groups = readonly (readonly string[])[];
 export function assembleDocuments(extractions: readonly Extraction[], reprints: Groups): readonly AssembledDocument[] {
   const groups = new Map(reprints.flatMap((group) => group.map((id) => [id, group] as const)));
   return extractions.map(({ document, passages }) => {
-    const { text, signature: _, ...record } = document;
+    const { text, signature: _, reader: __, ...record } = document;
     const same = (groups.get(record.id) ?? []).filter((id) => id !== record.id).sort(compareText);
     return { ...record, size: text.length, passages: passages.length, reprints: same };
   });
