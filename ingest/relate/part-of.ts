@@ -1,4 +1,5 @@
 /** An area behind its whole (济南市章丘区), a zone whose name begins with an area, a core city of its region. */
+import type { Lexicon } from '../lexicon.js';
 import { listFrom, listUpTo } from './lists.js';
 import type { Draft, Relate, Said } from './reading.js';
 
@@ -8,7 +9,7 @@ const CORE = /^(?:的)?(?:核心城市|中心城市|重要城市|龙头城市|�
 const MADE_OF =
   /^(?:规划区|行政区|规划范围)?[，,]?(?:现|共|范围|主要|具体|规划范围)?(?:下辖|辖|管辖|包括|涵盖|包含|由(?=.{3,80}组成))(?:了)?/u;
 
-export const partOf: Relate = ({ resolved, said, repeats }) =>
+export const partOf: Relate = ({ resolved, said, repeats, lexicon }) =>
   said.flatMap((here, index) => {
     const sentence = resolved.sentences[index];
     if (!sentence || repeats.has(index)) return [];
@@ -19,7 +20,10 @@ export const partOf: Relate = ({ resolved, said, repeats }) =>
       if (one.mention.rule === 'division') {
         const whole = here.find(
           (other) =>
-            other.mention.rule === 'division' && other.mention.end === one.mention.start && other.key !== one.key,
+            other.mention.rule === 'division' &&
+            other.mention.end === one.mention.start &&
+            other.key !== one.key &&
+            isWithin(lexicon, nameOf(one.key), nameOf(other.key)),
         );
         if (whole) drafts.push(draft(index, one, whole, 'area-behind-whole'));
       }
@@ -55,6 +59,18 @@ export const partOf: Relate = ({ resolved, said, repeats }) =>
     }
     return drafts;
   });
+
+const nameOf = (key: string): string => key.slice(key.indexOf(':') + 1).replace(/@.*$/u, '');
+
+/** 济南市章丘区, and not 济南临沂, two cities side by side: by the table of divisions, where it has both. */
+function isWithin({ divisions }: Lexicon, part: string, whole: string): boolean {
+  const known = divisions.named(part);
+  return (
+    known.length === 0 ||
+    divisions.named(whole).length === 0 ||
+    known.some(({ parents }) => divisions.named(whole).some(({ name }) => parents.includes(name)))
+  );
+}
 
 /** 省会经济圈由济南、淄博等市组成, 济南市辖…: the areas listed are parts of it; one alone could be anything. */
 function madeOf(text: string, sentence: number, whole: Said, here: readonly Said[]): readonly Draft[] {

@@ -53,7 +53,8 @@ export const visited: Relate = ({ resolved, said, repeats, isNews }) => {
       covered = end + sentence.start;
       const before = text.slice(0, start);
       const date = timeSaid(before, resolved.document.date) ?? (people.length > 0 ? undefined : party?.date);
-      const dated = date ?? (isNews && !isRecurring(before) ? (party?.date ?? resolved.document.date) : undefined);
+      const dated = date ?? (isNews ? (party?.date ?? resolved.document.date) : undefined);
+      const isUndated = isRecurring(before) || isReferred(text.slice(end));
       const places = list.filter((one) => !isTopic(text.slice(one.mention.end - sentence.start), one));
       for (const where of withoutOuter(places, resolved.placed.text))
         for (const one of visitors) {
@@ -71,7 +72,7 @@ export const visited: Relate = ({ resolved, said, repeats, isNews }) => {
             end: where.mention.end,
             rule: people.length > 0 ? 'visit-verb' : 'visit-carried',
             matched: [one.mention.name, verb, where.mention.name],
-            ...(dated && !isRecurring(before) && { attributes: { date: dated } }),
+            ...(dated && !isUndated && { attributes: { date: dated } }),
           });
         }
       if (people.length > 0) party = { who: visitors, sentence: index, date: dated };
@@ -109,6 +110,10 @@ const isMotion = (verb: string, before: string): boolean =>
   verb === '到'
     ? /(?:多次|亲自|专程|先后|再次|近日|日|上午|下午|时间|[，,]|总书记|书记|省长|市长|总理|主席|一行)到$/u.test(before)
     : !/(?:受到|得到|达到|听到|看到|提到|直到|工作调研|开展调研|专题调研|纪律检查|深入推进|进一步深入)$/u.test(before);
+
+/** 视察山东重要讲话精神: a visit of another day that is only referred to. */
+const isReferred = (after: string): boolean =>
+  /^(?:时|期间|工作)?(?:的)?(?:一系列|系列|重要)*(?:讲话|指示|要求|精神|重托)/u.test(after);
 
 /** What stands behind an area and makes of the visit a report or a speech on it. */
 const isTopic = (after: string, one: Said): boolean =>
