@@ -61,7 +61,9 @@ export function appointments(lexicon: Lexicon): Recogniser {
       last = span;
       put(
         span,
-        chain.posts.map((post) => changed(post, changeOf(match[0]))),
+        chain.posts.map((post) =>
+          changed(post, changeOf(match[0], scene.text.slice(Math.max(0, span.start - 8), span.start))),
+        ),
       );
       const from = /由\p{Script=Han}{2,14}$/u.test(scene.text.slice(span.end, match.index))
         ? chainBefore(scene, match.index, earlier)
@@ -113,7 +115,7 @@ export function appointments(lexicon: Lexicon): Recogniser {
       if (
         start > clause &&
         !/[、由]/u.test(text[start - 1] as string) &&
-        !/(?:批准|同意|决定|提名)$/u.test(text.slice(clause, start))
+        !/(?:批准|同意|决定|提名|提议|建议|推荐)$/u.test(text.slice(clause, start))
       )
         continue;
       const family = double.has(text.slice(start, start + 2)) ? 2 : 1;
@@ -151,7 +153,8 @@ function clauseStart(text: string, at: number): number {
   return start + (numbered?.[0].length ?? 0);
 }
 
-function changeOf(verb: string): HeldPost['change'] {
+function changeOf(verb: string, before: string): HeldPost['change'] {
+  if (/(?:提议|建议|推荐|提名)$/u.test(before)) return 'planned';
   if (/^(?:不再|辞去|卸任)/u.test(verb)) return 'ended';
   if (/^(?:拟|提名)/u.test(verb)) return 'planned';
   return /^(?:此前|曾|先后|历)/u.test(verb) ? 'past' : undefined;

@@ -1,5 +1,6 @@
 /** Who took part in which event: 出席…大会; 主持会议, 讲话 at the meeting a report is about; those who went along on a visit. */
 import type { DatePrefix } from '../../src/model/date.js';
+import { listFrom } from './lists.js';
 import type { Draft, Reading, Relate, Said } from './reading.js';
 import { subjectsBefore } from './subjects.js';
 import { timeSaid } from './time-said.js';
@@ -69,14 +70,20 @@ function actsIn(reading: Reading, index: number, people: readonly Said[], main: 
     const meeting = meetingOf(reading, index, { start: at, end, verb: match[0] }, main);
     if (!meeting) continue;
     const last = who.at(-1) as Said;
-    for (const one of who) {
-      const key = `${one.key}\n${meeting.said.key}`;
-      if (!drafts.has(key))
-        drafts.set(
-          key,
-          draft(index, { who: one, event: meeting.said, verb: match[0], role: roleOf(match[0]), date: meeting.date }),
-        );
-    }
+    // 出席A、B等重大活动: the verb governs the whole list.
+    const listed =
+      meeting.said.mention.start >= sentence.start + end
+        ? listFrom(reading.resolved.placed.text, meeting.said.mention.start, here, (each) => each.kind === 'Event')
+        : [];
+    for (const event of listed.length > 0 ? listed : [meeting.said])
+      for (const one of who) {
+        const key = `${one.key}\n${event.key}`;
+        if (!drafts.has(key))
+          drafts.set(
+            key,
+            draft(index, { who: one, event, verb: match[0], role: roleOf(match[0]), date: meeting.date }),
+          );
+      }
     // 出席并讲话: the next verb may have the same persons; a new name behind this one starts a new group.
     if (people.some((one) => one.mention.start - sentence.start > end)) from = last.mention.end - sentence.start;
   }

@@ -46,18 +46,29 @@ const isArea = (one: Said): boolean => one.kind === 'District' && !one.isInner &
 const isSeat = (one: Said): boolean => isArea(one) || (one.kind === 'Place' && !one.isInner);
 
 /** 济南黄河隧道; not 泰山人才工程, whose first word is a mountain before it is a county. */
-const areaInName: Rule = ({ lexicon, resolved }, sentence, here) =>
+const areaInName: Rule = (reading, sentence, here) =>
   here.filter(isMovable).flatMap((one) => {
     const area = here.find(
       (other) =>
         other.kind === 'District' &&
         other.mention.start === one.mention.start &&
         other.mention.end < one.mention.end &&
-        !lexicon.names('nature').has(resolved.placed.text.slice(other.mention.start, other.mention.end)) &&
-        !/^[—－-]/u.test(resolved.placed.text.slice(other.mention.end, other.mention.end + 1)),
+        namesPlace(reading, other),
     );
     return area ? [draft(sentence, one, area, 'area-in-name')] : [];
   });
+
+/**
+ * Whether the words of an area at the head of a name are the area, and not the mountain or river that it is called after:
+ * 崂山实验室, 黑河流域, 邛崃—岷山.
+ */
+function namesPlace({ lexicon, resolved }: Reading, { mention, key }: Said): boolean {
+  const words = resolved.placed.text.slice(mention.start, mention.end);
+  if (lexicon.names('nature').has(words)) return false;
+  if (/^(?:[—－-]|流域|山脉|干流|水系)/u.test(resolved.placed.text.slice(mention.end, mention.end + 2))) return false;
+  const isCounty = lexicon.divisions.named(key.slice(key.indexOf(':') + 1)).every(({ level }) => level === 'district');
+  return mention.rule !== 'division' || !isCounty || !/[山江河湖海岭溪]$/u.test(words);
+}
 
 /** 安徽、梅山水库 side by side: 安徽梅山水库, 汉江下游杜家台分洪工程. */
 const behindArea: Rule = ({ resolved }, sentence, here) =>

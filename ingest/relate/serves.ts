@@ -63,13 +63,16 @@ const FAR = 90;
 
 type Rule = (reading: Reading, sentence: number, term: Said) => readonly Draft[];
 
+const ENDS = /^(?:$|[”，,、。；;：！）)]|[和与及并的]|建设|战略|使命|目标|发展|试点)/u;
+
 /** 支持济南、青岛建设X; 国家赋予山东建设X的使命: X is what the area is for. */
 const supported: Rule = (reading, sentence, term) => {
   const here = reading.said[sentence] ?? [];
   const text = reading.resolved.placed.text;
   const { start } = clauseOf(reading, sentence, term.mention.start);
   const heads = HEADS.exec(text.slice(start, term.mention.start));
-  if (!heads) return [];
+  // 生产服务型国家物流枢纽 goes on behind the words that look like a formulation.
+  if (!heads || !ENDS.test(text.slice(term.mention.end, term.mention.end + 3))) return [];
   const at = start + heads.index;
   const areas = listUpTo(text, at, here, {
     accepts: (one) => one.kind === 'District',
@@ -143,6 +146,9 @@ const clauseVerb: Rule = (reading, sentence, term) => {
   const verb = SERVES.exec(before)?.[0] ?? around;
   const carriedOut = verb === undefined ? CARRIES_OUT.exec(before)?.[0] : undefined;
   if ((verb === undefined && carriedOut === undefined) || !isMeant(term, after)) return [];
+  // 落实“一国两制”的体制机制 carries out the mechanism, 在深化改革开放中 speaks of deepening.
+  if (carriedOut !== undefined && /^”?(?:战略|建设)?的/u.test(after)) return [];
+  if (around !== undefined && /在[^，。“”]*(?:深化|加快|发展|提升|完善|加强)[^，。“”]*$/u.test(before)) return [];
   const subjects = subjectsOf(reading, sentence, term).filter(
     (one) =>
       (verb !== undefined || one.kind === 'District') &&

@@ -4,7 +4,7 @@ import { atClauseStart } from './speakers.js';
 
 /** Words that part one group of persons from another, or make a person the object of something. */
 const PARTS =
-  /[。；;：:！？]|在|到|赴|指出|强调|要求|表示|会见|代表|主持|讲话|致辞|出席|参加|精神|重要|率领|陪同|围绕|贯彻|学习|《|关于/u;
+  /[。；;：:！？]|在|到|赴|指出|强调|要求|表示|会见|代表|主持|讲话|致辞|出席|参加|精神|重要|率领|说|认为|介绍|谈|陪同|围绕|贯彻|学习|《|关于/u;
 /** Behind a person these make of what follows no act of his. */
 const TAKEN =
   /^(?:的|重要|新时代|关于|对|系列|视察|思想|指示|讲话精神|亲自(?:谋划|部署)|为核心)|重要讲话|讲话精神|指示精神|重要指示|我们|全市|全省|各级|的讲话/u;
