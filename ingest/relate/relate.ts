@@ -8,7 +8,7 @@ import { toSource } from '../place.js';
 import type { Resolved } from '../stages.js';
 import { advocates } from './advocates.js';
 import { attended } from './attended.js';
-import { confidenceOf } from './confidence.js';
+import { confidenceOf, LEAST_STATED } from './confidence.js';
 import { defines } from './defines.js';
 import { evolvedInto } from './evolved-into.js';
 import { hasComponent } from './has-component.js';
@@ -144,6 +144,7 @@ function statementsOf(
     const quote = document.text.slice(place.start, place.end);
     const evidence: Evidence = { document: document.id, ...place, quote };
     const attributes = draft.attributes ?? {};
+    const confidence = confidenceOf(draft.relation, draft.rule);
     const parts = [document.id, draft.relation, draft.subject, draft.object, JSON.stringify(attributes), quote];
     const occurrence = seen.get(parts.join('\n')) ?? 0;
     seen.set(parts.join('\n'), occurrence + 1);
@@ -155,9 +156,9 @@ function statementsOf(
       subject: draft.subject,
       object: draft.object,
       attributes,
-      origin: draft.isInferred ? 'inferred' : 'stated',
+      origin: draft.isInferred || confidence < LEAST_STATED ? 'inferred' : 'stated',
       status,
-      confidence: confidenceOf(draft.relation, draft.rule),
+      confidence,
       ...(draft.since === undefined ? {} : { since: draft.since }),
       ...(draft.until === undefined ? {} : { until: draft.until }),
       evidence: [evidence],
