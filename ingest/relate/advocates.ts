@@ -14,7 +14,7 @@ const GOVERNING =
   /^Organization:(?:党中央|国务院|全国|中央|国家|中共|[^:]*(?:委|政府|人大常委会|人大|政协|厅|局|部)$)/u;
 /** What is fought is not stood for: 纠正“四风”. */
 const OPPOSED =
-  /(?:纠正|整治|反对|防止|打击|破除|根治|遏制|克服|消除|批判|肃清|停止使用|抛弃|摒弃|否定|越过|纠治|粉碎)[^，。；]{0,6}$/u;
+  /(?:纠正|整治|反对|防止|打击|破除|根治|遏制|克服|消除|批判|肃清|停止使用|抛弃|摒弃|否定|越过|纠治|粉碎)[^，。；“”]{0,6}(?:“[^”]{1,12}”[、和]?)*“?$/u;
 /** What befalls the term itself: 西部大开发继续推进. */
 const GOES_ON =
   /^”?(?:作出重要指示|为总牵引|为指导|(?:战略|行动|改革|工程|建设|试点|计划)?(?:继续|深入|全面|加快|扎实|稳步|持续|有序|纵深|深化|加速|顺利|统筹)+(?:推进|实施|开展|落实|深化|推动|展开)|(?:重大)?(?:战略)?建设)/u;
@@ -44,9 +44,12 @@ export const advocates: Relate = (reading) => {
       const before = reading.resolved.placed.text.slice(clause.start, term.mention.start);
       const after = reading.resolved.placed.text.slice(term.mention.end, clause.end);
       const verb = governing.exec(before)?.[0] ?? GOES_ON.exec(after)?.[0];
-      const isListed = /^[、“]*$/u.test(before) || /”[、]?“$|、$/u.test(before);
-      const carried =
-        isListed || /^“$/u.test(before) ? verbBefore(reading, sentence.start, clause.start, governing) : undefined;
+      // “A”、“B”, or a clause that begins with “B” behind one that ends in “A”: the verb before the first is that of all.
+      const isListed =
+        /”[、]?“$|、$/u.test(before) ||
+        (/^[、“]*$/u.test(before) &&
+          /(?:[”、]|^)[，,]?$/u.test(reading.resolved.placed.text.slice(sentence.start, clause.start)));
+      const carried = isListed ? verbBefore(reading, sentence.start, clause.start, governing) : undefined;
       const found = verb ?? carried;
       if (
         found === undefined ||

@@ -144,7 +144,7 @@ function statementsOf(
     const quote = document.text.slice(place.start, place.end);
     const evidence: Evidence = { document: document.id, ...place, quote };
     const attributes = draft.attributes ?? {};
-    const confidence = confidenceOf(draft.relation, draft.rule);
+    const confidence = confidenceOf(draft.relation, draft.rule, draft.isInferred);
     const parts = [document.id, draft.relation, draft.subject, draft.object, JSON.stringify(attributes), quote];
     const occurrence = seen.get(parts.join('\n')) ?? 0;
     seen.set(parts.join('\n'), occurrence + 1);
