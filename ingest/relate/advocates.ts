@@ -15,6 +15,19 @@ const GOVERNING =
 /** What is fought is not stood for: 纠正“四风”. */
 const OPPOSED =
   /(?:纠正|整治|反对|防止|打击|破除|根治|遏制|克服|消除|批判|肃清|停止使用|抛弃|摒弃|否定|越过|纠治|粉碎)[^，。；“”]{0,6}(?:“[^”]{1,12}”[、和]?)*“?$/u;
+/** These are nouns as often: they govern only what stands right behind them. */
+const DIRECT = /(?:发展|创新|加强|优化|提升|改革)(?:和完善)?“?$/u;
+
+/** 实现X的宏伟目标: to reach it is what is stood for; 实现了X tells of what was reached. */
+const goal = (before: string, after: string): string | undefined =>
+  /实现“?$/u.test(before) && /^”?(?:的)?(?:宏伟|奋斗|战略)?目标/u.test(after) ? '实现' : undefined;
+
+/** 坚持A，B: a clause that is a term alone, behind one that ends in a term. */
+const followsTerm = (reading: Reading, index: number, start: number): boolean =>
+  (reading.said[index] ?? []).some(
+    (one) => FORMULATION.has(one.kind) && one.mention.end <= start && start - one.mention.end <= 2,
+  );
+
 /** What befalls the term itself: 西部大开发继续推进. */
 const GOES_ON =
   /^”?(?:作出重要指示|为总牵引|为指导|(?:战略|行动|改革|工程|建设|试点|计划)?(?:继续|深入|全面|加快|扎实|稳步|持续|有序|纵深|深化|加速|顺利|统筹)+(?:推进|实施|开展|落实|深化|推动|展开)|(?:重大)?(?:战略)?建设)/u;
@@ -43,10 +56,12 @@ export const advocates: Relate = (reading) => {
       const clause = clauseAt(reading.resolved.placed.text, sentence, term.mention.start);
       const before = reading.resolved.placed.text.slice(clause.start, term.mention.start);
       const after = reading.resolved.placed.text.slice(term.mention.end, clause.end);
-      const verb = governing.exec(before)?.[0] ?? GOES_ON.exec(after)?.[0];
+      const verb =
+        governing.exec(before)?.[0] ?? DIRECT.exec(before)?.[0] ?? goal(before, after) ?? GOES_ON.exec(after)?.[0];
       // “A”、“B”, or a clause that begins with “B” behind one that ends in “A”: the verb before the first is that of all.
       const isListed =
         /”[、]?“$|、$/u.test(before) ||
+        (/^[、“]*$/u.test(before) && followsTerm(reading, index, clause.start)) ||
         (/^[、“]*$/u.test(before) &&
           /(?:[”、]|^)[，,]?$/u.test(reading.resolved.placed.text.slice(sentence.start, clause.start)));
       const carried = isListed ? verbBefore(reading, sentence.start, clause.start, governing) : undefined;

@@ -15,7 +15,10 @@ const AT_PLACE = /(?:^|[，,。；;：:、\p{Script=Han}”])在$/u;
 const BUILT_AT =
   /^(?:[\p{Script=Han}]{0,2}区|境内|正式|成功|顺利|集中|全面|同步|启动|率先|揭牌)*(?:开工|建成|投产|投用|落地|落成|揭牌|挂牌|成立|启用|开业|奠基|动工|竣工|运营|封顶|试运行)/u;
 const BUILDS =
-  /^(?:正|正在|已|将|要|加快|全力|高标准|高水平|高起点|高质量|积极|统筹|规划|推进|启动|累计|新|成功|先后|陆续|共)*(?:引进|建设|建成|新建|开工|签约|规划建设|启动建设|布局|投用|建好|开建|动工)(?:了|建设|运营|投用|落地)?(?:总投资[^，。；]{0,12}的)?“?$/u;
+  /^(?:正|正在|已|将|要|加快|全力|高标准|高水平|高起点|高质量|积极|统筹|规划|推进|启动|累计|新|成功|先后|陆续|共)*(?:引进|建设|建成|新建|扩建|开工|签约|规划建设|启动建设|布局|投用|建好|开建|动工)(?:了|建设|运营|投用|落地)?(?:总投资[^，。；]{0,12}的)?“?$/u;
+/** Behind an area and a colon, what is listed are its own tasks. */
+const OWN_TASK =
+  /^(?:加快|全力|高标准|积极|重点|继续)*(?:发展|推进|打造|做强|提升|改造|抓好|实施|启动|完成)(?:建设)?“?$/u;
 const SET_UP_AT =
   /^(?:规划|投资|启动|开工|合作|共同|率先)*(?:建设|建成|设立|成立|布局|打造|兴建|新建|启用|创办|组建|创建)(?:了|起)?“?$/u;
 const BETWEEN = /^(?:的|境内的?|市区|城区|[东西南北中]部的?|[上中下]游的?|辖区内的?)?“?$/u;
@@ -138,11 +141,12 @@ const builtByArea: Rule = ({ resolved }, sentence, here) => {
     )
       return [];
     return here.flatMap((first) => {
-      if (first.mention.start < area.mention.end || first.kind !== 'Project' || !isMovable(first)) return [];
+      if (first.mention.start < area.mention.end || first.kind === 'Place' || !isMovable(first)) return [];
       const gap = text.slice(area.mention.end, first.mention.start);
       const verb = /^[：:]/u.test(gap) ? gap.replace(/^[：:]\s*/u, '').replace(/^[^，。；]*[，；]/u, '') : gap;
-      if (!BUILDS.test(verb)) return [];
-      return listFrom(text, first.mention.start, here, (one) => one.kind === 'Project' && isMovable(one)).map(
+      const isTask = /^[：:]/u.test(gap) && first.kind === 'Project' && OWN_TASK.test(verb);
+      if (!BUILDS.test(verb) && !isTask) return [];
+      return listFrom(text, first.mention.start, here, (one) => one.kind === first.kind && isMovable(one)).map(
         (one): Draft => ({ ...draft(sentence, one, area, 'built-by-area'), isInferred: true }),
       );
     });
