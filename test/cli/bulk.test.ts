@@ -7,18 +7,19 @@ import { expect, test } from '@jest/globals';
 import { inFolder, mailuo } from './run.js';
 
 const MAILUO = fileURLToPath(new URL('../../dist/bin/mailuo.js', import.meta.url));
-const DOCUMENTS = 40;
+const DOCUMENTS = 24;
 
-/** Enough of them, and of enough characters, for a pool of workers; each says something of its own. */
+/** Long enough that reading takes seconds, with next to nothing said in them, so that loading does not. */
 function writeTexts(folder: string): void {
   mkdirSync(folder);
+  const words = '有关方面认真研究，反复比较，逐项核对，及时改进，'.repeat(6);
   for (let one = 0; one < DOCUMENTS; one += 1) {
     const lines = Array.from(
-      { length: 72 },
-      (_, at) =>
-        `第${one + 1}篇第${at + 1}段：济南市实施“千村共富”行动，清河大桥在历城区建成通车，全市稳步推进各项工作。`,
+      { length: 160 },
+      (_, at) => `第${one + 1}篇第${at + 1}段讲的是日常工作，${words}不留死角。`,
     );
-    writeFileSync(join(folder, `${String(one).padStart(3, '0')}.txt`), `${lines.join('\n')}\n`);
+    const said = `清河大桥在历城区建成通车，是第${one + 1}篇说的。`;
+    writeFileSync(join(folder, `${String(one).padStart(3, '0')}.txt`), `${said}\n${lines.join('\n')}\n`);
   }
 }
 
