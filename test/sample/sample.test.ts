@@ -48,7 +48,7 @@ interface Edge {
 }
 
 /** Of 47; raised when the program gets better, never lowered to let a change pass. */
-const LEAST_FACTS = 44;
+const LEAST_FACTS = 45;
 
 const plain = (name: string) => name.normalize('NFKC').replace(/[\s“”‘’"'《》「」、,，.。·()（）—-]/gu, '');
 
