@@ -152,6 +152,8 @@ function childEngine(command, commandArguments, signal) {
         const timer = setTimeout(() => fail(`no “Started.” within ${START / 1000} s`), START);
         const fail = (why) => {
           clearTimeout(timer);
+          // One that is merely slow would live on without anyone to stop it.
+          child.kill('SIGKILL');
           reject(new Error(`Neo4j did not start: ${why}\n${output.slice(-4000)}`));
         };
         const hear = (chunk) => {
