@@ -127,7 +127,7 @@ function attributed(scene: Scene, { first, last, verb }: Phrase): Find | undefin
   if (!/^(?:实行|坚持|落实|执行|贯彻|实施|推行|完善|稳定|实现|贯彻执行)$/u.test(verb)) return undefined;
   const start = scene.tokens[first]?.start ?? 0;
   if (scene.text[start - 1] === '、') return undefined;
-  const pause = /[，。；：！？、（“”\n]/u.exec(scene.text.slice(start));
+  const pause = /[，。；：！？、（“”\n]/u.exec(scene.text.slice(start, start + 60));
   const clause = scene.text.slice(start, start + (pause?.index ?? 40));
   const match = ATTRIBUTED.exec(clause);
   if (!match || last < first) return undefined;

@@ -28,6 +28,8 @@ const PAUSE = /[^\p{Script=Han}\p{N}A-Za-z“”+＋—\-·.]/u;
 const JOIN = /^(?:和|与|及|以及)$/u;
 /** Items longer than this, in tokens, end the list where they are no names. */
 const LONG_ITEM = 8;
+/** In tokens. */
+const LONGEST = 30;
 const SUBJECT_REACH = 26;
 /** A half that ends so is a name of its own, or none; it does not go on behind 和. */
 const HEADED = /(?:行动|计划|工程|制度|改革|体系|基地|园|中心|铁路|机制|战略|实验室|试点|规划|方案|平台|水库|专项)$/u;
@@ -77,7 +79,9 @@ function objects<T>(scene: Scene, from: number, verb: string, governing: Governi
 /** Index of the last token of the phrase that begins at one. */
 function phraseEnd(scene: Scene, first: number): number {
   let index = first;
-  for (; index < scene.tokens.length; index += 1) {
+  // A phrase of more words is no name; a text without any pause must not be read again from every verb.
+  const reach = Math.min(scene.tokens.length, first + LONGEST);
+  for (; index < reach; index += 1) {
     const token = scene.tokens[index] as Token;
     if (PAUSE.test(token.text) || (FUNCTION.has(token.tag) && !PART_OF_NAME.test(token.text))) break;
   }
@@ -117,13 +121,15 @@ export function splitJoined<T>(
     const left = name(scene, { first, last: index - 1, verb });
     const right = name(scene, { first: index + 1, last, verb });
     if (left !== undefined && right !== undefined) return [left, right];
-    if (HEADED.test(scene.text.slice(0, (scene.tokens[index] as Token).start)))
-      return right ? [right] : left ? [left] : [];
+    if (HEADED.test(before(scene, (scene.tokens[index] as Token).start))) return right ? [right] : left ? [left] : [];
   }
   const whole = name(scene, { first, last, verb });
   if (whole !== undefined) return [whole];
   // 建设A和一批…: the first half may be a name by itself.
-  const join = scene.tokens.findIndex((token, index) => index > first && index < last && JOIN.test(token.text));
-  const left = join < 0 ? undefined : name(scene, { first, last: join - 1, verb });
+  const join = first + 1 + scene.tokens.slice(first + 1, last).findIndex((token) => JOIN.test(token.text));
+  const left = join <= first ? undefined : name(scene, { first, last: join - 1, verb });
   return left === undefined ? [] : [left];
 }
+
+/** The last words before a place: as many as the longest head. */
+const before = (scene: Scene, at: number): string => scene.text.slice(Math.max(0, at - 4), at);

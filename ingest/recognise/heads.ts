@@ -2,7 +2,8 @@
 import type { Lexicon } from '../lexicon.js';
 import type { Trie } from '../trie.js';
 import { NOMINAL } from './left-edge.js';
-import { isBoundary, type Scene } from './scene.js';
+import { isBoundary, type Scene, tokenAt } from './scene.js';
+import type { Token } from './segment.js';
 
 export interface HeadedName {
   readonly start: number;
@@ -34,7 +35,7 @@ const NOUN_VERB = /^(?:v|vi|vg)$/u;
 /** True where a name has a part that only one thing bears: an area, a place, quoted words, a word no dictionary has. */
 export function isAnchored(scene: Scene, start: number, end: number, lexicon: Lexicon): boolean {
   if (/“|[A-Za-z]|\d[号期]/u.test(scene.text.slice(start, end))) return true;
-  for (const token of scene.tokens) {
+  for (const token of tokensFrom(scene, start)) {
     if (token.start < start) continue;
     if (token.end > end) break;
     if (PROPER.has(token.tag) && token.text.length > 1 && !COMMON.test(token.text)) return true;
@@ -49,7 +50,7 @@ export function isAnchored(scene: Scene, start: number, end: number, lexicon: Le
 /** True where no word of a span is a pronoun, an adverb, a conjunction or a plain verb: then it may be a name. */
 export function isNominal(scene: Scene, start: number, end: number, weak: ReadonlySet<string>): boolean {
   if (NO_START.test(scene.text.slice(start, end))) return false;
-  for (const token of scene.tokens) {
+  for (const token of tokensFrom(scene, start)) {
     if (token.end <= start) continue;
     if (token.start >= end) break;
     if (token.text === '“' || token.text === '”' || weak.has(token.text)) continue;
@@ -80,11 +81,16 @@ export function startsWithArea(scene: Scene, start: number, lexicon: Lexicon): n
 /** The words before the head, each that says nothing of its own taken away. */
 export function ownWords(scene: Scene, name: HeadedName, generic: ReadonlySet<string>): string {
   let own = '';
-  for (const token of scene.tokens) {
+  for (const token of tokensFrom(scene, name.start)) {
     if (token.end <= name.start) continue;
     if (token.start >= name.head) break;
     const word = scene.text.slice(Math.max(token.start, name.start), Math.min(token.end, name.head));
     if (!generic.has(word)) own += word;
   }
   return own;
+}
+
+/** The tokens from the one that a place falls into: a long sentence is not gone through for every name. */
+function* tokensFrom(scene: Scene, at: number): Generator<Token> {
+  for (let index = tokenAt(scene, at); index < scene.tokens.length; index += 1) yield scene.tokens[index] as Token;
 }

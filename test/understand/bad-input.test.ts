@@ -33,6 +33,13 @@ describe('what is no policy document', () => {
     const facts = made.statements.map((one) => `${one.relation} ${one.subject} ${one.object}`);
     expect(new Set(facts).size).toBe(facts.length);
   });
+
+  test('a hundred thousand characters without a pause are read in seconds, and are no name', async () => {
+    const began = performance.now();
+    const made = await read('推进改革发展'.repeat(17_000));
+    expect(performance.now() - began).toBeLessThan(30_000);
+    expect(made.entities).toEqual([]);
+  }, 60_000);
 });
 
 describe('a lexicon of the wrong shape', () => {
