@@ -15,6 +15,7 @@ import { graphOption } from '../graph-address.js';
 import { heldAlready } from '../held-already.js';
 import { withGraph } from '../open.js';
 import { makeReaderMark } from '../reader-mark.js';
+import { withWords } from '../report.js';
 import { RULES } from '../rules.js';
 import { summarise } from '../summary.js';
 import { complain, progress, say } from '../terminal.js';
@@ -107,7 +108,8 @@ async function readAll(
         put.push(one);
         const { document, notes } = one.extraction;
         for (const { kind } of notes) noted.set(kind, (noted.get(kind) ?? 0) + 1);
-        out?.write(`${JSON.stringify({ document: document.id, path: document.path, notes })}\n`);
+        const listed = withWords(document.text, notes);
+        out?.write(`${JSON.stringify({ document: document.id, path: document.path, notes: listed })}\n`);
       }
       shown.advance(put.length + aside + held, total);
     }

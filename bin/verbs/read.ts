@@ -7,6 +7,8 @@ import { toSource } from '../../ingest/place.js';
 import { readDocument } from '../../ingest/read/read.js';
 import { describeSetAside, isSetAside } from '../../ingest/set-aside.js';
 import type { Divided } from '../../ingest/stages.js';
+import type { Span } from '../../src/model/evidence.js';
+import { withWords } from '../report.js';
 import { complain, print } from '../terminal.js';
 
 export function register(program: Command): void {
@@ -44,21 +46,28 @@ function asText({ placed, sentences }: Divided): string {
   return `${text.trim()}\n`;
 }
 
-/** Offsets are into `document.text`, the text as decoded. */
+/** Offsets are into `document.text`, the text as decoded; a page is counted from 1, in documents that have pages. */
 function asJson({ document, placed, sentences, dropped, notes }: Divided): object {
+  const placeOf = (span: Span): Span => toSource(placed, span.start, span.end);
+  const words = (span: Span): string => placed.text.slice(span.start, span.end);
   return {
     document,
-    sentences: sentences.map((sentence) => ({
-      order: sentence.order,
-      ...toSource(placed, sentence.start, sentence.end),
-      text: placed.text.slice(sentence.start, sentence.end),
-      section: sentence.section,
-      paragraph: sentence.paragraph,
-      isHeading: sentence.isHeading,
-      isListItem: sentence.isListItem,
-      quotations: sentence.quotations.map((one) => placed.text.slice(one.start, one.end)),
-    })),
-    dropped,
-    notes,
+    sentences: sentences.map((sentence) => {
+      const place = placeOf(sentence);
+      return {
+        order: sentence.order,
+        ...place,
+        ...(document.pages ? { page: document.pages.findLastIndex((start) => start <= place.start) + 1 } : {}),
+        text: words(sentence),
+        section: sentence.section,
+        paragraph: sentence.paragraph,
+        isHeading: sentence.isHeading,
+        isListItem: sentence.isListItem,
+        clauses: sentence.clauses.map((one) => ({ ...placeOf(one), text: words(one) })),
+        quotations: sentence.quotations.map((one) => ({ ...placeOf(one), text: words(one), depth: one.depth })),
+      };
+    }),
+    dropped: dropped.map((span) => ({ ...span, words: document.text.slice(span.start, span.end) })),
+    notes: withWords(document.text, notes),
   };
 }

@@ -44,11 +44,13 @@ const DAMAGED = 10;
 /** A reading less likely than this for each character is no text. */
 const READABLE = -8;
 /** Readings less sure than this are not made. */
-const SURE_ENOUGH = 0.5;
+const SURE_ENOUGH = 0.4;
 /** The same where all that may be meant differ in one character, and the rest is certain. */
-const SURE_BUT_ONE = 0.3;
+const SURE_BUT_ONE = 0.2;
 /** The model is surer than it is right: differences of likelihood count this much (bench/shifted.mjs). */
-const TRUST = 1;
+const TRUST = 0.8;
+/** Of those that seemed certain, one in ten was not: a pair that left no trace is not missed. */
+const SUREST = 0.92;
 /** A reading this much less likely than the best is not meant. */
 const LEAST_SHARE = 0.1;
 const OPENS = '“‘《「『（(';
@@ -141,7 +143,7 @@ function chosen(readings: readonly Reading[], asItStands: number) {
   return {
     run: best.run,
     choice: best.choice,
-    confidence: Math.round(confidence * 100) / 100,
+    confidence: Math.round(Math.min(SUREST, confidence) * 100) / 100,
     readable: best.score / (best.choice.length + CONTEXT + 1) >= READABLE,
     butOne: meant.every((key) => differInOne(key, `${best.run.end} ${simplify(best.choice)}`)),
   };

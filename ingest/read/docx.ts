@@ -19,12 +19,14 @@ const BROKEN: Unreadable = {
   advice: 'open it in Word and save it again as .docx',
 };
 
+const TOO_LARGE: Unreadable = { wrong: 'unpacks to more than a document may have', advice: 'split it' };
+
 type Mark = Rendered['marks'][number];
 
 export async function readDocx(path: string, bytes: Uint8Array): Promise<Rendered | Unreadable> {
   const parts = new Map<string, string>();
   for await (const entry of readZip(path, bytes, { wanted: (inside) => PARTS.some((part) => part === inside) })) {
-    if (isSetAside(entry)) return BROKEN;
+    if (isSetAside(entry)) return /^unpacks/.test(entry.reason) ? TOO_LARGE : BROKEN;
     parts.set(entry.path, new TextDecoder().decode(entry.bytes));
   }
   const body = parts.get('word/document.xml');

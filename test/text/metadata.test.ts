@@ -31,6 +31,53 @@ describe('what a document says of itself', () => {
   });
 
   test.each([
+    [
+      'a title on two lines, brackets that are not 〔〕, ○ for a nought',
+      '丙城省人民政府办公厅\n关于印发某规划的通知\n丙政办发[2021]24号\n各市人民政府：\n现印发。\n丙城省人民政府办公厅\n二○二一年十二月二十八日',
+      {
+        title: '丙城省人民政府办公厅关于印发某规划的通知',
+        number: '丙政办发〔2021〕24号',
+        issuer: '丙城省人民政府办公厅',
+        date: '2021-12-28',
+        level: 'province',
+      },
+    ],
+    [
+      'a decree with its number, a date in full-width digits',
+      '乙水市人民政府令\n第 268 号\n某条例已经通过，现予公布。\n市长 张某\n２０２０年１１月３日',
+      {
+        title: '乙水市人民政府令第268号',
+        number: '乙水市人民政府令第268号',
+        issuer: '乙水市人民政府',
+        date: '2020-11-03',
+      },
+    ],
+    [
+      'two bodies in the title, a date in brackets',
+      '中共乙水市委 乙水市人民政府关于加快建设的意见\n（2022年3月5日）\n现提出如下意见。',
+      { issuer: '中共乙水市委、乙水市人民政府', date: '2022-03-05', level: 'city' },
+    ],
+    [
+      'two signatures, a year in Chinese numerals',
+      '关于表彰的决定\n乙发改字〔二〇一九〕12号\n各乡镇：\n决定如下。\n乙水县发展和改革局　乙水县财政局\n2019年7月1日',
+      { number: '乙发改字〔2019〕12号', issuer: '乙水县发展和改革局、乙水县财政局', level: 'district' },
+    ],
+    [
+      'the table at the head of a page',
+      '索引号：1137\n发文机关：丙城省人民政府\n标题：关于某事的批复\n发文字号：丙政字〔2023〕88号\n成文日期：2023年05月04日\n发布日期：2023年05月09日\n各市：\n同意。',
+      {
+        title: '关于某事的批复',
+        number: '丙政字〔2023〕88号',
+        issuer: '丙城省人民政府',
+        date: '2023-05-04',
+        level: 'province',
+      },
+    ],
+  ])('%s', async (_, text, known) => {
+    expect(await record(text)).toMatchObject(known);
+  });
+
+  test.each([
     ['1 9 9 3 年3 月', '1993-03'],
     ['２０２１年', '2021'],
     ['二〇二五年十二月三十一日', '2025-12-31'],
