@@ -58,4 +58,4 @@ test('a confirmed succession is sure and says who confirmed it, a rejected one i
     await mailuo(['remove', '2022.md', '--graph', graph]);
     expect((await mailuo(['export', '--format', 'jsonl', '--graph', graph])).out).toBe(before.out);
   });
-}, 60_000);
+}, 240_000);

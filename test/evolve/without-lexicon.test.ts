@@ -96,10 +96,9 @@ withShared('the lexicon without the terms of the gold', () => {
     async (set, folder) => {
       const pairs = pairsOf(set);
       const { lexicon, taken } = lexiconWithout(new Set(pairs.flatMap(namesOf)));
-      const [full, without] = [
-        await recallWith(loadLexicon(), folder, pairs),
-        await recallWith(lexicon, folder, pairs),
-      ];
+      const without = await recallWith(lexicon, folder, pairs);
+      // Where nothing is missed without them, there is nothing to compare with.
+      const full = without === 1 ? 1 : await recallWith(loadLexicon(), folder, pairs);
       expect({ set, taken, full, without, fallen: full - without <= 0.1 }).toEqual({
         set,
         taken: expect.any(Number),
