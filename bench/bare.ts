@@ -118,9 +118,9 @@ export async function bareNeo4j(
   await driver.close();
 }
 
-/** By the batch calls of the embedded engine, into a new file. */
+/** By the batch calls of the embedded engine. The indexes are there already. */
 export async function bareEmbedded(file: string, { nodes, relationships }: BareRows): Promise<void> {
-  const db = pkg.GrafeoDB.create(file);
+  const db = pkg.GrafeoDB.open(file);
   const ids = new Map<string, number>();
   for (const { label, rows } of nodes) {
     const [first = ''] = label.split(':');
