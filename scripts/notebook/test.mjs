@@ -18,6 +18,15 @@ const READY = 60_000;
 // `--keep FILE` keeps the notebook with the answers of both engines: so the file in the repository is made.
 const keep = process.argv[2] === '--keep' ? process.argv[3] : undefined;
 
+/** What a wrong answer to each question is called. */
+const WRONG = [
+  'held to be wrong: ',
+  'missing among who advocated what',
+  'missing among what passed from level to level',
+  'missing among what serves what',
+  'missing among what two reports said',
+];
+
 const scratch = mkdtempSync(join(tmpdir(), 'mailuo-notebook-'));
 const python = environment(join(scratch, 'venv'), 'requirements.txt');
 let failed = 0;
@@ -65,15 +74,6 @@ function notebook(settings, options = []) {
   const code = run(python, [join(NOTEBOOK, 'run.py'), ...options], settings);
   return code === 0 ? 0 : 1;
 }
-
-/** What a wrong answer to each question is called. */
-const WRONG = [
-  'held to be wrong: ',
-  'missing among who advocated what',
-  'missing among what passed from level to level',
-  'missing among what serves what',
-  'missing among what two reports said',
-];
 
 /** The expected answers, with one to each question that is not so. */
 function wrongAnswers() {
