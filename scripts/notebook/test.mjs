@@ -7,7 +7,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startServer } from '../neo4j/server.mjs';
 import { environment, NOTEBOOK, ROOT } from './environment.mjs';
@@ -16,7 +16,7 @@ const MAILUO = join(ROOT, 'dist/bin/mailuo.js');
 const EXPECTED = join(NOTEBOOK, 'expected.json');
 const READY = 60_000;
 // `--keep FILE` keeps the notebook with the answers of both engines: so the file in the repository is made.
-const keep = process.argv[2] === '--keep' ? process.argv[3] : undefined;
+const keep = process.argv[2] === '--keep' ? resolve(process.argv[3] ?? '') : undefined;
 
 /** What a wrong answer to each question is called. */
 const WRONG = [
