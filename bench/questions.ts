@@ -14,7 +14,8 @@ import { neighbours } from '../src/query/neighbours.js';
 import { path } from '../src/query/path.js';
 import { search } from '../src/query/search.js';
 import { statements } from '../src/query/statements.js';
-import { nameOf, random } from './synthetic.js';
+import { random } from './random.mjs';
+import { nameOf } from './synthetic.js';
 
 const [graph = '', size = '10000', times = '300'] = process.argv.slice(2);
 const perKind = Math.floor(Number(size) / KIND_NAMES.length);

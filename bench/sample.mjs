@@ -16,6 +16,7 @@ import { extract } from '../dist/ingest/pipeline.js';
 import { resolveCollection } from '../dist/ingest/resolve/collection.js';
 import { isSetAside } from '../dist/ingest/set-aside.js';
 import { assemble } from '../dist/src/graph/assemble/assemble.js';
+import { random } from './random.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
@@ -34,7 +35,7 @@ const annotated = new Set(
     .filter((name) => name.endsWith('.json'))
     .map((name) => JSON.parse(readFileSync(join(ROOT, 'bench/cases', name), 'utf8')).file),
 );
-const random = mulberry32(Number(values.seed));
+const next = random(Number(values.seed));
 const names = readdirSync(folder).filter((name) => /\.(?:txt|md|html)$/.test(name) && !annotated.has(name));
 const drawn = new Set(draw(names.sort(), Number(values.documents)));
 
@@ -74,16 +75,6 @@ for (const edge of draw(graph.edges, Number(values.edges))) {
 function draw(list, count) {
   const left = [...list];
   const found = [];
-  while (found.length < count && left.length > 0) found.push(left.splice(Math.floor(random() * left.length), 1)[0]);
+  while (found.length < count && left.length > 0) found.push(left.splice(Math.floor(next() * left.length), 1)[0]);
   return found;
-}
-
-function mulberry32(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -18,6 +18,7 @@ import { clean } from '../dist/ingest/clean/clean.js';
 import { bytesOf } from '../dist/ingest/clean/gbk.js';
 import { readDocument } from '../dist/ingest/read/read.js';
 import { simplify } from '../dist/ingest/script.js';
+import { random } from './random.mjs';
 import { SHARED } from './shared.mjs';
 
 const { values, positionals } = parseArgs({
@@ -38,8 +39,8 @@ if (!existsSync(folder)) {
   process.exit(2);
 }
 
-const random = mulberry32(Number(values.seed));
-const below = (bound) => Math.floor(random() * bound);
+const next = random(Number(values.seed));
+const below = (bound) => Math.floor(next() * bound);
 const toTraditional = Converter({ from: 'cn', to: 't' });
 const decoder = new TextDecoder('gbk');
 const WAYS = values.ways.split(',');
@@ -54,7 +55,7 @@ for (let number = 0; number < Number(values.documents); number += 1) {
   const text = readFileSync(join(folder, name), 'utf8')
     .replace(/^\ufeff/, '')
     .replace(/\r/g, '');
-  const traditional = random() < 0.5 ? values.script !== 'simplified' : values.script === 'traditional';
+  const traditional = next() < 0.5 ? values.script !== 'simplified' : values.script === 'traditional';
   const source = traditional ? toTraditional(text) : text;
   const spans = damage(source, WAYS[number % WAYS.length]);
   const broken = splice(source, spans);
@@ -135,7 +136,7 @@ function damage(source, way) {
     const start = below(source.length - 40);
     const span = way === 'tool' ? toolSpan(source, start) : cutSpan(source, start, way === 'marked' ? '\ufffd' : '?');
     if (!span || spans.some((one) => Math.abs(one.start - span.start) < 120)) continue;
-    if (!/^[\p{Script=Han}]{2}$/u.test(source.slice(span.start - 2, span.start)) && random() < 0.7) continue;
+    if (!/^[\p{Script=Han}]{2}$/u.test(source.slice(span.start - 2, span.start)) && next() < 0.7) continue;
     spans.push({ ...span, way });
   }
   return spans.sort((a, b) => a.start - b.start);
@@ -219,15 +220,4 @@ function splice(source, spans) {
 
 function plain(text) {
   return text.normalize('NFKC').replace(/\s/g, '');
-}
-
-function mulberry32(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -4,6 +4,7 @@ import { parseDate } from '../src/model/date.js';
 import { entityId, statementId } from '../src/model/identity.js';
 import { KIND_NAMES, type Kind, RELATION_NAMES, relationRecord } from '../src/model/ontology.js';
 import type { Extraction, LocalEntity, Mention, Statement } from '../src/model/statement.js';
+import { random } from './random.mjs';
 
 const SUCCESSIONS: ReadonlySet<string> = new Set(['EVOLVED_INTO', 'SUCCEEDED_BY']);
 
@@ -13,17 +14,6 @@ const PER_DOCUMENT = 1000;
 export interface Size {
   readonly entities: number;
   readonly statements: number;
-}
-
-/** A small generator of even numbers, the same on every machine (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** How many characters the synthetic names are made of. */

@@ -1,0 +1,2 @@
+/** See random.mjs. */
+export function random(seed: number): () => number;
