@@ -5,11 +5,11 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { freePort } from '../free-port.mjs';
 
 export const VERSION = '5.26.30';
 const IMAGE = 'neo4j:5.26-community';
@@ -193,14 +193,4 @@ async function jars() {
   if ((await readdir(lib)).length < 100) throw new Error(`Maven brought too few jars into ${lib}`);
   await writeFile(join(folder, 'complete'), '');
   return lib;
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }

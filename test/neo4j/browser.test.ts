@@ -4,11 +4,11 @@
  */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { freePort } from '../../scripts/free-port.mjs';
 import { type Server, startServer } from '../../scripts/neo4j/server.mjs';
 import { browserQuestions } from '../../src/service/browser/guide.js';
 import { canRun, launch, shoot } from '../web-e2e/browser.js';
@@ -88,13 +88,3 @@ describeInChromium('Neo4j Browser', () => {
     await keep('edge');
   });
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-}
