@@ -2,20 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { evolve } from '../../ingest/evolve/evolve.js';
 import type { EvolutionInput } from '../../src/model/collection.js';
 import type { DatePrefix } from '../../src/model/date.js';
-import { inputOf, type Report } from './profile.js';
-
-const edges = (input: EvolutionInput): readonly string[] =>
-  evolve(input).map(
-    ({ from, to, kind, since }) =>
-      `${from.slice(from.indexOf(':') + 1)}>${to.slice(to.indexOf(':') + 1)} ${kind} ${since}`,
-  );
-
-const yearly = (line: (year: number) => readonly string[], from: number, to: number): readonly Report[] =>
-  Array.from({ length: to - from + 1 }, (_, i) => ({
-    id: `r${from + i}`,
-    date: `${from + i}-03`,
-    says: line(from + i),
-  }));
+import { edges, inputOf, yearly } from './profile.js';
 
 describe('series', () => {
   test('neighbours follow each other, leaps do not', () => {

@@ -1,4 +1,5 @@
 /** Profiles written by hand: `uses` are lines of document, year (or date), frame. */
+import { evolve } from '../../ingest/evolve/evolve.js';
 import type { DatedDocument, EvolutionInput, ProfileUse, UsageProfile } from '../../src/model/collection.js';
 import type { DatePrefix } from '../../src/model/date.js';
 import { entityId } from '../../src/model/identity.js';
@@ -56,3 +57,18 @@ export function inputOf(reports: readonly Report[]): EvolutionInput {
     judgements: [],
   };
 }
+
+/** What was found to follow what, a line each: from>to kind since. */
+export const edges = (input: EvolutionInput): readonly string[] =>
+  evolve(input).map(
+    ({ from, to, kind, since }) =>
+      `${from.slice(from.indexOf(':') + 1)}>${to.slice(to.indexOf(':') + 1)} ${kind} ${since}`,
+  );
+
+/** A report a year, in March. */
+export const yearly = (line: (year: number) => readonly string[], from: number, to: number): readonly Report[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => ({
+    id: `r${from + i}`,
+    date: `${from + i}-03`,
+    says: line(from + i),
+  }));

@@ -1,21 +1,7 @@
 /** Shapes that successions take: growing lists, merges, splits, returns, circles, contradictions; and input that shows little. */
 import { describe, expect, test } from '@jest/globals';
 import { evolve } from '../../ingest/evolve/evolve.js';
-import type { EvolutionInput } from '../../src/model/collection.js';
-import { inputOf, type Report } from './profile.js';
-
-const edges = (input: EvolutionInput): readonly string[] =>
-  evolve(input).map(
-    ({ from, to, kind, since }) =>
-      `${from.slice(from.indexOf(':') + 1)}>${to.slice(to.indexOf(':') + 1)} ${kind} ${since}`,
-  );
-
-const yearly = (line: (year: number) => readonly string[], from: number, to: number): readonly Report[] =>
-  Array.from({ length: to - from + 1 }, (_, i) => ({
-    id: `r${from + i}`,
-    date: `${from + i}-03`,
-    says: line(from + i),
-  }));
+import { edges, inputOf, type Report, yearly } from './profile.js';
 
 describe('lists', () => {
   test('one that grows is followed version by version, not by a leap', () => {
