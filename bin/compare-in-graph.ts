@@ -2,21 +2,20 @@
 import type { Comparison } from '../ingest/resolve/compare.js';
 import type { GraphStore } from '../src/graph/store.js';
 import { entitiesByName } from '../src/query/entities-by-name.js';
-import { evolution } from '../src/query/evolution.js';
+import { evolution, type Step } from '../src/query/evolution.js';
 import type { FactRecord } from '../src/query/fact-record.js';
 
 /** `undefined` where the graph does not join the two: it may never have heard of them, so names decide. */
 export async function compareInGraph(store: GraphStore, a: string, b: string): Promise<Comparison | undefined> {
   const [one, other] = await Promise.all([entitiesByName(store, a, {}), entitiesByName(store, b, {})]);
-  const ids = new Set(other.map(({ id }) => id));
   const [only] = one;
-  if (only && one.length === 1 && other.length === 1 && ids.has(only.id))
+  if (only && one.length === 1 && other.length === 1 && other[0]?.id === only.id)
     return { verdict: 'SAME', why: `both are ${only.name} in the graph` };
   for (const { id } of one) {
-    const { hops } = await evolution(store, { of: id, direction: 'BOTH' }, {});
+    const { hops, steps } = await evolution(store, { of: id, direction: 'BOTH' }, {});
     for (const { id: end } of other) {
       const line = lineBetween(hops, id, end) ?? lineBetween(hops, end, id);
-      if (line) return { verdict: 'EVOLVED', why: await wordsOf(store, line) };
+      if (line) return { verdict: 'EVOLVED', why: wordsOf(line, steps) };
     }
   }
   return undefined;
@@ -33,17 +32,14 @@ function lineBetween(hops: readonly FactRecord[], from: string, to: string): rea
   return undefined;
 }
 
-async function wordsOf(store: GraphStore, line: readonly FactRecord[]): Promise<string> {
-  const names = new Map<string, string>();
-  for (const { from, to } of line)
-    for (const id of [from, to])
-      if (!names.has(id)) names.set(id, (await entitiesByName(store, id, {}))[0]?.name ?? id);
+function wordsOf(line: readonly FactRecord[], steps: readonly Step[]): string {
+  const names = new Map(steps.map(({ term }) => [term.id, term.name]));
   return line
     .map(({ from, to, attributes, origin, confidence, since, reasons }) => {
       const kind = String(attributes['kind'] ?? 'followed');
       const when = since === undefined ? '' : `, ${since}`;
       const why = reasons[0] === undefined ? '' : `: ${reasons[0].zh}`;
-      return `${names.get(from)} → ${names.get(to)} ${kind}, ${origin} ${confidence.toFixed(2)}${when}${why}`;
+      return `${names.get(from) ?? from} → ${names.get(to) ?? to} ${kind}, ${origin} ${confidence.toFixed(2)}${when}${why}`;
     })
     .join('; ');
 }
