@@ -3,14 +3,16 @@
  * within one run: by the driver itself on Neo4j, by the store on the embedded engine. Beside @neo4j/graphql, where it is installed,
  * for what that can express.
  *
- *   node --import ./scripts/typescript.mjs bench/service.ts [--engine embedded|neo4j] [--entities 20000] [--rounds 300]
+ *   node --import ./scripts/typescript.mjs bench/service.ts [--engine embedded|neo4j] [--entities 20000] [--rounds 300] [--keep FOLDER]
  *
- * The graph is synthetic, in a folder of its own or on a server started for it, and removed afterwards. Prints a line for each
- * question: p50 of both in milliseconds, and their ratio. For the comparison: npm install --no-save @neo4j/graphql.
+ * The graph is synthetic, in a folder of its own or on a server started for it, and removed afterwards; with --keep it stays in
+ * that folder, and is there for the next run. Prints a line for each question: p50 of both in milliseconds, and their ratio.
+ * For the comparison: npm install --no-save @neo4j/graphql.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
 import { startServer } from '../scripts/neo4j/server.mjs';
@@ -28,12 +30,15 @@ const { values } = parseArgs({
     engine: { type: 'string', default: 'embedded' },
     entities: { type: 'string', default: '20000' },
     rounds: { type: 'string', default: '300' },
+    keep: { type: 'string' },
   },
 });
 const ENTITIES = Number(values.entities);
 const ROUNDS = Number(values.rounds);
 /** Rounds in which plans are made and code is compiled; not counted. */
 const WARM = Math.ceil(ROUNDS / 2);
+/** Questions asked between that which tells the statements and those that are timed. */
+const BETWEEN = 2;
 const ids = asked(ENTITIES);
 
 interface Question {
@@ -124,8 +129,9 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'mailuo-bench-'));
-const server = values.engine === 'neo4j' ? await startServer({ heap: '2g' }) : undefined;
+const folder = resolve(values.keep ?? (await mkdtemp(join(tmpdir(), 'mailuo-bench-'))));
+await mkdir(folder, { recursive: true });
+const server = values.engine === 'neo4j' ? await startServer({ heap: '2g', home: join(folder, 'neo4j') }) : undefined;
 const store = await openGraph(server?.neo4j ?? join(folder, 'graph'), server ?? {});
 const driver =
   server === undefined
@@ -164,19 +170,32 @@ async function ask({ query, variables }: Question, round: number): Promise<void>
   if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
 }
 
+/** Both sides take turns in being first: what is asked first finds the engine's caches as other questions left them. */
 async function measure(name: string, question: Question): Promise<void> {
   const [served, alone]: [number[], number[]] = [[], []];
   let statements = 0;
   for (let round = 0; round < WARM + ROUNDS; round += 1) {
     calls = [];
-    const [a, sent] = [await timed(() => ask(question, round)), calls];
-    const b = await timed(async () => {
-      for (const call of sent) await bare(call);
-    });
+    await ask(question, round);
+    const sent = [...calls];
+    // Others in between, so that neither finds the answer it has just had.
+    for (let other = 1; other <= BETWEEN; other += 1) await ask(question, round + other * 31);
+    const times: { service?: number; bare?: number } = {};
+    const sides = [
+      async () => {
+        times.service = await timed(() => ask(question, round));
+      },
+      async () => {
+        times.bare = await timed(async () => {
+          for (const call of sent) await bare(call);
+        });
+      },
+    ];
+    for (const side of round % 2 === 0 ? sides : sides.toReversed()) await side();
     statements = Math.max(statements, sent.length);
     if (round >= WARM) {
-      served.push(a);
-      alone.push(b);
+      served.push(times.service as number);
+      alone.push(times.bare as number);
     }
   }
   const [a, b] = [at(served, 0.5), at(alone, 0.5)];
@@ -185,8 +204,15 @@ async function measure(name: string, question: Question): Promise<void> {
   );
 }
 
+/** Says that the graph in a folder that is kept is whole, and of which size. */
+const whole = join(folder, `${values.engine}-${ENTITIES}`);
+
 try {
-  console.log(`${ENTITIES} entities written in ${Math.round((await timed(() => fill(store, ENTITIES))) / 1000)} s`);
+  if (!existsSync(whole)) {
+    const seconds = (await timed(() => fill(store, ENTITIES))) / 1000;
+    console.log(`${ENTITIES} entities written in ${Math.round(seconds)} s`);
+    await writeFile(whole, '');
+  }
   for (const [name, question] of Object.entries(QUESTIONS)) await measure(name, question);
   const rival = driver === undefined ? undefined : await openRival(driver);
   if (driver !== undefined && rival === undefined) console.log('@neo4j/graphql is not installed: not compared');
@@ -207,5 +233,5 @@ try {
   await driver?.close();
   await store.close();
   await server?.stop();
-  await rm(folder, { recursive: true });
+  if (values.keep === undefined) await rm(folder, { recursive: true });
 }

@@ -1,4 +1,5 @@
 import type { GraphStore } from '../graph/store.js';
+import { onAbort } from '../model/on-abort.js';
 import type { Metrics } from './metrics.js';
 import { inSpan } from './tracing.js';
 
@@ -22,15 +23,10 @@ export function observed(store: Store, metrics: Metrics): Store {
 
 async function orAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return work;
-  let stop = (): void => undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    const forget = onAbort(signal, stop);
+    work.then(resolve, reject).finally(forget);
     if (signal.aborted) stop();
   });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
 }

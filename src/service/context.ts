@@ -10,6 +10,8 @@ export interface Context {
   readonly loaders: Loaders;
   /** Stops the engine's work when the client goes away or the time is over. */
   readonly signal: AbortSignal;
+  /** To be called when the answer is whole. */
+  readonly over: () => void;
   readonly log: Logger;
   /** Name of the token the request came with; absent for readers. */
   readonly writer?: string;

@@ -11,6 +11,7 @@ import type { GraphStore } from '../graph/store.js';
 import { MailuoError } from '../model/errors.js';
 import { observed } from './asked.js';
 import type { Context } from './context.js';
+import { deadlineOf } from './deadline.js';
 import { mask } from './errors.js';
 import { graphiqlPage } from './graphiql.js';
 import { makeLive } from './live.js';
@@ -18,6 +19,7 @@ import { makeLoaders } from './loaders.js';
 import { makeLog } from './log.js';
 import { makeMetrics } from './metrics.js';
 import { useBrowserFiles } from './plugins/use-browser-files.js';
+import { useDeadline } from './plugins/use-deadline.js';
 import { useHealth } from './plugins/use-health.js';
 import { useObservation } from './plugins/use-observation.js';
 import { usePersistedDocuments } from './plugins/use-persisted-documents.js';
@@ -93,18 +95,20 @@ export function serve(store: Pick<GraphStore, 'read' | 'write'>, parts: ServiceP
       useQueryLimits(serving),
       useWriters(),
       useStreaming(),
+      useDeadline(),
     ],
   });
   return { fetch: (request: Request) => yoga.fetch(request), yoga, settings };
 }
 
 function contextOf(request: Request, { store, settings, log, live, texts, writing }: Serving): Context {
-  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(settings.timeout)]);
+  const { signal, over } = deadlineOf(request.signal, settings.timeout);
   const writer = bearer(request.headers.get('authorization'), settings.tokens);
   const waves = makeWaves(store);
   return {
     store: waves.store,
     signal,
+    over,
     log,
     live,
     loaders: makeLoaders(waves, texts, { signal }),

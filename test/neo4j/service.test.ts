@@ -7,7 +7,7 @@ import { load } from '../../src/graph/load.js';
 import { openGraph } from '../../src/graph/open.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { rules } from '../contract/synthetic.js';
-import { client, DOCUMENTS } from '../service/sample.js';
+import { client, DOCUMENTS, mostListeners } from '../service/sample.js';
 import { openTestServer, type TestServer } from './neo4j-server.js';
 
 const FOLDER = join('test', 'service', 'cases');
@@ -46,6 +46,10 @@ test('any text at all is an answer, as a name, an alias and a search', async () 
     }),
     { numRuns: 40, examples: [['-2902'], ['"a" AND b*'], ['a~0.5 OR (c)'], ['\u0000'], ['强 省 -']] },
   );
+});
+
+test('statements side by side wait for the end of their request with one listener', async () => {
+  expect(await mostListeners(store)).toBe(1);
 });
 
 /** Sums of fractions may differ in the last digit from engine to engine. */

@@ -4,7 +4,7 @@ import { getIntrospectionQuery } from 'graphql';
 import type { GraphStore } from '../../src/graph/store.js';
 import { serve } from '../../src/service/server.js';
 import { readSettings, type SettingsInput } from '../../src/service/settings.js';
-import { openSample, type Sample } from './sample.js';
+import { mostListeners, openSample, type Sample } from './sample.js';
 
 let sample: Sample;
 beforeAll(async () => {
@@ -131,6 +131,10 @@ describe('what a query may not exceed', () => {
     });
     await Promise.resolve(service({}, slow).fetch(request)).catch(() => undefined);
     expect(stopped).toBe(true);
+  });
+
+  test('a hundred and forty statements of a request wait for its end with one listener', async () => {
+    expect(await mostListeners(sample.store)).toBe(1);
   });
 });
 

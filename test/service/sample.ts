@@ -1,4 +1,5 @@
 /** A graph of synthetic documents in the embedded engine, and the service over it without a port. */
+import { getEventListeners } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -78,4 +79,21 @@ export function client(store: Pick<GraphStore, 'read' | 'write'>, settings: Sett
     // biome-ignore lint/suspicious/noExplicitAny: an answer is looked into freely here
     return (await response.json()) as any;
   };
+}
+
+/** How many listeners there are at most on the signal of a request, while it runs as many statements as it may. */
+export async function mostListeners(store: Pick<GraphStore, 'read' | 'write'>): Promise<number> {
+  let most = 0;
+  const watched: typeof store = {
+    read: (call, options) => {
+      const rows = store.read(call, options);
+      if (options?.signal !== undefined) most = Math.max(most, getEventListeners(options.signal, 'abort').length);
+      return rows;
+    },
+    write: store.write,
+  };
+  const questions = Array.from({ length: 20 }, (_, at) => `q${at}: stats { documents }`).join(' ');
+  const answer = await client(watched)(`{ ${questions} }`);
+  if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
+  return most;
 }

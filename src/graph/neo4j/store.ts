@@ -4,6 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { MailuoError } from '../../model/errors.js';
+import { onAbort } from '../../model/on-abort.js';
 import { KIND_NAMES, RELATION_NAMES } from '../../model/ontology.js';
 import { cypherFor, statementsOf } from '../cypher.js';
 import { inTurn } from '../in-turn.js';
@@ -113,15 +114,14 @@ async function stoppable<T>(
   if (signal === undefined) return work({});
   signal.throwIfAborted();
   const mark = randomUUID();
-  const stop = () => void endTransaction(open(), mark);
-  signal.addEventListener('abort', stop, { once: true });
+  const forget = onAbort(signal, () => void endTransaction(open(), mark));
   try {
     return await work({ metadata: { mailuo: mark } });
   } catch (error) {
     signal.throwIfAborted();
     throw error;
   } finally {
-    signal.removeEventListener('abort', stop);
+    forget();
   }
 }
 
