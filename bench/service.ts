@@ -150,7 +150,8 @@ async function bare(call: Call): Promise<void> {
 }
 
 let calls: Call[] = [];
-const recording: Pick<GraphStore, 'read' | 'write'> = {
+const recording: Pick<GraphStore, 'engine' | 'read' | 'write'> = {
+  engine: store.engine,
   read: (call, options) => {
     calls.push(call);
     return store.read(call, options);

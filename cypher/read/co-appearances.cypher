@@ -9,6 +9,6 @@ WITH o, p, m ORDER BY p.document, p.order, m.start
 WITH o, p, collect({start: m.start, end: m.end, quote: m.quote}) AS marks
 WITH o, p, marks[0] AS mark
 ORDER BY p.document, p.order
-WITH o, collect({document: p.document, mark: mark, passage: properties(p)}) AS places
-RETURN o {.id, .kind, .name, .aliases, .firstUsed, .lastUsed, .documentCount, .mentions} AS entity, size(places) AS passages, places[0] AS first, [place IN places | place.document] AS documents
+WITH o, collect(p) AS passages, collect(mark) AS marks, collect(DISTINCT p.document) AS documents
+RETURN o {.id, .kind, .name, .aliases, .firstUsed, .lastUsed, .documentCount, .mentions} AS entity, size(passages) AS passages, properties(passages[0]) AS first, marks[0] AS mark, size(documents) AS documents
 ORDER BY o.id

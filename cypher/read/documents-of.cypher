@@ -14,5 +14,5 @@ WITH e, d, CASE $order
     ELSE 0
   END AS key
 ORDER BY key, d.title, d.id
-WITH e, collect(properties(d)) AS found
-RETURN e.id AS of, size(found) AS total, found[$skip..$end] AS page
+WITH e, collect(d) AS found
+RETURN e.id AS of, size(found) AS total, [d IN found[$skip..$end] | properties(d)] AS page

@@ -11,5 +11,5 @@ WITH d, CASE $order
     ELSE 0
   END AS key
 ORDER BY key, d.title, d.id
-WITH collect(properties(d)) AS found
-RETURN size(found) AS total, found[$skip..$end] AS page
+WITH collect(d) AS found
+RETURN size(found) AS total, [d IN found[$skip..$end] | properties(d)] AS page

@@ -6,5 +6,5 @@ MATCH (p)-[:MENTIONS]->(e:Entity)
 WHERE $kinds IS NULL OR e.kind IN $kinds
 WITH DISTINCT d, e
 ORDER BY e.name, e.id
-WITH d, collect(e {.id, .kind, .name, .aliases, .firstUsed, .lastUsed, .documentCount, .mentions}) AS found
-RETURN d.id AS of, size(found) AS total, found[$skip..$end] AS page
+WITH d, collect(e) AS found
+RETURN d.id AS of, size(found) AS total, [e IN found[$skip..$end] | e {.id, .kind, .name, .aliases, .firstUsed, .lastUsed, .documentCount, .mentions}] AS page

@@ -20,5 +20,5 @@ WITH r, a, b, CASE $order
     ELSE 0
   END AS key
 ORDER BY key, b.name, r.id
-WITH collect({relation: type(r), from: a.id, to: b.id, properties: properties(r)}) AS found
-RETURN size(found) AS total, found[$skip..$end] AS page
+WITH collect(r) AS found
+RETURN size(found) AS total, [r IN found[$skip..$end] | {relation: type(r), from: startNode(r).id, to: endNode(r).id, properties: properties(r)}] AS page

@@ -5,5 +5,5 @@ MATCH (e)<-[m:MENTIONS]-(p:Passage)
 WHERE $documents IS NULL OR p.document IN $documents
 WITH e, m, p
 ORDER BY p.document, m.start, m.end
-WITH e, collect({passage: properties(p), start: m.start, end: m.end, quote: m.quote, entity: e.id}) AS found
-RETURN e.id AS of, size(found) AS total, found[$skip..$end] AS page
+WITH e, collect(p) AS found, collect(m) AS marks
+RETURN e.id AS of, size(found) AS total, [p IN found[$skip..$end] | properties(p)] AS passages, [m IN marks[$skip..$end] | {start: m.start, end: m.end, quote: m.quote}] AS marks

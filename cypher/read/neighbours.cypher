@@ -15,7 +15,8 @@ WHERE type(r) IN $relations
   AND ($before IS NULL OR coalesce(r.since, r.firstStated) <= $before)
 WITH e, r, o
 ORDER BY r.confidence DESC, r.id
-WITH e, o, collect({relation: type(r), from: startNode(r).id, to: endNode(r).id, properties: properties(r)}) AS facts, sum(r.confidence * log(1 + r.documents)) AS relevance
+WITH e, o, collect(r) AS facts, sum(r.confidence * log(1 + r.documents)) AS relevance
 ORDER BY relevance DESC, o.name, o.id
-WITH e, collect({facts: facts, relevance: relevance, entity: o {.id, .kind, .name, .aliases, .firstUsed, .lastUsed, .documentCount, .mentions}}) AS found
-RETURN e.id AS of, size(found) AS total, found[$skip..$end] AS page
+WITH e, collect(o) AS found, collect(facts) AS facts, collect(relevance) AS relevances
+RETURN e.id AS of, size(found) AS total, [o IN found[$skip..$end] | o {.id, .kind, .name, .aliases, .firstUsed, .lastUsed, .documentCount, .mentions}] AS entities, relevances[$skip..$end] AS relevances,
+  [own IN facts[$skip..$end] | [r IN own | {relation: type(r), from: startNode(r).id, to: endNode(r).id, properties: properties(r)}]] AS facts

@@ -3,5 +3,5 @@ UNWIND $ids AS id
 MATCH (d:Document {id: id})
 MATCH (d)-[:HAS_PASSAGE]->(p:Passage)
 WITH d, p ORDER BY p.order
-WITH d, collect(properties(p)) AS found
-RETURN d.id AS of, size(found) AS total, found[$skip..$end] AS page
+WITH d, collect(p) AS found
+RETURN d.id AS of, size(found) AS total, [p IN found[$skip..$end] | properties(p)] AS page

@@ -19,5 +19,5 @@ WITH e, r, o, CASE $order
     ELSE 0
   END AS key
 ORDER BY key, o.name, r.id
-WITH e, collect({fact: {relation: type(r), from: e.id, to: o.id, properties: properties(r)}, entity: o {.id, .kind, .name, .aliases, .firstUsed, .lastUsed, .documentCount, .mentions}}) AS found
-RETURN e.id AS of, size(found) AS total, found[$skip..$end] AS page
+WITH e, collect(o) AS found, collect(r) AS facts
+RETURN e.id AS of, size(found) AS total, [o IN found[$skip..$end] | o {.id, .kind, .name, .aliases, .firstUsed, .lastUsed, .documentCount, .mentions}] AS entities, [r IN facts[$skip..$end] | properties(r)] AS facts

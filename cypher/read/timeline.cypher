@@ -8,5 +8,6 @@ WITH e, r, own, coalesce(own, r.firstStated) AS date
 WHERE ($after IS NULL OR date >= left($after, size(date))) AND ($before IS NULL OR date <= $before)
 WITH e, r, own, date
 ORDER BY coalesce(date, '9999'), r.id
-WITH e, collect({fact: {relation: type(r), from: startNode(r).id, to: endNode(r).id, properties: properties(r)}, date: date, own: own}) AS found
-RETURN e.id AS of, size(found) AS total, found[$skip..$end] AS page
+WITH e, collect(r) AS found, collect({date: date, own: own}) AS dates
+RETURN e.id AS of, size(found) AS total, dates[$skip..$end] AS dates,
+  [r IN found[$skip..$end] | {relation: type(r), from: startNode(r).id, to: endNode(r).id, properties: properties(r)}] AS facts

@@ -1,6 +1,6 @@
 /**
  * The statements an engine may be sent: files under cypher/, by their path without the ending.
- * `KIND` and `RELATION` are filled from the ontology only, so no text of a caller ever becomes part of a statement.
+ * `KIND` and `RELATION` are filled from the ontology only and `STEPS` with a digit, so no text of a caller ever becomes part of a statement.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,10 +13,19 @@ const FOLDER = find(dirname(fileURLToPath(import.meta.url)));
 const texts = new Map<string, string>();
 
 /** The text to run for a call; an engine's own file of the same name goes first. Throws `usage` for a name that is no file. */
-export function cypherFor(engine: GraphStore['engine'], call: Pick<Call, 'statement' | 'kind' | 'relation'>): string {
+export function cypherFor(
+  engine: GraphStore['engine'],
+  call: Pick<Call, 'statement' | 'kind' | 'relation' | 'steps'>,
+): string {
   const text = statementText(engine, call.statement);
-  return fill(fill(text, 'KIND', call.kind, isKind), 'RELATION', call.relation, isRelation);
+  if (!PLACES.test(text)) return text;
+  const withEnds = fill(fill(text, 'KIND', call.kind, isKind), 'RELATION', call.relation, isRelation);
+  return fill(withEnds, 'STEPS', call.steps?.toString(), isDigit);
 }
+
+/** What is filled into a statement. */
+const PLACES = /\b(?:KIND|RELATION|STEPS)(?=\b|_)/;
+const isDigit = (text: string): boolean => /^[1-9]$/.test(text);
 
 /** The single statements of a file that holds several, ended by semicolons. */
 export const statementsOf = (text: string): readonly string[] =>

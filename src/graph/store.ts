@@ -17,6 +17,8 @@ export interface Call {
   /** Fills `KIND` or `RELATION` in statements that need a label or type; from the ontology only. */
   readonly kind?: Kind;
   readonly relation?: Relation;
+  /** Fills `STEPS`, the most steps of a way, in statements that need a number in their pattern; from 1 to 9. */
+  readonly steps?: number;
 }
 
 export interface ReadOptions {

@@ -1,4 +1,4 @@
-import type { Value } from '../graph/store.js';
+import type { Row } from '../graph/store.js';
 import { compareText, type Evidence } from '../model/evidence.js';
 import type { Kind } from '../model/ontology.js';
 import { documentsWithin } from './documents-dated.js';
@@ -47,9 +47,9 @@ export async function coAppearances(
     return {
       entity,
       passages,
-      documents: new Set(row['documents'] as readonly string[]).size,
+      documents: row['documents'] as number,
       association: Math.log2(passages / Math.max(1, entity.mentions) / chance),
-      first: toPlace(row['first']),
+      first: toPlace(row),
     };
   });
   const weight = (one: CoAppearance) => one.association * Math.log2(1 + one.passages);
@@ -59,7 +59,7 @@ export async function coAppearances(
   );
 }
 
-function toPlace(value: Value | undefined): CoAppearance['first'] {
-  const { document, mark, passage } = value as { document: string; mark: Omit<Evidence, 'document'>; passage: Value };
-  return { document, ...mark, passage: toPassage(passage) };
+function toPlace(row: Row): CoAppearance['first'] {
+  const passage = toPassage(row['first']);
+  return { document: passage.document, ...(row['mark'] as unknown as Omit<Evidence, 'document'>), passage };
 }

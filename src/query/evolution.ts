@@ -1,7 +1,6 @@
 import { type DatePrefix, firstDay, lastDay } from '../model/date.js';
-import { entitiesById } from './entities-by-id.js';
-import { entitiesByName } from './entities-by-name.js';
-import type { EntityRecord } from './entity-record.js';
+import { entitiesByName, isEntityId } from './entities-by-name.js';
+import { type EntityRecord, toEntity } from './entity-record.js';
 import { type FactRecord, toFact } from './fact-record.js';
 import type { Asked, AskOptions } from './question.js';
 import { type Related, related } from './related.js';
@@ -48,9 +47,14 @@ interface Searched {
 /** Parts of a term shown. */
 const PARTS = 50;
 
-/** Which formulation evolved into which. At most ten statements, however long the line. */
+/** Which formulation evolved into which. At most nine statements, however long the line. */
 export async function evolution(store: Asked, args: EvolutionArguments, options: AskOptions): Promise<Evolution> {
-  const [named, coverage] = await Promise.all([entitiesByName(store, args.of, options), span(store, options)]);
+  const [named, coverage, early] = await Promise.all([
+    entitiesByName(store, args.of, options),
+    span(store, options),
+    // An id says already whose line it is.
+    isEntityId(args.of) ? successionsOf(store, args.of, options) : undefined,
+  ]);
   const bearers = await bestFirst(store, named, options);
   const [of, ...others] = bearers;
   if (of === undefined) {
@@ -58,10 +62,12 @@ export async function evolution(store: Asked, args: EvolutionArguments, options:
     const candidates = near.items.map(({ entity }) => entity);
     return { steps: [], hops: [], lines: [], searched: { ...coverage, uses: 0, candidates } };
   }
-  const hops = await hopsOf(store, { ...args, of: of.id }, options);
+  const { facts, ends } = early !== undefined && of.id === args.of ? early : await successionsOf(store, of.id, options);
+  const known = facts.filter((hop) => hasBegun(hop, args.asOf));
+  const hops = reachable(of.id, known, args.direction);
   const terms = termsInOrder(of.id, hops);
-  const [entities, uses, parts] = await Promise.all([
-    entitiesById(store, terms, options),
+  const entities = new Map([...ends, [of.id, of]]);
+  const [uses, parts] = await Promise.all([
     usage(store, terms, options),
     related(
       store,
@@ -92,13 +98,14 @@ async function bestFirst(
   return named.toSorted((a, b) => Number(inLine.has(b.id)) - Number(inLine.has(a.id)));
 }
 
-async function hopsOf(store: Asked, args: EvolutionArguments, options: AskOptions): Promise<readonly FactRecord[]> {
-  const rows = await store.read({ statement: 'read/evolution', parameters: { id: args.of } }, options);
-  const ids = rows.map((row) => row['id'] as string);
-  if (ids.length < 2) return [];
-  const found = await store.read({ statement: 'read/successions', parameters: { ids } }, options);
-  const known = found.map((one) => toFact(one['fact'])).filter((hop) => hasBegun(hop, args.asOf));
-  return reachable(args.of, known, args.direction);
+/** All successions in which a term may stand, and the entities at their ends. One statement. */
+async function successionsOf(store: Asked, id: string, options: AskOptions) {
+  const rows = await store.read({ statement: 'read/evolution', parameters: { id } }, options);
+  const ends = rows.flatMap((row) => [toEntity(row['subject']), toEntity(row['object'])]);
+  return {
+    facts: rows.map((row) => toFact(row['fact'])),
+    ends: new Map(ends.map((entity) => [entity.id, entity] as const)),
+  };
 }
 
 /** A hop without a date counts at any time. */

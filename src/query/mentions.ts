@@ -33,12 +33,12 @@ export async function mentions(
       row['of'] as string,
       {
         total: row['total'] as number,
-        items: (row['page'] as readonly { readonly [name: string]: Value }[]).map((one) => ({
-          entity: one['entity'] as string,
-          start: one['start'] as number,
-          end: one['end'] as number,
-          quote: one['quote'] as string,
-          passage: toPassage(one['passage']),
+        items: (row['marks'] as readonly { readonly [name: string]: Value }[]).map((mark, at) => ({
+          entity: row['of'] as string,
+          start: mark['start'] as number,
+          end: mark['end'] as number,
+          quote: mark['quote'] as string,
+          passage: toPassage((row['passages'] as readonly Value[])[at]),
         })),
       },
     ]),

@@ -33,10 +33,10 @@ export async function neighbours(
       row['of'] as string,
       {
         total: row['total'] as number,
-        items: (row['page'] as readonly { readonly [name: string]: Value }[]).map((one) => ({
-          entity: toEntity(one['entity']),
-          facts: (one['facts'] as readonly Value[]).map(toFact),
-          relevance: one['relevance'] as number,
+        items: (row['entities'] as readonly Value[]).map((entity, at) => ({
+          entity: toEntity(entity),
+          facts: ((row['facts'] as readonly (readonly Value[])[])[at] ?? []).map(toFact),
+          relevance: (row['relevances'] as readonly number[])[at] as number,
         })),
       },
     ]),

@@ -29,13 +29,16 @@ export async function related(
   const statement = direction === 'OUT' ? 'read/related-out' : 'read/related-in';
   const parameters = { ids, order, ...bounds(args), ...filterParameters(filter) };
   const rows = await store.read({ statement, relation, parameters }, options);
-  return new Map(rows.map((row) => [row['of'] as string, toPage(row)]));
+  return new Map(rows.map((row) => [row['of'] as string, toPage(row, args)]));
 }
 
-const toPage = (row: Row): Page<Related> => ({
-  total: row['total'] as number,
-  items: (row['page'] as readonly { readonly [name: string]: Value }[]).map((one) => ({
-    fact: toFact(one['fact']),
-    entity: toEntity(one['entity']),
-  })),
-});
+function toPage(row: Row, { relation, direction }: RelatedArguments): Page<Related> {
+  const of = row['of'] as string;
+  const facts = row['facts'] as readonly Value[];
+  const items = (row['entities'] as readonly Value[]).map((one, at) => {
+    const entity = toEntity(one);
+    const [from, to] = direction === 'OUT' ? [of, entity.id] : [entity.id, of];
+    return { entity, fact: toFact({ relation, from, to, properties: facts[at] as Value }) };
+  });
+  return { total: row['total'] as number, items };
+}

@@ -46,9 +46,10 @@ export async function search(store: Asked, args: SearchArguments, options: AskOp
   if (row === undefined) return EMPTY_PAGE;
   return {
     total: row['total'] as number,
-    items: (row['page'] as readonly { readonly [name: string]: Value }[]).map((one) => {
-      const entity = toEntity(one['entity']);
-      return { entity, matched: matched(entity, text), score: SCORES[one['rank'] as number] ?? 0 };
+    items: (row['entities'] as readonly Value[]).map((one, at) => {
+      const entity = toEntity(one);
+      const rank = (row['ranks'] as readonly number[])[at] as number;
+      return { entity, matched: matched(entity, text), score: SCORES[rank] ?? 0 };
     }),
   };
 }

@@ -33,10 +33,10 @@ export async function timeline(
       row['of'] as string,
       {
         total: row['total'] as number,
-        items: (row['page'] as readonly { readonly [name: string]: Value }[]).map((one) => ({
-          fact: toFact(one['fact']),
-          ...(typeof one['date'] === 'string'
-            ? { date: one['date'] as DatePrefix, basis: typeof one['own'] === 'string' ? 'FACT' : 'DOCUMENT' }
+        items: (row['dates'] as readonly { readonly [name: string]: Value }[]).map(({ date, own }, at) => ({
+          fact: toFact((row['facts'] as readonly Value[])[at]),
+          ...(typeof date === 'string'
+            ? { date: date as DatePrefix, basis: typeof own === 'string' ? 'FACT' : 'DOCUMENT' }
             : {}),
         })),
       } as Page<TimelineEntry>,

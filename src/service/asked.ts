@@ -1,9 +1,7 @@
-import type { GraphStore } from '../graph/store.js';
 import { onAbort } from '../model/on-abort.js';
 import type { Metrics } from './metrics.js';
+import type { Store } from './serving.js';
 import { inSpan } from './tracing.js';
-
-type Store = Pick<GraphStore, 'read' | 'write'>;
 
 /** A store whose statements are timed and traced. A caller that goes away is answered at once, whatever the engine does. */
 export function observed(store: Store, metrics: Metrics): Store {
@@ -16,6 +14,7 @@ export function observed(store: Store, metrics: Metrics): Store {
     }
   };
   return {
+    ...(store.engine === undefined ? {} : { engine: store.engine }),
     read: (call, options) => timed(call.statement, () => orAborted(store.read(call, options), options?.signal)),
     write: (calls) => timed(calls[0]?.statement ?? 'nothing', () => store.write(calls)),
   };

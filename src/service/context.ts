@@ -1,12 +1,12 @@
 import type { Logger } from 'pino';
-import type { GraphStore } from '../graph/store.js';
 import type { Live } from './live.js';
 import type { Loaders } from './loaders.js';
+import type { Store } from './serving.js';
 import type { Writing } from './writing.js';
 
 /** What every resolver has at hand, for as long as one request. */
 export interface Context {
-  readonly store: Pick<GraphStore, 'read' | 'write'>;
+  readonly store: Store;
   readonly loaders: Loaders;
   /** Stops the engine's work when the client goes away or the time is over. */
   readonly signal: AbortSignal;

@@ -38,7 +38,7 @@ export interface NeighbourArguments extends PageArguments {
 
 /** The neighbours of an entity; an empty page where there is none. */
 export async function neighbourPage(
-  entity: EntityRecord | undefined,
+  entity: Pick<EntityRecord, 'id'> | undefined,
   args: NeighbourArguments,
   { loaders }: Context,
 ): Promise<NeighbourPage> {

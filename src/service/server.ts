@@ -7,7 +7,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import type { GraphStore } from '../graph/store.js';
 import { MailuoError } from '../model/errors.js';
 import { observed } from './asked.js';
 import type { Context } from './context.js';
@@ -30,7 +29,7 @@ import { useStaticFiles } from './plugins/use-static-files.js';
 import { useStreaming } from './plugins/use-streaming.js';
 import { useWriters } from './plugins/use-writers.js';
 import { makeSchema } from './schema.js';
-import type { Serving } from './serving.js';
+import type { Serving, Store } from './serving.js';
 import { readSettings, type Settings } from './settings.js';
 import { makeTextCache } from './text-cache.js';
 import { bearer } from './tokens.js';
@@ -53,7 +52,7 @@ export const schemaText = (): string =>
   readFileSync(join(root(dirname(fileURLToPath(import.meta.url))), 'schema.graphql'), 'utf8');
 
 /** The service without a port: `fetch` answers a Request. It does not close the store. */
-export function serve(store: Pick<GraphStore, 'read' | 'write'>, parts: ServiceParts = {}) {
+export function serve(store: Store, parts: ServiceParts = {}) {
   const settings = parts.settings ?? readSettings({});
   const log = parts.log ?? makeLog(settings.logLevel);
   const metrics = makeMetrics();
@@ -124,10 +123,7 @@ export interface RunningServer {
 }
 
 /** Throws `conflict` for a port in use, `usage` for an address that is not ours to listen on. */
-export async function startServer(
-  store: Pick<GraphStore, 'read' | 'write'>,
-  parts: ServiceParts = {},
-): Promise<RunningServer> {
+export async function startServer(store: Store, parts: ServiceParts = {}): Promise<RunningServer> {
   const { yoga, settings } = serve(store, parts);
   const stopTracing = settings.otlpEndpoint === undefined ? undefined : await startTracing(settings.otlpEndpoint);
   const server = createServer((request, response) => {

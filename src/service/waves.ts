@@ -3,9 +3,8 @@
  * to be done with the answers. So loads that different parts of a query need at the same depth always share a batch, and the number
  * of statements depends on the query alone, never on which answer came first. What is in one wave runs side by side.
  */
-import type { Call, GraphStore, ReadOptions, Row } from '../graph/store.js';
-
-type Store = Pick<GraphStore, 'read' | 'write'>;
+import type { Call, ReadOptions, Row } from '../graph/store.js';
+import type { Store } from './serving.js';
 
 export interface Waves {
   /** The same store; its reads wait for their wave. */
@@ -61,6 +60,7 @@ export function makeWaves(store: Store): Waves {
   };
   return {
     store: {
+      ...(store.engine === undefined ? {} : { engine: store.engine }),
       read: (call, options) =>
         new Promise((resolve, reject) => {
           reads.push({ call, options, resolve, reject });

@@ -109,6 +109,27 @@ describe('what a query may not exceed', () => {
     expect(stopped).toBe(true);
   });
 
+  test('time: an engine that cannot be interrupted is asked nothing more when it is over', async () => {
+    let asked = 0;
+    const deaf: Pick<GraphStore, 'read' | 'write'> = {
+      write: sample.store.write,
+      read: async (call) => {
+        asked += 1;
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        return sample.store.read(call);
+      },
+    };
+    const query = '{ evolution(of: "Sun") { steps { term { name } evidence { quote document { title } before } } } }';
+    const response = await service({ timeout: 100 }, deaf).fetch(post({ query }));
+    expect((await response.json()).errors[0].extensions.code).toBe('TIMEOUT');
+    const then = asked;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(asked).toBe(then);
+    asked = 0;
+    expect((await (await service({}, deaf).fetch(post({ query }))).json()).errors).toBeUndefined();
+    expect(asked).toBeGreaterThan(then);
+  });
+
   test('a client that goes away stops the work of the engine', async () => {
     let stopped = false;
     const goAway = new AbortController();

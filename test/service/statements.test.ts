@@ -83,7 +83,7 @@ const QUERIES: Readonly<Record<string, readonly [query: string, exactly: number]
   ],
   evolution: [
     `query { evolution(of: "S3") { steps { term { name } users { entity { name } } components { entity { name } } evidence { before } } hops { reasons { evidence { quote } } ${EVIDENCE} } } }`,
-    8,
+    7,
   ],
   evolutions: [
     `query ($first: Int) { evolutions(first: $first) { totalCount edges { node { kind subject { name } ${EVIDENCE} } } } }`,
@@ -91,7 +91,7 @@ const QUERIES: Readonly<Record<string, readonly [query: string, exactly: number]
   ],
   path: [
     `query { path(from: "S3", to: "S4", maxLength: 4) { paths { length nodes { name } facts { ${EVIDENCE} } } } }`,
-    10,
+    11,
   ],
   nodes: [
     'query { nodes(ids: ["Leader:n1", "Leader:n2", "Slogan:s3", "d1", "d2", "none"]) { ... on Leader { name advocates { edges { node { name } } } } ... on Document { title text } } }',

@@ -2,5 +2,5 @@
 MATCH (p:Passage)
 WHERE all(word IN $words WHERE p.text CONTAINS word) AND ($documents IS NULL OR p.document IN $documents)
 WITH p ORDER BY p.document, p.order
-WITH collect(properties(p)) AS found
-RETURN size(found) AS total, found[$skip..$end] AS page
+WITH collect(p) AS found
+RETURN size(found) AS total, [p IN found[$skip..$end] | properties(p)] AS page

@@ -11,5 +11,5 @@ WITH e, CASE
     ELSE 6
   END AS rank
 ORDER BY rank, e.mentions DESC, e.name, e.id
-WITH collect({rank: rank, entity: e {.id, .kind, .name, .aliases, .firstUsed, .lastUsed, .documentCount, .mentions}}) AS found
-RETURN size(found) AS total, found[$skip..$end] AS page
+WITH collect(e) AS found, collect(rank) AS ranks
+RETURN size(found) AS total, [e IN found[$skip..$end] | e {.id, .kind, .name, .aliases, .firstUsed, .lastUsed, .documentCount, .mentions}] AS entities, ranks[$skip..$end] AS ranks

@@ -1,7 +1,9 @@
 /**
  * The graph in one file, by @grafeo-db/js. One process has it open at a time.
- * A call of the engine cannot be interrupted: an aborted read returns at once, and the engine finishes its last statement unheard.
+ * A call of the engine cannot be interrupted: it finishes a statement that runs when its reader goes away. So only so many run at
+ * once, and one that still waits for its turn then is never begun.
  */
+import { availableParallelism } from 'node:os';
 import pkg, { type GrafeoDB } from '@grafeo-db/js';
 import { MailuoError } from '../../model/errors.js';
 import { KIND_NAMES } from '../../model/ontology.js';
@@ -9,6 +11,7 @@ import { cypherFor, statementsOf } from '../cypher.js';
 import { inTurn } from '../in-turn.js';
 import { prepareGraph } from '../prepare.js';
 import type { Call, GraphStore, ReadOptions, Row } from '../store.js';
+import { atMost } from './at-most.js';
 import { forgetHolder, holderOf, noteHolder } from './holder.js';
 
 /** What is searched by words, and how its words are told apart: those of `search` and `starts` by white space, passages by pairs of characters. */
@@ -18,14 +21,18 @@ const TEXT_INDEXES = [
   { label: 'Passage', property: 'text', tokenizer: 'cjk_bigram' },
 ] as const;
 
+/** Statements that read at the same time, for each core: some may be slow, and others go on beside them. */
+const READS = 4;
+
 /** Opens the file, or makes it. Throws `conflict` where another process has it, `unreachable` where it cannot be read. */
 export function openEmbedded(file: string, holder = 'another program'): GraphStore {
   const db = open(file);
   noteHolder(file, holder);
   const turn = inTurn();
+  const reading = atMost(READS * availableParallelism());
   const read = async (call: Call, options: ReadOptions = {}): Promise<readonly Row[]> => {
-    options.signal?.throwIfAborted();
-    const result = await db.executeCypher(cypherFor('embedded', call), call.parameters ?? {});
+    const ask = () => db.executeCypher(cypherFor('embedded', call), call.parameters ?? {});
+    const result = await reading(ask, options.signal);
     options.signal?.throwIfAborted();
     return result.toArray() as unknown as readonly Row[];
   };

@@ -56,7 +56,11 @@ const shared = {
 };
 
 /** What happened to an entity; an empty page where there is none. */
-export function timelineOf(entity: EntityRecord | undefined, args: EntityTimelineArgs, { loaders }: Context) {
+export function timelineOf(
+  entity: Pick<EntityRecord, 'id'> | undefined,
+  args: EntityTimelineArgs,
+  { loaders }: Context,
+) {
   const { period, relations } = given(args);
   return paged(
     args,

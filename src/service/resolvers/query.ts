@@ -75,20 +75,21 @@ export const Query: QueryResolvers = {
     if (maxLength < 1 || maxLength > MOST_LENGTH) {
       throw badArgument('maxLength', `maxLength must be from 1 to ${MOST_LENGTH}, not ${maxLength}`);
     }
-    const [from, to] = await Promise.all([named(args.from, context), named(args.to, context)]);
-    const ends = { from: from ?? null, to: to ?? null };
-    if (from === undefined || to === undefined) return { ...ends, paths: [] };
     const scope = { maxLength, kinds, relations, all, throughHubs };
-    const found = await path(context.store, { from: from.id, to: to.id, ...scope }, context);
+    const [[from, to], found] = await about([args.from, args.to], context, async ([a, b]) =>
+      a === undefined || b === undefined ? [] : path(context.store, { from: a.id, to: b.id, ...scope }, context),
+    );
     const paths = found.map(async (one) => ({
       length: one.facts.length,
       nodes: (await Promise.all(one.entities.map((id) => context.loaders.entity.load(id)))) as EntityRecord[],
       facts: one.facts,
     }));
-    return { ...ends, paths: await Promise.all(paths) };
+    return { from: from ?? null, to: to ?? null, paths: await Promise.all(paths) };
   },
-  neighbours: async (_, { of, ...args }, context) => neighbourPage(await named(of, context), args, context),
-  timeline: async (_, { of, ...args }, context) => timelineOf(await named(of, context), args, context),
+  neighbours: async (_, { of, ...args }, context) =>
+    (await about([of], context, ([entity]) => neighbourPage(entity, args, context)))[1],
+  timeline: async (_, { of, ...args }, context) =>
+    (await about([of], context, ([entity]) => timelineOf(entity, args, context)))[1],
   common: async (_, args, context) => {
     const [a, b] = await Promise.all([named(args.a, context), named(args.b, context)]);
     const { kinds } = given(args);
@@ -103,8 +104,9 @@ export const Query: QueryResolvers = {
     return { ...shown, a: a ?? null, b: b ?? null, documentCount: both.documents, passageCount: both.passages };
   },
   transmission: async (_, { of }, context) => {
-    const term = await named(of, context);
-    const steps = term === undefined ? [] : await transmission(context.store, term.id, context);
+    const [[term], steps] = await about([of], context, async ([one]) =>
+      one === undefined ? [] : transmission(context.store, one.id, context),
+    );
     return {
       of: term ?? null,
       steps: steps.map((step) => ({
@@ -119,9 +121,10 @@ export const Query: QueryResolvers = {
     };
   },
   salience: async (_, args, context) => {
-    const term = await named(args.of, context);
     const { period, by = 'YEAR' } = given(args);
-    const points = term === undefined ? [] : await salience(context.store, { of: term.id, period, by }, context);
+    const [[term], points] = await about([args.of], context, async ([one]) =>
+      one === undefined ? [] : salience(context.store, { of: one.id, period, by }, context),
+    );
     return { of: term ?? null, points };
   },
   coAppearances: async (_, args, context) => {
@@ -190,6 +193,26 @@ async function named(text: string, { store, signal, loaders }: Context): Promise
   const [first] = await entitiesNamed(store, text, { signal });
   if (first !== undefined) loaders.prime([first]);
   return first;
+}
+
+type Named = Pick<EntityRecord, 'id'> | undefined;
+
+/**
+ * What texts are meant for, and the answer to a question about them. Where each is an id the question is asked along with the
+ * entities, so that the answer does not wait for them; it is asked again where an id turns out to be the name of something else.
+ */
+async function about<T>(
+  texts: readonly string[],
+  context: Context,
+  ask: (entities: readonly Named[]) => Promise<T>,
+): Promise<readonly [readonly (EntityRecord | undefined)[], T]> {
+  const areIds = texts.every((text) => text.length <= LONGEST_NAME && isEntityId(text));
+  const [early, ...entities] = await Promise.all([
+    areIds ? ask(texts.map((id) => ({ id }))) : undefined,
+    ...texts.map((text) => named(text, context)),
+  ]);
+  const isAsked = areIds && entities.every((entity, at) => entity?.id === texts[at]);
+  return [entities, isAsked ? (early as T) : await ask(entities)];
 }
 
 function requireShort(argument: string, text: string): void {
