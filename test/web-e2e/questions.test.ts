@@ -33,7 +33,7 @@ import { canRun, launch, openPage, shoot } from './browser.js';
     await page.locator('.graphiql-query-editor').getByText(field).first().waitFor();
     await page.getByRole('button', { name: /Execute query/ }).click();
     await page.locator('.graphiql-response').getByText('"data"').waitFor();
-    expect(await page.locator('.graphiql-response').innerText()).not.toContain('"errors"');
+    expect(await page.locator('.graphiql-response').textContent()).not.toContain('"errors"');
     await shoot(page, 'ready-question');
     expect(troubles).toEqual([]);
     await close();
