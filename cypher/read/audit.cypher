@@ -2,4 +2,4 @@
 MATCH (a:Audit)
 WITH a ORDER BY a.at DESC, a.id
 SKIP $skip LIMIT $first
-RETURN properties(a) AS entry
+RETURN {id: a.id, at: a.at, by: a.by, action: a.action, subjects: a.subjects, outcome: a.outcome, canRestore: a.former IS NOT NULL} AS entry

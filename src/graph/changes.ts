@@ -29,6 +29,8 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Reads all that is stored instead of its digests, and so mends what was changed by hand. */
   readonly repair?: boolean;
+  /** Hears of each document that is about to be replaced or removed, as it stands, while nothing is changed yet. */
+  readonly parting?: (former: Arrival) => void;
 }
 
 export interface LoadResult {

@@ -37,6 +37,14 @@ export async function load(
     const arriving = new Set(accepted.map(({ extraction }) => extraction.document.id));
     const leaving = (changes.remove ?? []).filter((id) => held.has(id) && !arriving.has(id));
 
+    if (options.parting !== undefined) {
+      const parting = [...leaving, ...[...arriving].filter((id) => held.has(id))];
+      for (const extraction of await storedExtractions(store, parting)) {
+        const location = held.get(extraction.document.id)?.location;
+        options.parting({ extraction, ...(location === undefined ? {} : { location }) });
+      }
+    }
+
     await writer.begin();
     for (const ids of batches(leaving)) {
       await writer.write([{ statement: 'write/remove-extractions', parameters: { ids } }]);

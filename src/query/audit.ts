@@ -10,9 +10,11 @@ export interface AuditEntry {
   readonly at: string;
   /** Name of the token; never the token. */
   readonly by: string;
-  readonly action: 'addDocument' | 'removeDocument' | 'judge';
+  readonly action: 'addDocument' | 'removeDocument' | 'restoreDocument' | 'judge';
   readonly subjects: readonly string[];
   readonly outcome: string;
+  /** Whether it keeps the document that it replaced or removed. */
+  readonly canRestore: boolean;
 }
 
 /** One page of the audit, newest first. Two statements. */
@@ -30,11 +32,22 @@ export async function auditById(store: Asked, id: string, options: AskOptions): 
   return row === undefined ? undefined : toEntry(row);
 }
 
-/** Adds a record. One statement. */
-export async function addAudit(store: Pick<GraphStore, 'write'>, entry: Omit<AuditEntry, 'id'>): Promise<AuditEntry> {
+/** The document that a record keeps, as the writer gave it; undefined where it keeps none. One statement. */
+export async function auditFormer(store: Asked, id: string, options: AskOptions): Promise<string | undefined> {
+  const [row] = await store.read({ statement: 'read/audit-former', parameters: { id } }, options);
+  return (row?.['former'] ?? undefined) as string | undefined;
+}
+
+/** Adds a record, with the document that was replaced or removed where there was one. One statement. */
+export async function addAudit(
+  store: Pick<GraphStore, 'write'>,
+  entry: Omit<AuditEntry, 'id' | 'canRestore'>,
+  former?: string,
+): Promise<AuditEntry> {
   const record = { id: digest(['audit', entry.at, entry.by, entry.action, ...entry.subjects]), ...entry };
-  await store.write([{ statement: 'write/audit', parameters: { id: record.id, properties: { ...record } } }]);
-  return record;
+  const properties = { ...record, ...(former === undefined ? {} : { former }) };
+  await store.write([{ statement: 'write/audit', parameters: { id: record.id, properties } }]);
+  return { ...record, canRestore: former !== undefined };
 }
 
 const toEntry = (row: Row): AuditEntry => row['entry'] as unknown as AuditEntry;

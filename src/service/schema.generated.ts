@@ -387,12 +387,14 @@ export type AuditEdge = {
 /** One record of what was written through the service. */
 export type AuditRecord = Node & {
   readonly __typename?: 'AuditRecord';
-  /** What was done: addDocument, removeDocument or judge. */
+  /** What was done: addDocument, removeDocument, restoreDocument or judge. */
   readonly action: Scalars['String']['output'];
   /** When it was written. */
   readonly at: Scalars['DateTime']['output'];
   /** Name of the token it was written with; never the token. */
   readonly by: Scalars['String']['output'];
+  /** Whether restoreDocument can put back the document that this replaced or removed. */
+  readonly canRestore: Scalars['Boolean']['output'];
   /** Globally unique id. */
   readonly id: Scalars['ID']['output'];
   /** What came of it, in words. */
@@ -2207,9 +2209,9 @@ export type InvestsInEdgeEvidenceArgs = {
 
 /** A decision on two entities. */
 export type JudgeInput = {
-  /** Id of an entity; for successions, the earlier. */
+  /** Id of an entity; for successions, the earlier. Also one that is in the graph no more, where the two were decided on before. */
   readonly a: Scalars['ID']['input'];
-  /** Id of an entity; for successions, the later. */
+  /** Id of an entity; for successions, the later. Also one that is in the graph no more, where the two were decided on before. */
   readonly b: Scalars['ID']['input'];
   /** A value of the caller's own that comes back unchanged. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -2226,6 +2228,8 @@ export type JudgePayload = {
   readonly changed: Scalars['Boolean']['output'];
   /** The caller's own value. */
   readonly clientMutationId: Maybe<Scalars['String']['output']>;
+  /** What was decided of the two and held until now, oldest first: at most one decision on sameness and one on succession. */
+  readonly former: ReadonlyArray<Judgement>;
   /** The decision that now holds on the pair. */
   readonly judgement: Judgement;
   /** The record of the audit. */
@@ -2656,6 +2660,8 @@ export type Mutation = {
   readonly judge: JudgePayload;
   /** Takes a document out of the graph with all that only it says. */
   readonly removeDocument: RemoveDocumentPayload;
+  /** Puts a document back as it stood before it was replaced or removed: its text, what was known of it and what was read in it, without reading it anew. */
+  readonly restoreDocument: RestoreDocumentPayload;
 };
 
 
@@ -2674,6 +2680,12 @@ export type MutationJudgeArgs = {
 /** What can be written, by those with a token. Each may be sent twice with the same effect as once. */
 export type MutationRemoveDocumentArgs = {
   input: RemoveDocumentInput;
+};
+
+
+/** What can be written, by those with a token. Each may be sent twice with the same effect as once. */
+export type MutationRestoreDocumentArgs = {
+  input: RestoreDocumentInput;
 };
 
 /** A page of neighbours. */
@@ -3944,6 +3956,27 @@ export type RemoveDocumentPayload = {
   readonly record: AuditRecord;
   /** True when it was there and is gone; false when it was not there. */
   readonly removed: Scalars['Boolean']['output'];
+};
+
+/** Which document to put back. */
+export type RestoreDocumentInput = {
+  /** A value of the caller's own that comes back unchanged. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the record of the audit that replaced or removed it; one for which canRestore is true. */
+  readonly record: Scalars['ID']['input'];
+};
+
+/** What became of a document that was put back. */
+export type RestoreDocumentPayload = {
+  readonly __typename?: 'RestoreDocumentPayload';
+  /** The caller's own value. */
+  readonly clientMutationId: Maybe<Scalars['String']['output']>;
+  /** The document as it now stands in the graph. */
+  readonly document: Document;
+  /** What was done. */
+  readonly outcome: AddOutcome;
+  /** The record of the audit. What the document took the place of can be put back in turn. */
+  readonly record: AuditRecord;
 };
 
 /** How much documents speak of a term over time. */
@@ -5458,6 +5491,8 @@ export type ResolversTypes = {
   RelationCount: ResolverTypeWrapper<RelationCount>;
   RemoveDocumentInput: RemoveDocumentInput;
   RemoveDocumentPayload: ResolverTypeWrapper<Omit<RemoveDocumentPayload, 'record'> & { record: ResolversTypes['AuditRecord'] }>;
+  RestoreDocumentInput: RestoreDocumentInput;
+  RestoreDocumentPayload: ResolverTypeWrapper<Omit<RestoreDocumentPayload, 'document' | 'record'> & { document: ResolversTypes['Document'], record: ResolversTypes['AuditRecord'] }>;
   Salience: ResolverTypeWrapper<Omit<Salience, 'of'> & { of?: Maybe<ResolversTypes['Entity']> }>;
   SaliencePoint: ResolverTypeWrapper<SaliencePoint>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
@@ -5620,6 +5655,8 @@ export type ResolversParentTypes = {
   RelationCount: RelationCount;
   RemoveDocumentInput: RemoveDocumentInput;
   RemoveDocumentPayload: Omit<RemoveDocumentPayload, 'record'> & { record: ResolversParentTypes['AuditRecord'] };
+  RestoreDocumentInput: RestoreDocumentInput;
+  RestoreDocumentPayload: Omit<RestoreDocumentPayload, 'document' | 'record'> & { document: ResolversParentTypes['Document'], record: ResolversParentTypes['AuditRecord'] };
   Salience: Omit<Salience, 'of'> & { of?: Maybe<ResolversParentTypes['Entity']> };
   SaliencePoint: SaliencePoint;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
@@ -5815,6 +5852,7 @@ export type AuditRecordResolvers<ContextType = Context, ParentType = ResolversPa
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  canRestore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6436,6 +6474,7 @@ export type InvestsInEdgeResolvers<ContextType = Context, ParentType = Resolvers
 export type JudgePayloadResolvers<ContextType = Context, ParentType = ResolversParentTypes['JudgePayload']> = {
   changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  former?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   judgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
 };
@@ -6580,6 +6619,7 @@ export type MutationResolvers<ContextType = Context, ParentType = ResolversParen
   addDocument?: Resolver<ResolversTypes['AddDocumentPayload'], ParentType, ContextType, RequireFields<MutationAddDocumentArgs, 'input'>>;
   judge?: Resolver<ResolversTypes['JudgePayload'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'input'>>;
   removeDocument?: Resolver<ResolversTypes['RemoveDocumentPayload'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'input'>>;
+  restoreDocument?: Resolver<ResolversTypes['RestoreDocumentPayload'], ParentType, ContextType, RequireFields<MutationRestoreDocumentArgs, 'input'>>;
 };
 
 export type NeighbourConnectionResolvers<ContextType = Context, ParentType = ResolversParentTypes['NeighbourConnection']> = {
@@ -6868,6 +6908,13 @@ export type RemoveDocumentPayloadResolvers<ContextType = Context, ParentType = R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RestoreDocumentPayloadResolvers<ContextType = Context, ParentType = ResolversParentTypes['RestoreDocumentPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AddOutcome'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
 };
 
 export type SalienceResolvers<ContextType = Context, ParentType = ResolversParentTypes['Salience']> = {
@@ -7361,6 +7408,7 @@ export type Resolvers<ContextType = Context> = {
   Reason?: ReasonResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
   RemoveDocumentPayload?: RemoveDocumentPayloadResolvers<ContextType>;
+  RestoreDocumentPayload?: RestoreDocumentPayloadResolvers<ContextType>;
   Salience?: SalienceResolvers<ContextType>;
   SaliencePoint?: SaliencePointResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

@@ -30,18 +30,33 @@ interface WorkOptions {
   readonly signal: AbortSignal;
 }
 
-interface Added {
+interface Put {
   readonly id: string;
   readonly outcome: 'ADDED' | 'REPLACED' | 'UNCHANGED';
+  /** The document that was replaced, for `restoreDocument`. Kept in the audit, and looked into by nobody else. */
+  readonly former?: string;
+}
+
+interface Added extends Put {
   readonly notes: readonly Note[];
+}
+
+interface Removed {
+  /** False when it was not there. */
+  readonly removed: boolean;
+  /** The document that was removed, for `restoreDocument`. */
+  readonly former?: string;
 }
 
 /** Each may be called twice with the same effect as once. */
 export interface Writing {
   /** Throws `input` for a document that cannot be read. */
   addDocument(document: NewDocument, options: WorkOptions): Promise<Added>;
-  /** False when it was not there. */
-  removeDocument(id: string, options: WorkOptions): Promise<boolean>;
+  removeDocument(id: string, options: WorkOptions): Promise<Removed>;
+  /** Puts back what another call gave as `former`. Throws `input` where the id belongs to another document by now. */
+  restoreDocument(former: string, options: WorkOptions): Promise<Put>;
   /** False when the same decision stood already. */
   judge(judgement: Judgement, options: WorkOptions): Promise<boolean>;
+  /** All that was ever decided of the two, in either order, oldest first. */
+  judged(a: string, b: string): Promise<readonly Judgement[]>;
 }

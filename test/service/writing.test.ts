@@ -26,7 +26,10 @@ function writingTo(store: GraphStore): Writing {
       const outcome = unchanged > 0 ? 'UNCHANGED' : before.length > 0 ? 'REPLACED' : 'ADDED';
       return { id: path, outcome, notes: [{ document: path, rule: 'date', kind: 'unknown', message: 'no date' }] };
     },
-    removeDocument: async (id, { signal }) => (await load(store, { remove: [id] }, rules, { signal })).removed > 0,
+    removeDocument: async (id, { signal }) => ({
+      removed: (await load(store, { remove: [id] }, rules, { signal })).removed > 0,
+    }),
+    restoreDocument: () => Promise.reject(new Error('nothing is kept')),
     judge: async (judgement, { signal }) => {
       const isSame = (one: Judgement) =>
         one.a === judgement.a && one.b === judgement.b && one.verdict === judgement.verdict;
@@ -35,6 +38,7 @@ function writingTo(store: GraphStore): Writing {
       await load(store, { judgements }, rules, { signal });
       return true;
     },
+    judged: async (a, b) => judgements.filter((one) => [one.a, one.b].sort().join() === [a, b].sort().join()),
   };
 }
 
@@ -119,9 +123,11 @@ describe('with a token', () => {
       changed: true,
       judgement: { verdict: 'SAME', a: 'Slogan:sun', b: 'Slogan:ray', by: 'ann', note: 'seen' },
     });
-    const again = await ask(judge);
-    // The two are one now, so one of the ids is of nothing.
-    expect(again.errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    // The two are one now, so one of the ids is of nothing; what was decided of them can still be decided again.
+    expect((await ask(judge)).data.judge.changed).toBe(false);
+    const back =
+      'mutation { judge(input: { verdict: UNSURE, a: "Slogan:sun", b: "Slogan:ray" }) { changed former { verdict note } } }';
+    expect((await ask(back)).data.judge).toEqual({ changed: true, former: [{ verdict: 'SAME', note: 'seen' }] });
     const apart = 'mutation { judge(input: { verdict: NOT_EVOLVED, a: "Slogan:moon", b: "Slogan:star" }) { changed } }';
     expect((await ask(apart)).data.judge.changed).toBe(true);
     expect((await ask(apart)).data.judge.changed).toBe(false);
@@ -136,6 +142,14 @@ describe('with a token', () => {
       'addDocument',
     ]);
     expect(JSON.stringify(data)).not.toContain(TOKEN);
+    const unkept = await ask(
+      'mutation ($record: ID!) { restoreDocument(input: { record: $record }) { outcome } }',
+      TOKEN,
+      {
+        record: data.audit.edges[0].node.id,
+      },
+    );
+    expect(unkept.errors[0].extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
     const [{ node }] = data.audit.edges;
     expect(
       (await ask('query ($id: ID!) { node(id: $id) { ... on AuditRecord { action } } }', TOKEN, { id: node.id })).data

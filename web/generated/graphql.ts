@@ -3,7 +3,6 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** A document to be read. */
 export type AddDocumentInput = {
@@ -104,9 +103,9 @@ export type FactFilter = {
 
 /** A decision on two entities. */
 export type JudgeInput = {
-  /** Id of an entity; for successions, the earlier. */
+  /** Id of an entity; for successions, the earlier. Also one that is in the graph no more, where the two were decided on before. */
   a: string | number;
-  /** Id of an entity; for successions, the later. */
+  /** Id of an entity; for successions, the later. Also one that is in the graph no more, where the two were decided on before. */
   b: string | number;
   /** A value of the caller's own that comes back unchanged. */
   clientMutationId?: string | null | undefined;
@@ -200,6 +199,14 @@ export type RemoveDocumentInput = {
   clientMutationId?: string | null | undefined;
   /** Id of the document. */
   id: string | number;
+};
+
+/** Which document to put back. */
+export type RestoreDocumentInput = {
+  /** A value of the caller's own that comes back unchanged. */
+  clientMutationId?: string | null | undefined;
+  /** Id of the record of the audit that replaced or removed it; one for which canRestore is true. */
+  record: string | number;
 };
 
 /** How far the thing said has come. */
@@ -1976,6 +1983,7 @@ export type JudgeMutationVariables = Exact<{
 export type JudgeMutation = {
   judge: {
     changed: boolean;
+    former: Array<{ verdict: Verdict; a: string; b: string; note: string | null }>;
     judgement: { verdict: Verdict; a: string; b: string; by: string; at: string; note: string | null };
     record: { id: string; at: string; outcome: string };
   };
@@ -1990,9 +1998,15 @@ export type AddDocumentMutation = {
     outcome: AddOutcome;
     document: { id: string; title: string; date: string | null; issuer: string | null; level: Level | null };
     notes: Array<{ rule: string; message: string; start: number | null; end: number | null }>;
-    record: { id: string; at: string; outcome: string };
+    record: { id: string; at: string; outcome: string; canRestore: boolean };
   };
 };
+
+export type RestoreDocumentMutationVariables = Exact<{
+  input: RestoreDocumentInput;
+}>;
+
+export type RestoreDocumentMutation = { restoreDocument: { outcome: AddOutcome; document: { id: string } } };
 
 export type RemoveDocumentMutationVariables = Exact<{
   input: RemoveDocumentInput;
@@ -3072,6 +3086,12 @@ export const JudgeDocument = new TypedDocumentString(`
     mutation Judge($input: JudgeInput!) {
   judge(input: $input) {
     changed
+    former {
+      verdict
+      a
+      b
+      note
+    }
     judgement {
       verdict
       a
@@ -3109,10 +3129,21 @@ export const AddDocumentDocument = new TypedDocumentString(`
       id
       at
       outcome
+      canRestore
     }
   }
 }
     `) as unknown as TypedDocumentString<AddDocumentMutation, AddDocumentMutationVariables>;
+export const RestoreDocumentDocument = new TypedDocumentString(`
+    mutation RestoreDocument($input: RestoreDocumentInput!) {
+  restoreDocument(input: $input) {
+    outcome
+    document {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreDocumentMutation, RestoreDocumentMutationVariables>;
 export const RemoveDocumentDocument = new TypedDocumentString(`
     mutation RemoveDocument($input: RemoveDocumentInput!) {
   removeDocument(input: $input) {

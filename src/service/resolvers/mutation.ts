@@ -1,10 +1,12 @@
 import type { Judgement } from '../../model/collection.js';
 import { MailuoError } from '../../model/errors.js';
-import { type AuditEntry, addAudit } from '../../query/audit.js';
+import { type AuditEntry, addAudit, auditFormer } from '../../query/audit.js';
 import type { Context } from '../context.js';
 import { badArgument, refuse } from '../errors.js';
 import { given } from '../given.js';
+import { targetOf } from '../global-id.js';
 import type { AddDocumentInput, MutationResolvers } from '../schema.generated.js';
+import { standing } from '../standing.js';
 import type { NewDocument, Writing } from '../writing.js';
 
 const MOST_PATH = 400;
@@ -12,7 +14,7 @@ const MOST_PATH = 400;
 export const Mutation: MutationResolvers = {
   addDocument: async (_, { input }, context) => {
     const { writing, by } = writer(context);
-    const { id, outcome, notes } = await taken('input', async () =>
+    const { id, outcome, notes, former } = await taken('input', async () =>
       writing.addDocument(await documentOf(input), work(context)),
     );
     if (outcome !== 'UNCHANGED') context.live.publish('changed', { added: [id], removed: [], judgements: 0 });
@@ -21,11 +23,10 @@ export const Mutation: MutationResolvers = {
       action: 'addDocument',
       subjects: [id],
       outcome: outcome.toLowerCase(),
+      former,
     });
-    const document = await context.loaders.document.load(id);
-    if (document === undefined) throw new MailuoError('integrity', `${id}: was added and is not there`);
     return {
-      document,
+      document: await standingDocument(context, id),
       outcome,
       notes: notes.map(({ rule, message, start, end }) => ({ rule, message, start: start ?? null, end: end ?? null })),
       record,
@@ -34,19 +35,40 @@ export const Mutation: MutationResolvers = {
   },
   removeDocument: async (_, { input }, context) => {
     const { writing, by } = writer(context);
-    const removed = await writing.removeDocument(input.id, work(context));
+    const { removed, former } = await writing.removeDocument(input.id, work(context));
     if (removed) context.live.publish('changed', { added: [], removed: [input.id], judgements: 0 });
     const outcome = removed ? 'removed' : 'was not there';
-    const record = await audited(context, { by, action: 'removeDocument', subjects: [input.id], outcome });
+    const record = await audited(context, { by, action: 'removeDocument', subjects: [input.id], outcome, former });
     return { id: input.id, removed, record, clientMutationId: input.clientMutationId ?? null };
+  },
+  restoreDocument: async (_, { input }, context) => {
+    const { writing, by } = writer(context);
+    const kept = await keptBy(input.record, context);
+    const { id, outcome, former } = await taken('record', () => writing.restoreDocument(kept, work(context)));
+    if (outcome !== 'UNCHANGED') context.live.publish('changed', { added: [id], removed: [], judgements: 0 });
+    const record = await audited(context, {
+      by,
+      action: 'restoreDocument',
+      subjects: [id],
+      outcome: outcome === 'UNCHANGED' ? 'unchanged' : 'restored',
+      former,
+    });
+    const document = await standingDocument(context, id);
+    return { document, outcome, record, clientMutationId: input.clientMutationId ?? null };
   },
   judge: async (_, { input }, context) => {
     const { writing, by } = writer(context);
     const { verdict, a, b, note } = given(input);
-    for (const [argument, id] of [
-      ['a', a],
-      ['b', b],
-    ] as const) {
+    const before = await writing.judged(a, b);
+    // Of two that were decided to be one, one is in the graph no more; what was decided of them can be decided again.
+    const asked =
+      before.length > 0
+        ? []
+        : ([
+            ['a', a],
+            ['b', b],
+          ] as const);
+    for (const [argument, id] of asked) {
       if ((await context.loaders.entity.load(id)) === undefined) {
         throw badArgument(argument, `${argument} is the id of no entity: ${JSON.stringify(id.slice(0, 80))}`);
       }
@@ -59,8 +81,9 @@ export const Mutation: MutationResolvers = {
     const outcome = changed ? verdict : `${verdict}, as before`;
     const record = await audited(context, { by, action: 'judge', subjects: [a, b], outcome });
     return {
-      judgement: { verdict, a, b, by, at, note: note ?? null },
+      judgement: withNote(judgement),
       changed,
+      former: standing(before).map(withNote),
       record,
       clientMutationId: input.clientMutationId ?? null,
     };
@@ -101,7 +124,25 @@ async function taken<T>(argument: string, run: () => Promise<T>): Promise<T> {
   }
 }
 
-const audited = (context: Context, entry: Omit<AuditEntry, 'id' | 'at'>): Promise<AuditEntry> => {
+type Written = Omit<AuditEntry, 'id' | 'at' | 'canRestore'> & { readonly former?: string | undefined };
+
+const audited = (context: Context, { former, ...entry }: Written): Promise<AuditEntry> => {
   context.log.info({ audit: entry }, 'written');
-  return addAudit(context.store, { ...entry, at: new Date().toISOString() });
+  return addAudit(context.store, { ...entry, at: new Date().toISOString() }, former);
 };
+
+const withNote = ({ note, ...judgement }: Judgement) => ({ ...judgement, note: note ?? null });
+
+async function standingDocument({ loaders }: Context, id: string) {
+  const document = await loaders.document.load(id);
+  if (document === undefined) throw new MailuoError('integrity', `${id}: was put and is not there`);
+  return document;
+}
+
+/** What a record of the audit keeps of a document. Throws BAD_USER_INPUT where it keeps none. */
+async function keptBy(record: string, { store, signal }: Context): Promise<string> {
+  const target = targetOf(record);
+  const former = target?.is === 'audit' ? await auditFormer(store, target.id, { signal }) : undefined;
+  if (former !== undefined) return former;
+  throw badArgument('record', `no document is kept under this record: ${JSON.stringify(record.slice(0, 80))}`);
+}
