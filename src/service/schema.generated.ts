@@ -2209,9 +2209,9 @@ export type InvestsInEdgeEvidenceArgs = {
 
 /** A decision on two entities. */
 export type JudgeInput = {
-  /** Id of an entity; for successions, the earlier. Also one that is in the graph no more, where the two were decided on before. */
+  /** Id of an entity; for successions, the earlier. Also one made from the kind and an alias of the other, to take apart what was made one. */
   readonly a: Scalars['ID']['input'];
-  /** Id of an entity; for successions, the later. Also one that is in the graph no more, where the two were decided on before. */
+  /** Id of an entity; for successions, the later. Also one made from the kind and an alias of the other, to take apart what was made one. */
   readonly b: Scalars['ID']['input'];
   /** A value of the caller's own that comes back unchanged. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;

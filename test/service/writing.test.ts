@@ -123,6 +123,9 @@ describe('with a token', () => {
       changed: true,
       judgement: { verdict: 'SAME', a: 'Slogan:sun', b: 'Slogan:ray', by: 'ann', note: 'seen' },
     });
+    // To take apart what goes by two names, one of them may be an alias.
+    const alias = 'mutation { judge(input: { verdict: NOT_SAME, a: "Slogan:sun", b: "Slogan:Sun" }) { changed } }';
+    expect((await ask(alias)).data.judge.changed).toBe(true);
     // The two are one now, so one of the ids is of nothing; what was decided of them can still be decided again.
     expect((await ask(judge)).data.judge.changed).toBe(false);
     const back =

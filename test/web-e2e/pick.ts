@@ -6,12 +6,18 @@ interface Term {
   readonly documentCount: number;
 }
 
+interface Beside extends Term {
+  readonly neighbour: string;
+}
+
 export interface Picked {
   /** A term and what it became; what it became has no other predecessor and no successor. */
   readonly older: Term;
   readonly newer: Term;
   /** Who advocates the older. */
   readonly leader: Term;
+  /** Two projects that are not one, each with a neighbour that the other has not, by what is stated of each alone. */
+  readonly pair: readonly [Beside, Beside];
   readonly documents: number;
   /** The years between which the documents lie. */
   readonly from: number;
@@ -29,8 +35,14 @@ const ADVOCATES = `query ($of: ID!) {
   neighbours(of: $of, kinds: [Leader], relations: [ADVOCATES], first: 1) { edges { node { id name documentCount } } }
 }`;
 
+const PROJECTS = `{
+  entities(kind: Project, first: 60) {
+    edges { node { id name documentCount neighbours(relations: [LOCATED_IN, VISITED, SERVES, INVESTS_IN], first: 20) { edges { node { name } } } } }
+  }
+}`;
+
 /** Asks the service a question. Throws with its errors where it has no answer. */
-async function askService<T>(url: string, query: string, variables: Record<string, unknown> = {}): Promise<T> {
+export async function askService<T>(url: string, query: string, variables: Record<string, unknown> = {}): Promise<T> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -60,7 +72,15 @@ export async function pick(url: string): Promise<Picked> {
   });
   const leader = neighbours.edges[0]?.node;
   if (!leader) throw new Error(`nobody advocates ${hop.subject.name}`);
+  type Project = Term & { readonly neighbours: { readonly edges: readonly { readonly node: Term }[] } };
+  const { entities } = await askService<{ entities: { edges: readonly { node: Project }[] } }>(url, PROJECTS);
   return {
+    pair: pairOf(
+      entities.edges.map(({ node: { neighbours: about, ...node } }) => ({
+        ...node,
+        about: about.edges.map((edge) => edge.node.name),
+      })),
+    ),
     older: hop.subject,
     newer: hop.object,
     leader,
@@ -68,4 +88,18 @@ export async function pick(url: string): Promise<Picked> {
     from: Number(stats.firstDate.slice(0, 4)),
     to: Number(stats.lastDate.slice(0, 4)),
   };
+}
+
+function pairOf(all: readonly (Term & { readonly about: readonly string[] })[]): Picked['pair'] {
+  for (const one of all)
+    for (const other of all) {
+      const mine = one.about.find((name) => !other.about.includes(name) && name !== other.name);
+      const theirs = other.about.find((name) => !one.about.includes(name) && name !== one.name);
+      if (mine && theirs)
+        return [
+          { ...one, neighbour: mine },
+          { ...other, neighbour: theirs },
+        ];
+    }
+  throw new Error('no two projects have different neighbours');
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pinyin } from 'pinyin-pro';
 import type { Browser } from 'playwright-core';
 import { canRun, launch, openPage, settled, shoot, type WatchedPage } from './browser.js';
-import { type Picked, pick } from './pick.js';
+import { askService, type Picked, pick } from './pick.js';
 import { type RunningService, startService, TOKEN } from './service.js';
 
 (canRun() ? describe : describe.skip)('an analyst', () => {
@@ -221,16 +221,71 @@ import { type RunningService, startService, TOKEN } from './service.js';
       .getByText(`${picked.documents + 1} 份文件`)
       .waitFor();
     await shoot(page(), 'documents-added');
+    const held = () =>
+      askService<unknown>(
+        service.url,
+        '{ document(id: "2026-02-春季动员会.md") { title date issuer level source sha256 text marks { start end quote entity { id } } passages(first: 50) { edges { node { id text } } } } }',
+      );
+    const before = await held();
+    expect(JSON.stringify(before)).toContain('强省会');
     await put('建设一座新的城市');
     await page().getByText('已替换原有文件').waitFor();
+    expect(await held()).not.toEqual(before);
     await page().locator('.card').getByRole('button', { name: '撤销' }).click();
     await page().getByText('已加入').waitFor();
-    const other = await openPage(browser, service.url);
-    await other.page.goto(encodeURI('/?view=document&id=2026-02-春季动员会.md'));
-    await other.page.locator('.document-text').getByText('强省会').waitFor();
-    await other.close();
+    expect(await held()).toEqual(before);
     await page().locator('.card').getByRole('button', { name: '撤销' }).click();
     await page().getByText(`${picked.documents} 份文件`).waitFor();
+  });
+
+  test('says that two are the same, takes one of their names apart again, and undoes both', async () => {
+    const [one, other] = picked.pair;
+    const known = () =>
+      askService<unknown>(
+        service.url,
+        'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { id name aliases documentCount neighbours(first: 50) { edges { node { id } } } } } }',
+        { ids: [one.id, other.id] },
+      );
+    const before = await known();
+    const undo = (words: string) => page().locator('.notice', { hasText: words }).getByRole('button', { name: '撤销' });
+    const areBothNamed = (also: boolean) =>
+      page().waitForFunction(
+        ([names, is]) => {
+          const text = document.querySelector('.title-block')?.textContent ?? '';
+          return (
+            names.some((each) => document.querySelector('h1')?.textContent === each) &&
+            names.every((each) => text.includes(each)) === is
+          );
+        },
+        [[one.name, other.name], also] as const,
+        { timeout: 60_000 },
+      );
+    await open(`?view=entity&id=${one.id}`);
+    await page().getByRole('combobox', { name: '与哪个条目' }).fill(other.name);
+    await page().getByRole('option', { name: other.name }).first().click();
+    await page().getByRole('button', { name: '是同一个', exact: true }).click();
+    await undo('已记录：是同一个').waitFor();
+    await areBothNamed(true);
+    await shoot(page(), 'entity-merged');
+    const merged = decodeURIComponent(new URL(page().url()).searchParams.get('id') ?? '');
+    await page().getByRole('link', { name: '在图谱中看' }).click();
+    await page().getByRole('button', { name: '以列表显示' }).click();
+    for (const { neighbour } of picked.pair)
+      await page().locator('.graph-canvas .fact-line', { hasText: neighbour }).first().waitFor();
+    await page().goBack();
+    await areBothNamed(true);
+    const gone = [one, other].find(({ id }) => id !== merged) ?? other;
+    await page()
+      .getByRole('button', { name: `“${gone.name}”不是同一个` })
+      .click();
+    await undo('已记录：不是同一个').waitFor();
+    await areBothNamed(false);
+    await shoot(page(), 'entity-parted');
+    await undo('已记录：不是同一个').click();
+    await areBothNamed(true);
+    await undo('已记录：是同一个').click();
+    await areBothNamed(false);
+    expect(await known()).toEqual(before);
   });
 
   test('meets no error of a script, no breach of the policy and no other host', () => {

@@ -103,9 +103,9 @@ export type FactFilter = {
 
 /** A decision on two entities. */
 export type JudgeInput = {
-  /** Id of an entity; for successions, the earlier. Also one that is in the graph no more, where the two were decided on before. */
+  /** Id of an entity; for successions, the earlier. Also one made from the kind and an alias of the other, to take apart what was made one. */
   a: string | number;
-  /** Id of an entity; for successions, the later. Also one that is in the graph no more, where the two were decided on before. */
+  /** Id of an entity; for successions, the later. Also one made from the kind and an alias of the other, to take apart what was made one. */
   b: string | number;
   /** A value of the caller's own that comes back unchanged. */
   clientMutationId?: string | null | undefined;

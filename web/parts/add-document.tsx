@@ -6,11 +6,11 @@ import {
   ProgressDocument,
   type ProgressSubscription,
   RemoveDocumentDocument,
+  RestoreDocumentDocument,
 } from '../generated/graphql.js';
 import { ask, WRITING_PATIENCE } from '../net/ask.js';
 import { AskError } from '../net/ask-error.js';
 import { follow } from '../net/follow.js';
-import { type Former, putBack, readFormer } from '../net/put-back.js';
 import { graphChanged } from '../net/use-answer.js';
 import { say } from '../settings/language.js';
 import { setToken, token } from '../settings/token.js';
@@ -25,13 +25,20 @@ type Progress = ProgressSubscription['progress'];
 
 type Report =
   | { readonly name: string; readonly state: 'reading' }
-  | { readonly name: string; readonly state: 'failed'; readonly message: string; readonly file?: File }
+  | {
+      readonly name: string;
+      readonly state: 'failed';
+      readonly message: string;
+      readonly file?: File;
+      /** It waits for another token and is sent again when there is one. */
+      readonly waits?: boolean;
+      readonly before?: Report;
+    }
   | {
       readonly name: string;
       readonly state: 'done';
       readonly added: Added;
-      /** What it took the place of, and its report, to go back to. */
-      readonly former: Former | undefined;
+      /** The report of what it took the place of, to go back to. */
       readonly before: Report | undefined;
     };
 
@@ -69,26 +76,41 @@ export function AddDocument() {
       put({ name: file.name, state: 'failed', message: refused });
       return;
     }
-    const before = reports.find((report) => report.name === file.name && report.state === 'done');
+    const last = reports.find((report) => report.name === file.name);
+    const before = last?.state === 'failed' ? last.before : last?.state === 'done' ? last : undefined;
     put({ name: file.name, state: 'reading' });
     try {
-      const former = await readFormer(file.name);
       const { addDocument } = await ask(
         AddDocumentDocument,
         { input: { path: file.name, file: null } },
         { file, patience: WRITING_PATIENCE },
       );
-      put({ name: file.name, state: 'done', added: addDocument, former, before });
+      put({ name: file.name, state: 'done', added: addDocument, before });
       graphChanged();
     } catch (error) {
       const failure = error instanceof AskError ? error : new AskError('shape', String(error));
-      if (failure.failure === 'token') setToken('');
-      put({ name: file.name, state: 'failed', message: failureWords(failure), file });
+      const waits = failure.failure === 'token';
+      if (waits) setToken('');
+      put({
+        name: file.name,
+        state: 'failed',
+        message: failureWords(failure),
+        file,
+        waits,
+        ...(before ? { before } : {}),
+      });
     }
   };
   const take = async (files: readonly File[]): Promise<void> => {
     for (const file of files) await send(file);
   };
+  // What only wanted a token goes on by itself once there is another.
+  useEffect(() => {
+    if (token.value === '' || busy) return;
+    void take(
+      reports.flatMap((report) => (report.state === 'failed' && report.waits && report.file ? [report.file] : [])),
+    );
+  }, [token.value]);
   return (
     <>
       <h2>{say('addDocument')}</h2>
@@ -185,12 +207,13 @@ function ReportCard({ report, again, undone }: ReportProperties) {
       </div>
     );
   }
-  const { added, former } = report;
-  const canUndo = added.outcome === 'ADDED' || (added.outcome === 'REPLACED' && former !== undefined);
+  const { added } = report;
+  const canUndo = added.outcome === 'ADDED' || added.record.canRestore;
   const undo = async (): Promise<void> => {
     try {
-      if (added.outcome === 'REPLACED' && former) await putBack(former);
-      else await ask(RemoveDocumentDocument, { input: { id: added.document.id } }, { patience: WRITING_PATIENCE });
+      const options = { patience: WRITING_PATIENCE };
+      if (added.outcome === 'ADDED') await ask(RemoveDocumentDocument, { input: { id: added.document.id } }, options);
+      else await ask(RestoreDocumentDocument, { input: { record: added.record.id } }, options);
       graphChanged();
       undone(report);
       tell(say('undone'));
@@ -212,7 +235,6 @@ function ReportCard({ report, again, undone }: ReportProperties) {
       <p class="soft small">
         {[added.document.date ?? say('noDate'), added.document.issuer].filter(Boolean).join(' · ')}
       </p>
-      {added.outcome === 'REPLACED' && !canUndo && <p class="soft small">{say('undoNone')}</p>}
       <h3>{say('report')}</h3>
       {added.notes.length === 0 ? (
         <p class="soft">{say('reportNone')}</p>

@@ -107,7 +107,7 @@ function Known({ entity }: { entity: Entity }) {
             <UsagePanel id={entity.id} name={entity.name} />
             <h2>{say('mentions')}</h2>
             <MentionSteps id={entity.id} />
-            <JudgeSame id={entity.id} />
+            <JudgeSame key={entity.id} entity={entity} />
           </section>
         </div>
         {fact && (

@@ -1,5 +1,6 @@
 import type { Judgement } from '../../model/collection.js';
 import { MailuoError } from '../../model/errors.js';
+import { canonicalName, entityId } from '../../model/identity.js';
 import { type AuditEntry, addAudit, auditFormer } from '../../query/audit.js';
 import type { Context } from '../context.js';
 import { badArgument, refuse } from '../errors.js';
@@ -60,19 +61,7 @@ export const Mutation: MutationResolvers = {
     const { writing, by } = writer(context);
     const { verdict, a, b, note } = given(input);
     const before = await writing.judged(a, b);
-    // Of two that were decided to be one, one is in the graph no more; what was decided of them can be decided again.
-    const asked =
-      before.length > 0
-        ? []
-        : ([
-            ['a', a],
-            ['b', b],
-          ] as const);
-    for (const [argument, id] of asked) {
-      if ((await context.loaders.entity.load(id)) === undefined) {
-        throw badArgument(argument, `${argument} is the id of no entity: ${JSON.stringify(id.slice(0, 80))}`);
-      }
-    }
+    if (before.length === 0) await requireKnown({ a, b }, context);
     if (a === b) throw badArgument('b', 'a and b are the same entity');
     const at = new Date().toISOString();
     const judgement: Judgement = { verdict, a, b, by, at, ...(note === undefined ? {} : { note }) };
@@ -137,6 +126,24 @@ async function standingDocument({ loaders }: Context, id: string) {
   const document = await loaders.document.load(id);
   if (document === undefined) throw new MailuoError('integrity', `${id}: was put and is not there`);
   return document;
+}
+
+/**
+ * Throws BAD_USER_INPUT where an id is of no entity and of no alias of the other: what rules made one can be taken apart. Of two that were
+ * decided to be one, one is in the graph no more either; they need not come here, for they were decided on before.
+ */
+async function requireKnown(pair: { readonly a: string; readonly b: string }, { loaders }: Context): Promise<void> {
+  const [first, second] = await Promise.all([loaders.entity.load(pair.a), loaders.entity.load(pair.b)]);
+  const isAlias = (id: string, of: typeof first): boolean =>
+    of?.aliases.some((alias) => entityId(of.kind, alias) === canonicalName(id)) === true;
+  for (const [argument, found, other] of [
+    ['a', first, second],
+    ['b', second, first],
+  ] as const) {
+    const id = pair[argument];
+    if (found !== undefined || isAlias(id, other)) continue;
+    throw badArgument(argument, `${argument} is the id of no entity: ${JSON.stringify(id.slice(0, 80))}`);
+  }
 }
 
 /** What a record of the audit keeps of a document. Throws BAD_USER_INPUT where it keeps none. */
