@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { canRun, launch, openPage, settled, shoot } from './browser.js';
+import { canRun, launch, openPage, settled, shoot, type WatchedPage } from './browser.js';
 import { type RunningService, startService } from './service.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -36,6 +36,7 @@ const VIEWS = {
   'graph-list': '/?view=graph&list=1',
   entity: '/?view=entity&id=Leader:王忠林',
   documents: '/?view=documents',
+  'document-place': '/?view=document&id=jinan/2020-05-06-长清区委常委会扩大会议.md&start=297&end=302',
   nothing: '/?view=entity&id=Slogan:nothing',
 } as const;
 
@@ -59,18 +60,25 @@ const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   });
 
   describe.each(Object.entries(LOOKS))('as %s', (look, options) => {
+    // One page for all of them: what a browser keeps need not be read and made ready again.
+    let watched: WatchedPage;
+    beforeAll(async () => {
+      watched = await openPage(browser, service.url, options);
+    });
+    afterAll(() => watched?.close());
+
     test.each(Object.entries(VIEWS))('%s', async (name, address) => {
-      const { page, troubles, close } = await openPage(browser, service.url, options);
+      const { page, troubles } = watched;
       await page.goto(encodeURI(address));
       await page.locator('main :is(h1, .state)').first().waitFor({ state: 'attached' });
       if (name.startsWith('graph') && name !== 'graph-list') await settled(page);
       await page.waitForFunction(() => document.querySelector('.loading') === null);
+      if (name === 'document-place') await page.locator('.document-text mark').first().waitFor();
       await shoot(page, `${name}-${look}`);
       expect(await violations(page)).toEqual([]);
       expect(troubles).toEqual([]);
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wider).toBeLessThanOrEqual(0);
-      await close();
     });
   });
 });
