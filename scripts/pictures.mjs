@@ -95,18 +95,24 @@ async function notebook() {
   // What the page of nbconvert would fetch from other hosts is not needed.
   await page.route(/^https?:/, (route) => route.abort());
   await page.goto(pathToFileURL(join(scratch, 'evolution.html')).href);
-  const picture = page.locator('img').first();
-  await picture.evaluate((image) => {
-    image.closest('.jp-Cell')?.scrollIntoView({ block: 'start' });
-    scrollBy(0, -110);
+  // From the words above the picture to its axis of years and its legend.
+  const { width } = page.viewportSize();
+  const cell = await page
+    .locator('.jp-Cell', { has: page.locator('img') })
+    .first()
+    .boundingBox();
+  const picture = await page.locator('img').first().boundingBox();
+  const top = Math.max(0, cell.y - 110);
+  await keep(page, 'notebook', {
+    fullPage: true,
+    clip: { x: 0, y: top, width, height: picture.y + picture.height + 8 - top },
   });
-  await keep(page, 'notebook');
 }
 
-async function keep(page, name) {
+async function keep(page, name, part = {}) {
   await page.evaluate(() => document.fonts.ready);
   const path = join(PICTURES, `${name}.png`);
-  await page.screenshot({ path });
+  await page.screenshot({ path, ...part });
   const { size } = statSync(path);
   if (size > LARGEST) throw new Error(`${path} has ${Math.round(size / 1024)} KB, more than ${LARGEST / 1024}`);
   process.stdout.write(`${path}\n`);

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser } from 'playwright-core';
 import { answerWith, madeEntity, madeFact } from './answers.js';
 import { canRun, launch, openPage, settled, shoot, type WatchedPage } from './browser.js';
+import { pick } from './pick.js';
 import { type RunningService, startService, TOKEN } from './service.js';
 
 const page = (): WatchedPage['page'] => watched.page;
@@ -171,17 +172,50 @@ let watched: WatchedPage;
     await page().getByText('HTTP 502').waitFor();
   });
 
-  test('asks for another token when one has expired, and keeps the file', async () => {
+  const giveToken = async (): Promise<void> => {
+    await page().getByRole('button', { name: '令牌', exact: true }).click();
+    await page().getByLabel('输入令牌').fill(TOKEN);
+    await page().getByRole('button', { name: '使用', exact: true }).click();
+  };
+
+  test('asks for another token when one has expired, and then goes on with the files by itself', async () => {
     await page().addInitScript(() => sessionStorage.setItem('mailuo.token', 'a-token-that-has-expired'));
     await page().goto('/?view=documents');
     await page()
       .locator('input[type=file]')
-      .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('一句话。') });
+      .setInputFiles(
+        ['a.txt', 'b.txt'].map((name) => ({
+          name,
+          mimeType: 'text/plain',
+          buffer: Buffer.from(`一句话，在${name}。`),
+        })),
+      );
+    await page().getByText('令牌无效或已过期').nth(1).waitFor();
+    await giveToken();
+    const added = page().locator('.card', { hasText: '已加入' });
+    await added.nth(1).waitFor();
+    for (let left = 1; left >= 0; left -= 1) {
+      await added.nth(left).getByRole('button', { name: '撤销' }).click();
+      await added.nth(left).waitFor({ state: 'detached' });
+    }
+  });
+
+  test('goes on with a decision when another token is given, and takes it back', async () => {
+    await page().addInitScript(() => {
+      if (!sessionStorage.getItem('mailuo.token')) sessionStorage.setItem('mailuo.token', 'a-token-that-has-expired');
+    });
+    const { older, newer } = await pick(service.url);
+    await page().goto(encodeURI(`/?view=evolution&id=${newer.id}`));
+    const hop = page().getByRole('button', { name: `${older.name} 演变为 ${newer.name}` });
+    await hop.click();
+    await page().getByRole('textbox', { name: '说明' }).fill('见市志');
+    await page().getByRole('button', { name: '否认演变' }).click();
     await page().getByText('令牌无效或已过期').waitFor();
-    await page().getByRole('button', { name: '令牌' }).click();
-    await page().getByLabel('输入令牌').fill(TOKEN);
-    await page().getByRole('button', { name: '使用', exact: true }).click();
-    await page().getByRole('button', { name: '重试' }).waitFor();
+    await hop.waitFor();
+    await giveToken();
+    await page().getByText(`没有找到“${newer.name}”的前身或后继`).waitFor();
+    await page().getByRole('button', { name: '撤销' }).click();
+    await hop.waitFor();
   });
 
   test('shows how far the reading of a document has come', async () => {
