@@ -3,6 +3,7 @@ import type { EvolutionInput, Judgement, Reason } from '../../src/model/collecti
 import { compareText } from '../../src/model/evidence.js';
 import { type Candidate, handoverEvidence } from './candidate.js';
 import type { Term } from './term.js';
+import { isOneWording } from './wording.js';
 
 export function reconcile(
   candidates: readonly Candidate[],
@@ -16,7 +17,8 @@ export function reconcile(
     ({ from, to, rule }) =>
       (rule === 'slot' || !contradicted.has(pairKey(from.id, to.id))) && !judged.forbidden.has(pairKey(from.id, to.id)),
   );
-  const merged = leapless(undisputed(mergeAlike(open)), input.stated);
+  const apart = open.filter(({ from, to }) => !isOneWording(from.name, to.name));
+  const merged = leapless(undisputed(saidOnce(mergeAlike(apart), input.stated, terms)), input.stated);
   const known = new Set(merged.map(({ from, to }) => pairKey(from.id, to.id)));
   const decided = judged.confirmed.filter(({ from, to }) => !known.has(pairKey(from.id, to.id)));
   return [
@@ -57,6 +59,37 @@ function mergeAlike(candidates: readonly Candidate[]): readonly Candidate[] {
     ];
     return [{ ...best, confidence: Math.min(0.98, 1 - wrong), reasons }];
   });
+}
+
+/**
+ * A longer or shorter way of saying an end makes no second succession: of those alike but for that, what a text states stands,
+ * else the surest. Slots have periods of their own.
+ */
+function saidOnce(
+  candidates: readonly Candidate[],
+  stated: EvolutionInput['stated'],
+  terms: ReadonlyMap<string, Term>,
+): readonly Candidate[] {
+  const known = new Map<string, { readonly from: string; readonly to: string }[]>();
+  const note = (from: Term, to: Term): void => {
+    for (const key of [`from ${from.id}`, `to ${to.id}`])
+      known.set(key, [...(known.get(key) ?? []), { from: from.name, to: to.name }]);
+  };
+  for (const { from, to } of stated) {
+    const [older, newer] = [terms.get(from), terms.get(to)];
+    if (older && newer) note(older, newer);
+  }
+  const isTold = ({ from, to }: Candidate): boolean =>
+    (known.get(`from ${from.id}`) ?? []).some((one) => one.to !== to.name && isOneWording(one.to, to.name)) ||
+    (known.get(`to ${to.id}`) ?? []).some((one) => one.from !== from.name && isOneWording(one.from, from.name));
+  return [...candidates]
+    .sort((a, b) => b.confidence - a.confidence || compareText(a.from.id, b.from.id) || compareText(a.to.id, b.to.id))
+    .filter((candidate) => {
+      if (candidate.rule === 'slot') return true;
+      if (isTold(candidate)) return false;
+      note(candidate.from, candidate.to);
+      return true;
+    });
 }
 
 /** A role alone is weak evidence: where another rule sees the older go on as something else in that year, that is the succession. */

@@ -48,12 +48,17 @@ const INDUSTRIES =
 /** A system of industries has a number or a code; without one the words mean industries at large. */
 const COUNTED = /^[“"]?(?:[\d一二三四五六七八九十百]+(?:大|个|条|[+＋NX\d]))/u;
 
+/** What a name says it is: a strategy or a project is no goal and no standing, whatever the words beside it. */
+const OTHER_THING = /(?:战略|政策|规划|计划|方案|工程|行动|项目|制度|机制|办法|条例|会议|改革)$/u;
+const WHAT_IT_IS_TO_BECOME = /目标|定位|使命|要求/u;
+
 /** The role a use puts a name in by its frame, or undefined. `area` is the short name of who uses it: 浙江, 济南. */
 export function roleOf(name: string, frame: string, area = ''): Role | undefined {
   const [left = '', right = ''] = frame.split('＿');
   const noun = BEHIND.exec(right)?.[1] ?? BEFORE.exec(left)?.[1] ?? HEADED.exec(name)?.[1];
   if (noun !== undefined) {
     const canon = CANON.find(([pattern]) => pattern.test(noun))?.[1] ?? noun;
+    if (OTHER_THING.test(name) && WHAT_IT_IS_TO_BECOME.test(noun)) return undefined;
     return { name: canon, exclusive: /抓手|牵引|定位|方针/u.test(noun) ? 1 : 0.9 };
   }
   // 锚定“＿”, 全省上下聚焦“＿”: what all work of an area is tied to.

@@ -33,7 +33,61 @@ export function assembleEdges(statements: readonly AssembledStatement[], setting
     if (group === undefined) facts.set(fact, [statement]);
     else group.push(statement);
   }
-  return [...facts.values()].flatMap((group) => edgesOfFact(group, setting)).sort(compareEdges);
+  const edges = [...facts.values()].flatMap((group) => edgesOfFact(group, setting));
+  return [...joinTold(edges, setting)].sort(compareEdges);
+}
+
+/**
+ * One change told by several documents, each with its own date, is one edge since the earliest; a change that comes again is
+ * another edge only where the way back is stated between. Only relations that time alone tells apart are looked at.
+ */
+function joinTold(edges: readonly Edge[], setting: Setting): readonly Edge[] {
+  const turning = ({ type, status }: Edge): boolean =>
+    status !== 'negated' && relationRecord(type).apart.join() === 'since';
+  const told = new Map<string, Edge[]>();
+  const kept: Edge[] = [];
+  for (const edge of edges) {
+    if (!turning(edge)) kept.push(edge);
+    else told.set(endsOf(edge), [...(told.get(endsOf(edge)) ?? []), edge]);
+  }
+  for (const group of told.values()) {
+    const [{ from, to, type }] = group as [Edge];
+    const back = told.get(endsOf({ type, from: to, to: from })) ?? [];
+    const turns: Edge[] = [];
+    for (const edge of [...group].sort(
+      (a, b) => compareText(a.since ?? '', b.since ?? '') || compareText(a.id, b.id),
+    )) {
+      const last = turns.at(-1);
+      const returned = back.some(
+        ({ since = '' }) => last?.since !== undefined && since > last.since && since <= (edge.since ?? ''),
+      );
+      if (last === undefined || returned) turns.push(edge);
+      else turns[turns.length - 1] = joinEdges(last, edge, setting);
+    }
+    kept.push(...turns);
+  }
+  return kept;
+}
+
+const endsOf = ({ type, from, to }: Pick<Edge, 'type' | 'from' | 'to'>): string => JSON.stringify([type, from, to]);
+
+/** What the later tells is added to the earlier: its words, and a finer date of the same time. */
+function joinEdges(earlier: Edge, later: Edge, setting: Setting): Edge {
+  const isFiner = later.since?.startsWith(earlier.since ?? '') ?? false;
+  const evidence = evidenceOf([earlier, later]);
+  return {
+    ...(isFiner ? later : earlier),
+    confidence: Math.max(earlier.confidence, later.confidence),
+    status: furthest([earlier.status, later.status]),
+    documents: countSources(evidence, setting),
+    attributes: {
+      ...later.attributes,
+      ...earlier.attributes,
+      ...(isFiner ? { since: later.since as DatePrefix } : {}),
+    },
+    statements: [...earlier.statements, ...later.statements],
+    evidence,
+  };
 }
 
 export const compareEdges = (a: Edge, b: Edge): number =>

@@ -2,7 +2,7 @@
  * Inferred successions → statements and edges like any other. One that a text also states joins the edge of what is stated.
  */
 import type { Succession } from '../../model/collection.js';
-import type { DatePrefix } from '../../model/date.js';
+import { type DatePrefix, yearOf } from '../../model/date.js';
 import type { Edge } from '../../model/entity.js';
 import { compareText, type Evidence } from '../../model/evidence.js';
 import { edgeId, statementId } from '../../model/identity.js';
@@ -113,14 +113,17 @@ function edgeOf(succession: Succession, statement: AssembledStatement, setting: 
   };
 }
 
-/** The same succession told twice: ends alike, not negated, dates of which one is a prefix of the other, the same post. */
+/** Years by which a text may tell a change later than its words came into use. */
+const TOLD_LATER = 2;
+
+/** The same succession told twice: ends alike, not negated, dates of which one is a prefix of the other or that are near, the same post. */
 function isSameFact(a: Edge, b: Edge): boolean {
   return (
     a.type === b.type &&
     a.from === b.from &&
     a.to === b.to &&
     a.status !== 'negated' &&
-    isCompatible(a.since, b.since) &&
+    (isCompatible(a.since, b.since) || isNear(a, b)) &&
     (a.attributes['post'] ?? '') === (b.attributes['post'] ?? '')
   );
 }
@@ -128,9 +131,14 @@ function isSameFact(a: Edge, b: Edge): boolean {
 const isCompatible = (a: DatePrefix | undefined, b: DatePrefix | undefined): boolean =>
   a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
 
+const isNear = (known: Edge, inferred: Edge): boolean =>
+  known.origin === 'stated' &&
+  known.type === 'EVOLVED_INTO' &&
+  Math.abs(yearOf(known.since as DatePrefix) - yearOf(inferred.since as DatePrefix)) <= TOLD_LATER;
+
 /** What is stated keeps its id, its origin and its words; the inference adds its reasons and what the text leaves open. */
 function join(known: Edge, inferred: Edge, setting: Setting): Edge {
-  const since = finer(known.since, inferred.since);
+  const since = isCompatible(known.since, inferred.since) ? finer(known.since, inferred.since) : known.since;
   const evidence = evidenceOf([known, inferred]);
   return {
     ...known,
