@@ -14,6 +14,8 @@ const COMMONEST_PAIR = 60;
 
 export function formulationSuccessions(terms: readonly Term[], { decide }: Library): readonly Candidate[] {
   const quoted = terms.filter(isFormulation);
+  const byCore = new Map<string, Term[]>();
+  for (const term of terms) byCore.set(term.core, [...(byCore.get(term.core) ?? []), term]);
   const byPair = new Map<string, Term[]>();
   for (const term of quoted)
     for (const pair of pairsOf(term.core)) {
@@ -32,7 +34,18 @@ export function formulationSuccessions(terms: readonly Term[], { decide }: Libra
         if (candidate) found.set(key, candidate);
       }
   }
-  return [...found.values()];
+  return [...found.values()].filter(({ from, to }) => !isPartlyThere(from, to, byCore));
+}
+
+const clausesOf = (name: string): readonly string[] => name.split(/[、，,]/u);
+
+/** A clause that only the newer has, said by itself where the older is said: then it stood beside the older and did not take its place. */
+function isPartlyThere(older: Term, newer: Term, byCore: ReadonlyMap<string, readonly Term[]>): boolean {
+  const own = clausesOf(newer.core).filter((clause) => !older.core.includes(clause));
+  return (
+    clausesOf(newer.core).length > 1 &&
+    own.some((clause) => (byCore.get(clause) ?? []).some((part) => sideBySide(part, older).documents > 0))
+  );
 }
 
 const isFormulation = (term: Term): boolean =>
@@ -58,7 +71,7 @@ function judge(older: Term, newer: Term): Candidate | undefined {
   if (sideBySide(older, newer).documents > 0) return undefined;
   const difference = differenceOf(plain(older.core), plain(newer.core));
   if (tellsSiblingsApart(difference.older, difference.newer)) return undefined;
-  const shared = sharedCharacters(plain(older.core), plain(newer.core));
+  const shared = sharedContent(plain(older.core), plain(newer.core));
   const share = shared.length / Math.min(plain(older.core).length, plain(newer.core).length);
   const longer = Math.max(plain(older.core).length, plain(newer.core).length);
   if (shared.length / longer < 0.3) return undefined;
@@ -67,11 +80,8 @@ function judge(older: Term, newer: Term): Candidate | undefined {
   // X年, 四个X and the like share a mould, not a meaning: what is left without the mould has to be alike.
   if (/^[一二两三四五六七八九十]+(?:个|大|项)/u.test(older.core)) return undefined;
   // The same characters in another order are another spelling, not another formulation.
-  if (shared.length === plain(older.core).length && shared.length === plain(newer.core).length) return undefined;
+  if ([...plain(older.core)].sort().join('') === [...plain(newer.core)].sort().join('')) return undefined;
   // What two names share at their ends alone is a mould (互联网＋X); substitution judges that, by harder tests.
-  // 一业一策 and 一村一业 are built on one figure of speech; its characters are no common content.
-  if (/^(?:一.一.|百.[齐争]|千.万).*/u.test(older.core) && /^(?:一.一.|百.[齐争]|千.万).*/u.test(newer.core))
-    return undefined;
   const ends = difference.before.length + difference.behind.length;
   if (clauses === undefined && ends >= shared.length) return undefined;
   if (clauses !== undefined && (share >= 0.6 || clauses >= 3))
@@ -95,9 +105,22 @@ function judge(older: Term, newer: Term): Candidate | undefined {
   return undefined;
 }
 
+const NUMERAL = /[零〇一二两三四五六七八九十百千万亿\d]/u;
+
+/**
+ * Characters two names share that mean something: numerals, and characters that one name says again and again, are the figure of
+ * speech it is built on (一业一策 and 一村一业, 千方百计, 新老、新旧), which many names share without having anything to do with each other.
+ */
+function sharedContent(a: string, b: string): readonly string[] {
+  const isAgain = (name: string, character: string): boolean => name.indexOf(character) !== name.lastIndexOf(character);
+  return sharedCharacters(a, b).filter(
+    (character) => !NUMERAL.test(character) && !isAgain(a, character) && !isAgain(b, character),
+  );
+}
+
 /** Longest run shared by a pair of clauses at the same place, where both have as many clauses, two at least. */
 function parallelClauses(a: string, b: string): number | undefined {
-  const [left, right] = [a.split(/[、，,]/u), b.split(/[、，,]/u)];
+  const [left, right] = [clausesOf(a), clausesOf(b)];
   if (left.length < 2 || left.length !== right.length) return undefined;
   const runs = left.map((clause, index) => sharedCharacters(clause, right[index] as string).length);
   return (runs[0] as number) >= 2

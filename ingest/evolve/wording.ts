@@ -15,10 +15,17 @@ const ADDED_BEFORE =
 
 const bare = (name: string): string => name.replace(/[“”"「」『』《》\s的]/gu, '');
 
+/** Clauses sorted: 百家争鸣、百花齐放 and 百花齐放，百家争鸣 are one. */
+const inOrder = (name: string): string =>
+  name
+    .split(/[、，,]/u)
+    .sort()
+    .join('、');
+
 /** Whether two names are one wording: alike but for marks and 的, or one inside the other with only such words around. */
 export function isOneWording(a: string, b: string): boolean {
   const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string, string];
-  if (short === long) return true;
+  if (short === long || inOrder(short) === inOrder(long)) return true;
   const at = short.length < 3 ? -1 : long.indexOf(short);
   if (at < 0) return false;
   const [before, behind] = [long.slice(0, at), long.slice(at + short.length)];
