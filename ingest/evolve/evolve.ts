@@ -8,11 +8,13 @@ import { calibrated } from './calibration.js';
 import type { Candidate } from './candidate.js';
 import { type Memory, makeMemory } from './memory.js';
 import { reconcile } from './reconcile.js';
+import { abbreviationSuccessions } from './rule-abbreviation.js';
 import { formulationSuccessions } from './rule-formulation.js';
 import { growthSuccessions } from './rule-growth.js';
 import { listSuccessions } from './rule-list.js';
 import { mergeSuccessions } from './rule-merge.js';
 import { postSuccessions } from './rule-posts.js';
+import { principleSuccessions } from './rule-principle.js';
 import { roleSuccessions } from './rule-role.js';
 import { seriesSuccessions } from './rule-series.js';
 import { slotSuccessions } from './rule-slot.js';
@@ -50,7 +52,9 @@ function evolveWith(input: EvolutionInput, memory: Memory): readonly Succession[
     ...growthSuccessions(terms, library),
     ...takeovers(terms, library),
     ...listSuccessions(terms),
+    ...principleSuccessions(terms, library),
     ...mergeSuccessions(terms),
+    ...abbreviationSuccessions(terms),
   ];
   const byId = new Map(terms.map((term) => [term.id, term]));
   const found = reconcile(candidates, byId, input).filter((candidate) => candidate.confidence >= LEAST_CONFIDENCE);

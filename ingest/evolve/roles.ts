@@ -8,6 +8,10 @@ export interface Role {
   readonly name: string;
   /** How sure it is that there is one at a time, 0 to 1. */
   readonly exclusive: number;
+  /** Read from its place in a report and not from a noun: then only what has gone for good makes room. */
+  readonly byPlace?: true;
+  /** Each field has its own beside that of the whole: only one that several documents repeat is looked at. */
+  readonly settled?: true;
 }
 
 const NOUNS =
@@ -48,6 +52,12 @@ const INDUSTRIES =
 /** A system of industries has a number or a code; without one the words mean industries at large. */
 const COUNTED = /^[“"]?(?:[\d一二三四五六七八九十百]+(?:大|个|条|[+＋NX\d]))/u;
 
+/** 以＿为主线, ＿是首要任务: what a period or a year turns on. */
+const TURNS_ON =
+  /^[”"」』]?(?:[\u4e00-\u9fff]{0,4})?(?:为|作为|是|这[一个条])(主线|主题|首要任务|中心任务|中心工作|工作中心|根本任务|总任务|主攻方向|战略基点|总路线|基本路线|工作重心)/u;
+const TURNING =
+  /(主线|主题|首要任务|中心任务|中心工作|根本任务|总任务|主攻方向|战略基点|总路线|基本路线|工作重心)(?:是|为|就是|：|转移到|转到|转向)[“"「『]?$/u;
+
 /** What a name says it is: a strategy or a project is no goal and no standing, whatever the words beside it. */
 const OTHER_THING = /(?:战略|政策|规划|计划|方案|工程|行动|项目|制度|机制|办法|条例|会议|改革)$/u;
 const WHAT_IT_IS_TO_BECOME = /目标|定位|使命|要求/u;
@@ -61,6 +71,9 @@ export function roleOf(name: string, frame: string, area = ''): Role | undefined
     if (OTHER_THING.test(name) && WHAT_IT_IS_TO_BECOME.test(noun)) return undefined;
     return { name: canon, exclusive: /抓手|牵引|定位|方针/u.test(noun) ? 1 : 0.9 };
   }
+  const turn = TURNS_ON.exec(right)?.[1] ?? TURNING.exec(left)?.[1];
+  if (turn !== undefined && !OTHER_THING.test(name))
+    return { name: turn, exclusive: 0.8, settled: true };
   // 锚定“＿”, 全省上下聚焦“＿”: what all work of an area is tied to.
   if (isQuoted(frame) && ANCHORED.test(left)) return { name: '锚定目标', exclusive: 0.7 };
   const after = right.replace(/^[”"」』]/u, '');
@@ -79,3 +92,9 @@ export function roleOf(name: string, frame: string, area = ''): Role | undefined
   if (isQuoted(frame) && (ofPlace || GOAL_BEHIND.test(after))) return { name: '目标', exclusive: 0.9 };
   return GOAL_HEAD.test(name) ? { name: '目标', exclusive: 0.9 } : undefined;
 }
+
+/** “＿”发展战略: the course an area takes as a whole is also what it holds its work by, whatever else its name tells it is. */
+export const courseOf = (name: string, frame: string): Role | undefined =>
+  /[“「][^“”]+[”」](?:区域|总体)?发展战略/u.test(frame.replace('＿', name))
+    ? { name: '总抓手', exclusive: 0.7 }
+    : undefined;

@@ -6,9 +6,10 @@ import type { DatePrefix } from '../../src/model/date.js';
 import { compareText } from '../../src/model/evidence.js';
 import { seriesPlace } from '../recognise/series-name.js';
 import { type Candidate, quotations } from './candidate.js';
-import { type Role, roleOf } from './roles.js';
+import { behindAnchors } from './neighbours.js';
+import { courseOf, type Role, roleOf } from './roles.js';
 import type { DatedUse, Library, Term } from './term.js';
-import { areForeign, areRelatives, sideBySide } from './vetoes.js';
+import { areDisjoint, areForeign, areRelatives, sideBySide } from './vetoes.js';
 import { differenceOf, sharedCharacters } from './words.js';
 
 const KINDS: ReadonlySet<string> = new Set(['Slogan', 'Strategy', 'Industry']);
@@ -29,12 +30,21 @@ export function roleSuccessions(terms: readonly Term[], library: Library): reado
       // A city that speaks of the goal of its province has not changed its own.
       if (jurisdiction === undefined || jurisdiction !== home) continue;
       const role = roleOf(term.core, use.frame, shortArea(jurisdiction)) ?? roleOf(term.name, use.frame);
-      if (role === undefined) continue;
-      const key = `${jurisdiction}\n${role.name}`;
-      const list = roles.get(key);
-      if (list) list.push({ term, use, role });
-      else roles.set(key, [{ term, use, role }]);
+      for (const one of [role, courseOf(use.evidence.quote, use.frame)]) {
+        if (one === undefined) continue;
+        const key = `${jurisdiction}\n${one.name}`;
+        const list = roles.get(key);
+        if (list) list.push({ term, use, role: one });
+        else roles.set(key, [{ term, use, role: one }]);
+      }
     }
+  }
+  for (const { term, use, anchor } of behindAnchors(terms, library)) {
+    const jurisdiction = library.placed.get(use.document)?.jurisdiction;
+    if (jurisdiction === undefined || jurisdiction !== homeOf(term, library) || seriesPlace(term.name)) continue;
+    const role: Role = { name: `“${anchor.core}”之后一句`, exclusive: 0.8, byPlace: true };
+    const key = `${jurisdiction}\n${role.name}`;
+    roles.set(key, [...(roles.get(key) ?? []), { term, use, role }]);
   }
   return [...roles].flatMap(([key, uses]) => {
     const [jurisdiction, role] = key.split('\n') as [string, string];
@@ -82,7 +92,10 @@ function chain(uses: readonly RoleUse[], setting: Setting): readonly Candidate[]
     if (list) list.push(one);
     else byStem.set(stemOf(one.term), [one]);
   }
-  const holders = [...byStem.values()].map(holderOf);
+  const holders = [...byStem.values()]
+    .map(holderOf)
+    .filter(({ role, uses: own }) => !role.settled || new Set(own.map(({ document }) => document)).size > 1);
+  if (holders.length < 2) return [];
   holders.sort((a, b) => compareText(a.first, b.first) || compareText(a.term.id, b.term.id));
   // A role with many holders at once is no role of one: then nothing can be said.
   const crowd = Math.max(...holders.map((one) => holders.filter((other) => meets(one, other)).length));
@@ -137,6 +150,7 @@ function predecessor(newer: Holder, holders: readonly Holder[]): Holder | undefi
       !areForeign(one.term, newer.term) &&
       !areRelatives(one.term, newer.term) &&
       !isSpelling(one.term.core, newer.term.core) &&
+      (!newer.role.byPlace || areDisjoint(one.term, newer.term)) &&
       sideBySide(one.term, newer.term).passages <= 1,
   );
   const last = gone.reduce((latest, one) => (one.last > latest ? one.last : latest), '');

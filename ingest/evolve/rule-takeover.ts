@@ -8,11 +8,13 @@ import { type Candidate, handoverEvidence } from './candidate.js';
 import { handover } from './handover.js';
 import type { Library, Term } from './term.js';
 import { areForeign, areRelatives, sideBySide, tellsSiblingsApart } from './vetoes.js';
-import { differenceOf, sidesOf } from './words.js';
+import { differenceOf, sharedCharacters, sidesOf } from './words.js';
 
 const KINDS: ReadonlySet<string> = new Set(['Strategy', 'Slogan']);
 /** Comparable documents that use each, at least. */
 const LEAST_DOCUMENTS = 4;
+/** The same where long names are nearly the same. */
+const LEAST_IF_NAMED_ALIKE = 3;
 /** Likeness of frames, at least. Source: pairs read by eye in the national reports since 2000; below it most are strangers. */
 const LEAST_LIKENESS = 0.18;
 /** A word that more names share than this says nothing. */
@@ -58,7 +60,7 @@ export function takeovers(terms: readonly Term[], library: Library): readonly Ca
 }
 
 const isUsed = (term: Term): boolean =>
-  [...term.counts.values()].some((documents) => documents.size >= LEAST_DOCUMENTS);
+  [...term.counts.values()].some((documents) => documents.size >= LEAST_IF_NAMED_ALIKE);
 
 const wordsOf = (name: string): readonly string[] =>
   [...name]
@@ -79,6 +81,10 @@ function mayFollow(older: Term, newer: Term): boolean {
 
 const isLong = (term: Term): boolean =>
   [...term.counts.values()].some((documents) => documents.size >= 2 * LEAST_DOCUMENTS);
+
+/** Long names of which nearly all of the shorter stands in the longer: 富强民主文明和谐的…国家, 富强民主文明和谐美丽的…强国. */
+const areNamedAlike = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 10 && sharedCharacters(a, b).length >= 0.85 * Math.min(a.length, b.length);
 
 type Weights = ReadonlyMap<string, number>;
 
@@ -106,7 +112,8 @@ interface Setting {
 
 function judge(older: Term, newer: Term, { library, likeness }: Setting): Candidate | undefined {
   const found = handover(older, newer, library);
-  if (!found || found.older < LEAST_DOCUMENTS || found.newer < LEAST_DOCUMENTS) return undefined;
+  const least = areNamedAlike(older.core, newer.core) ? LEAST_IF_NAMED_ALIKE : LEAST_DOCUMENTS;
+  if (!found || found.older < least || found.newer < least) return undefined;
   if (found.purity < 0.92 || found.expectedAfter < 2 || found.both > 0.15 * Math.min(found.older, found.newer))
     return undefined;
   const gap = Number(found.firstNewer.slice(0, 4)) - Number(found.lastOlder.slice(0, 4));

@@ -34,7 +34,7 @@ export function uses(resolved: Resolved): readonly Use[] {
         frame: frameOf(placed.text, sentence, mention),
         ...(owner === undefined ? {} : { owner }),
         ...(about === undefined ? {} : { about }),
-        retrospective: looksBack(placed.text, sentence, mention.start),
+        retrospective: looksBack(placed.text, sentence, mention.start, mention.end),
         ...place,
         quote: document.text.slice(place.start, place.end),
       },
@@ -56,8 +56,14 @@ function frameOf(text: string, sentence: Sentence, at: { readonly start: number;
 const PAST = /(?:曾|当年|原先|过去曾|以前|此前|历史上|上世纪|一度)[^，。；]{0,24}$/u;
 const SINCE = /以来[，,]?[^。]*$/u;
 
-function looksBack(text: string, sentence: Sentence, start: number): boolean {
+/** What is given up, put right or called wrong is spoken of as something past. */
+const GIVEN_UP =
+  /(?:抛弃|否定|停止(?:使用|执行|实行)?|摒弃|放弃|结束|告别|废除|废止|纠正|清除|批判|破除|不再(?:是|搞|提|用)?)了?(?:过去|以往|原来|那种|所谓)?的?[“「]?$/u;
+const CALLED_WRONG = /^[”」]?(?:等|这一|这个|那种|的)?(?:“左”倾?|左倾|错误|荒谬)/u;
+
+function looksBack(text: string, sentence: Sentence, start: number, end: number): boolean {
   const before = text.slice(sentence.start, start);
+  if (GIVEN_UP.test(before) || CALLED_WRONG.test(text.slice(end, sentence.end))) return true;
   return PAST.test(before) || (SINCE.test(before) && /作出|提出|经过|实施了|先后/u.test(before));
 }
 

@@ -20,6 +20,8 @@ const SIDE = '(?:[^，。；：！？“”\\n]{0,8}“[^“”]{1,24}”[\\u4e0
 const A = `(?<older>${SIDE})`;
 const B = `(?<newer>${SIDE})`;
 const C = `(?<second>${SIDE})`;
+/** Another that goes the same way. */
+const SECOND = `(?<other>${SIDE})`;
 const END = '(?=[，。；：！？\\n）)]|$|开展|试点|要求|成为|就|使)';
 
 interface CuePattern {
@@ -36,15 +38,28 @@ const CUES: readonly CuePattern[] = [
     'renamed',
   ),
   cue(
-    `(?:由|从)${A}(?:全面|逐步|正式|加快|整体)?(?:升级|提升|升格|跃升|拓展|扩展|增加)(?:为|到|成)${B}${END}`,
+    `(?:由|从)${A}(?:全面|逐步|正式|加快|整体)?(?:升级|提升|升格|跃升|拓展|扩展|扩大|增加|上升|深化)(?:为|到|成)${B}${END}`,
     'upgraded',
   ),
+  cue(
+    `(?:由|从)${A}(?:向|到)${B}的?(?:根本性?|历史性|伟大|战略性?|重大|全面|逐步|加快|平稳)*(?:转变|转型|转换|转轨|转移|转折|过渡)`,
+    'superseded',
+  ),
+  cue(
+    `(?:停止(?:使用|执行|实行)|抛弃|摒弃|废止|废除)了?${A}，(?:同时|进而|转而|相应)?(?:改用|改行|提出|确立|实行|建立|代之以)了?${B}${END}`,
+    'superseded',
+  ),
+  cue(`${B}的?前身(?:是|为)${A}${END}`, 'renamed'),
+  cue(`${B}[（(]原(?:名|称|来的?|为|来叫)?${A}[）)]`, 'renamed'),
   cue(
     `(?:由|从|把|将)${A}(?:全面|逐步|正式|加快|整体)?(?:转向|转变为|转为|调整为|改为|变为|转到|替换为|过渡到|改成)${B}${END}`,
     'superseded',
   ),
   cue(`(?:把|将)?${A}(?:已|正式|整体|随之|由此|现已)*(?:更名为|改名为|改称为?|改设为|改建为)${B}${END}`, 'renamed'),
-  cue(`(?:把|将)?${A}(?:已|正式|整体|随之|由此|现已)*(?:升级为|升格为|提升为|拓展为|扩展为)${B}${END}`, 'upgraded'),
+  cue(
+    `(?:把|将)?${A}(?:已|正式|整体|随之|由此|现已)*(?:升级为|升格为|提升为|拓展为|扩展为|上升为|扩大为)${B}${END}`,
+    'upgraded',
+  ),
   cue(`(?:把|将)?${A}(?:已|正式|整体|随之|由此|全面)*(?:调整为|改为|转向|改征)${B}${END}`, 'superseded'),
   cue(`${B}由${A}升级而来`, 'upgraded'),
   cue(`(?:设立|成立|组建)${B}，?由(?:原)?${A}(?:改设|改建|改组|改制|更名|组建)(?:而来|而成)?${END}`, 'renamed'),
@@ -53,6 +68,11 @@ const CUES: readonly CuePattern[] = [
   cue(`原来?的?${A}(?:，[^，。；“”]{0,10})?，?(?:已|被)?(?:由|被)${B}(?:所)?(?:取代|替代|代替)`, 'superseded'),
   cue(`${A}[^。；“”]{0,10}?(?:已|被)?(?:由|被)${B}(?:所)?(?:取代|替代|代替)`, 'superseded'),
   cue(`撤销(?:[县地]级)?${A}，?(?:设立|成立|组建|改设)${B}${END}`, 'renamed'),
+  cue(
+    `(?:把|将)?${A}(?:和|与|、)${SECOND}(?:的职责)?(?:，)?(?:整合|合并|归并)(?:，|并|后|起来，)?(?:组建|设立|成立|形成|建立|为|成为?)(?:统一的)?${B}${END}`,
+    'merged',
+  ),
+  cue(`不再保留${A}，?(?:组建|设立|成立)${B}${END}`, 'superseded'),
   cue(`${A}(?:整体|一并|正式)?并入${B}${END}`, 'merged'),
   cue(`${A}(?:向|同|与)${B}并轨`, 'merged'),
   cue(
@@ -68,7 +88,7 @@ const CUES: readonly CuePattern[] = [
 
 /** A word of every pattern: the patterns are dear, and most sentences have none of these. */
 const CUE_WORD =
-  /更名|改[名称设制建为成征]|(?:升级|提升|升格|跃升|拓展|扩展|增加)[为到成]|转[向变为到]|调整为|变为|替换|过渡到|升级|取代|替代|代替|接替|撤销|并入|并轨|拆分|分拆|分设|分立|一分为二|基础上|不再/u;
+  /更名|改[名称设制建为成征]|(?:升级|提升|升格|跃升|拓展|扩展|扩大|增加|上升|深化)[为到成]|转[型换轨移折]|前身|[（(]原|停止|抛弃|摒弃|废[止除]|整合|合并|归并|转[向变为到]|调整为|变为|替换|过渡|升级|取代|替代|代替|接替|撤销|并入|并轨|拆分|分拆|分设|分立|一分为二|基础上|不再/u;
 
 /** Doubt and wish: such a sentence states no succession. */
 const HYPOTHETICAL = /如果|假如|能否|是否|可能|不得|不应|不能|防止|避免|严禁|决不/u;
@@ -86,6 +106,8 @@ export function successionCues(text: string): readonly SuccessionCue[] {
       const spans = { older: { start: older[0], end: older[1] }, newer: { start: newer[0], end: newer[1] } };
       if (found.some((known) => overlaps(known.newer, spans.newer) || overlaps(known.older, spans.older))) continue;
       found.push({ ...spans, kind, words: match[0] });
+      const other = match.indices?.groups?.['other'];
+      if (other) found.push({ older: { start: other[0], end: other[1] }, newer: spans.newer, kind, words: match[0] });
       const second = match.indices?.groups?.['second'];
       if (second)
         found.push({ older: spans.older, newer: { start: second[0], end: second[1] }, kind, words: match[0] });
@@ -102,13 +124,16 @@ const TRAIL = /(?:的|建设|制度改革|试点|工作|等)$/u;
 const MEASURED =
   /[\d零一二三四五六七八九十百千万亿]+(?:元|人|个|亿|万|%|项|家|年|天|倍|平方|公里|名|次|岁)|更多|更加|更好|以上|以下|左右|主要|有序|百分之|分之|我们|他们|你们/u;
 
+/** 旧模式 and 新模式 name nothing: they only say which comes after. */
+const UNNAMED = /^(?:新|旧|老|原|原有|传统|现代|先进|落后|单一|多种|多元|其他|另一种)的?[\u4e00-\u9fff]{1,2}$/u;
+
 /** The names in a cue when no recogniser knows them: both quoted, or alike in their last character and not mere measures. */
 export function namesOfCue(text: string, cueSpans: SuccessionCue): readonly [older: Span, newer: Span] | undefined {
   const older = nameIn(text, cueSpans.older, 'end');
   const newer = nameIn(text, cueSpans.newer, 'start');
   if (!older || !newer) return undefined;
   const [a, b] = [text.slice(older.start, older.end), text.slice(newer.start, newer.end)];
-  if (a === b || MEASURED.test(a) || MEASURED.test(b)) return undefined;
+  if (a === b || MEASURED.test(a) || MEASURED.test(b) || UNNAMED.test(a) || UNNAMED.test(b)) return undefined;
   const quoted = text[older.start - 1] === '“' && text[newer.start - 1] === '“';
   const alike =
     HEAD.exec(a)?.[0] !== undefined &&
@@ -129,7 +154,7 @@ export function namesOfCue(text: string, cueSpans: SuccessionCue): readonly [old
     commonTail(a, b) >= 3 &&
     a.length <= 16 &&
     b.length <= 16;
-  const turned = /转[向变为]|改为/u.test(cueSpans.words) && ARRANGEMENT.test(a) && ARRANGEMENT.test(b);
+  const turned = /转[向变为型换轨]|改为|过渡/u.test(cueSpans.words) && ARRANGEMENT.test(a) && ARRANGEMENT.test(b);
   return quoted || ((alike || areas || oneQuoted || turned || raised || (isTurn && oneWordApart(a, b))) && bare)
     ? [older, newer]
     : undefined;
