@@ -29,7 +29,7 @@ export function inputOf(reports: readonly Report[]): EvolutionInput {
         entry.uses.push({
           document: report.id,
           passage,
-          frame: bare.replace(name, '＿'),
+          frame: clauseOf(bare.replace(name, '＿')),
           retrospective: sentence.startsWith('~'),
           evidence: { document: report.id, start, end: start + name.length, quote: name },
           ...(report.date === undefined ? {} : { date: report.date as DatePrefix }),
@@ -57,6 +57,10 @@ export function inputOf(reports: readonly Report[]): EvolutionInput {
     judgements: [],
   };
 }
+
+/** A frame ends with the clause it stands in. */
+const clauseOf = (sentence: string): string =>
+  sentence.split(/[，。；：！？]/).find((clause) => clause.includes('＿')) ?? '';
 
 /** What was found to follow what, a line each: from>to kind since. */
 export const edges = (input: EvolutionInput): readonly string[] =>
