@@ -30,7 +30,11 @@ const followsTerm = (reading: Reading, index: number, start: number): boolean =>
 
 /** What befalls the term itself: 西部大开发继续推进. */
 const GOES_ON =
-  /^”?(?:作出重要指示|为总牵引|为指导|(?:战略|行动|改革|工程|建设|试点|计划)?(?:继续|深入|全面|加快|扎实|稳步|持续|有序|纵深|深化|加速|顺利|统筹)+(?:推进|实施|开展|落实|深化|推动|展开)|(?:重大)?(?:战略)?建设)/u;
+  /^”?(?:作出重要指示|(?:战略|行动|改革|工程|建设|试点|计划|工作)?(?:是[^，。；]{0,16}(?:大事|重点|重中之重|关键|任务|基石|生命线|必然要求|内在要求|方向|途径|必由之路|战略|举措|法宝)|(?:必须|要)(?!看到|说明|指出)|(?:取得|迈出|成为)[^，。；]{0,16}(?:成效|进展|突破|步伐|成果|引擎|名片|品牌))|为总牵引|为指导|(?:战略|行动|改革|工程|建设|试点|计划)?(?:继续|深入|全面|加快|扎实|稳步|持续|有序|纵深|深化|加速|顺利|统筹)+(?:推进|实施|开展|落实|深化|推动|展开)|(?:重大)?(?:战略)?建设)/u;
+/** A term that begins with a verb of its own says itself what is called for: 要以人为本, 切实转变外贸发展方式. */
+const OWN_VERB = /^(?:以人|转变|坚持|全面|实施|推进|深化|加快|建设|打造|发展|从严|依法|绿水青山就是)/u;
+const CALLS =
+  /^(?:(?:我们)?(?:还|也|都)?(?:必须|要|应当?)|切实|始终|坚持|真正|坚定不移地?|毫不动摇地?|继续|进一步|着力|大力|努力)*“?$/u;
 /** What is to be got rid of, a time, or something else that only bears the name. */
 const NOT_MEANT =
   /^”?(?:期间|时期|以来|问题|乱象|现象|整治|专项整治|排查|清理|联合实验室|经费|合一|示范村|示范县|示范区|企业\d|大会|论坛|座谈会|会议|领导小组|办公室|指数|规划纲要|规划即将)/u;
@@ -49,7 +53,13 @@ export const advocates: Relate = (reading) => {
       (sentence.isHeading && (reading.isNews || !NUMBERED.test(textOf(reading, index))))
     )
       return [];
-    return (reading.said[index] ?? []).flatMap((term) => {
+    const authored = (reading.said[index] ?? []).flatMap((term) => {
+      const author = authorOf(reading, index, term);
+      if (!author || done.has(`${author.subject} ${term.key}`)) return [];
+      done.add(`${author.subject} ${term.key}`);
+      return [author];
+    });
+    const called = (reading.said[index] ?? []).flatMap((term) => {
       if (!FORMULATION.has(term.kind) || term.mention.rule === 'spelt-out' || term.isInner) return [];
       const who = subjectOf(reading, index, term);
       if (!who || done.has(`${who.key} ${term.key}`)) return [];
@@ -57,7 +67,12 @@ export const advocates: Relate = (reading) => {
       const before = reading.resolved.placed.text.slice(clause.start, term.mention.start);
       const after = reading.resolved.placed.text.slice(term.mention.end, clause.end);
       const verb =
-        governing.exec(before)?.[0] ?? DIRECT.exec(before)?.[0] ?? goal(before, after) ?? GOES_ON.exec(after)?.[0];
+        governing.exec(before)?.[0] ??
+        DIRECT.exec(before)?.[0] ??
+        goal(before, after) ??
+        ownVerb(term, before) ??
+        GOES_ON.exec(after)?.[0] ??
+        calledFor(reading, index, term, who);
       // “A”、“B”, or a clause that begins with “B” behind one that ends in “A”: the verb before the first is that of all.
       const isListed =
         /”[、]?“$|、$/u.test(before) ||
@@ -91,8 +106,52 @@ export const advocates: Relate = (reading) => {
       };
       return [draft];
     });
+    return [...authored, ...called];
   });
 };
+
+/** Behind a leader or body and before a term these words make the term his: 市委确定的“…”, 省委“…”, 总书记提出的…. */
+const HIS =
+  /^(?:总书记|同志|主席|总理|书记|省长|市长)?(?:“|(?:首次|创造性)?(?:提出|确定|倡导|部署|作出|擘画|确立|谋划|推出|开创|创立|赋予\p{Script=Han}{0,6})(?:了|的)“?)$/u;
+
+/** Whose the term is, as the words before it say, whoever speaks of it. */
+function authorOf(reading: Reading, sentence: number, term: Said): Draft | undefined {
+  if (!FORMULATION.has(term.kind) || term.isInner || term.mention.rule === 'spelt-out') return undefined;
+  const text = reading.resolved.placed.text;
+  const one = (reading.said[sentence] ?? []).findLast(
+    (other) =>
+      !other.isInner &&
+      other.mention.end <= term.mention.start &&
+      (other.kind === 'Leader' || (other.kind === 'Organization' && GOVERNING.test(other.key))) &&
+      other.mention.rule !== 'post-body',
+  );
+  if (!one || !HIS.test(text.slice(one.mention.end, term.mention.start))) return undefined;
+  const after = text.slice(term.mention.end, term.mention.end + 12);
+  if (NOT_MEANT.test(after) || !isMeant(term, after)) return undefined;
+  return {
+    relation: 'ADVOCATES',
+    subject: one.key,
+    object: term.key,
+    sentence,
+    start: one.mention.start,
+    end: term.mention.end,
+    rule: 'author',
+    matched: [one.mention.name, text.slice(one.mention.end, term.mention.start), term.mention.name],
+    attributes: { manner: 'proposes' },
+  };
+}
+
+const ownVerb = (term: Said, before: string): string | undefined =>
+  CALLS.test(before) ? OWN_VERB.exec(term.mention.name)?.[0] : undefined;
+
+/** What a speaker calls for stands in marks of its own, whatever the verb: 需要我们“…”, 要强化考核，“…”. */
+function calledFor(reading: Reading, index: number, term: Said, who: Subject): string | undefined {
+  if (who.rule !== 'speaker' || term.mention.rule === 'plan-period') return undefined;
+  if (reading.resolved.placed.text[term.mention.start - 1] !== '“') return undefined;
+  return CALLED_FOR.exec(textOf(reading, index).slice(0, -1))?.[0];
+}
+
+const CALLED_FOR = /(?:^|[，,；;、：:])(?:[^，。；：“”]{0,12})(?:必须|要|需要|务必|应当)/u;
 
 const textOf = (reading: Reading, index: number): string => {
   const sentence = reading.resolved.sentences[index];
@@ -154,7 +213,7 @@ function isBracketed(text: string, start: number, at: number): boolean {
 /** What other countries do is not what the issuer stands for; what is fitted to a formulation does not carry it out. */
 const OF_OTHERS =
   /(?:发达(?:经济体|国家)|西方|美国|美欧|日本|欧盟|欧元区|各国|一些国家|国际社会|台湾当局|帝国主义|霸权主义|国民党)[^。；]*$/u;
-const FITTED = /(?:适应|符合|反映|体现|关于|有关|影响|违反|脱离|不同于|围绕着?)(?:了)?“?$/u;
+const FITTED = /(?:适应|符合|反映|体现|关于|有关|影响|违反|脱离|不同于)(?:了)?“?$/u;
 
 /** Behind a subject stands, perhaps after a title, a verb or an adverb and no noun that takes it over (重要讲话精神). */
 function isActor(text: string, one: Said, base: number): boolean {
@@ -166,7 +225,7 @@ function isActor(text: string, one: Said, base: number): boolean {
     !/^以[^，]*核心的$/u.test(before)
   )
     return false;
-  return !/^(?:[，,]|重要|新时代|思想|关于|视察|的|殷殷|、|和|对山东|亲自|坚强|周围|保持|权威|集中统一|决策|部署|领导下|精神|统一领导|经济工作|工作会议|全会|批准|高度一致|有关|召开|党组|主要领导|确定的)/u.test(
+  return !/^(?:[，,]|重要|新时代|思想|关于|视察|的|殷殷|、|和|对[^，。]{1,8}(?:重要|系列|一系列|殷切|嘱托|期望|厚望)|亲自|坚强|周围|保持|权威|集中统一|决策|部署|领导下|精神|统一领导|经济工作|工作会议|全会|批准|高度一致|有关|召开|党组|主要领导|确定的)/u.test(
     rest,
   );
 }

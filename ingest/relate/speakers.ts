@@ -5,6 +5,9 @@ import type { Said } from './reading.js';
 
 /** 会议传达学习…, 全体区级领导…参加会议: the report speaks again. */
 const REPORT = /^(?:会上|全会|大会|会议(?!室)|会前|会后|随后|参加会议|参会|全体|调研中|下午|上午|当天|座谈会)/u;
+/** 他强调, 在听取汇报后他指出. */
+const PRONOUN = /^(?:[^，。；：“”]{0,16}[，,时后])?[他她](?!们)/u;
+const CITED = /^(?:总书记|主席|同志)/u;
 /** Behind these the rest of the text is the speaker's. */
 const OPENS = /(?:讲几点意见|提出(?:以下|如下)?要求|强调|指出|表示|要求|说|认为|谈了|讲话)(?:道|时)?[:：,，。]/u;
 
@@ -15,16 +18,23 @@ export function speakersOf(
 ): readonly (string | undefined)[] {
   const speech = speechPattern(lexicon);
   let speaker: string | undefined;
+  // Whom a pronoun stands for: the leader that the last sentence about one leader alone began with.
+  let meant: string | undefined;
   return resolved.sentences.map((sentence, index) => {
     const text = resolved.placed.text.slice(sentence.start, sentence.end);
     const first = (said[index] ?? []).find(
       (one) => one.kind === 'Leader' && atClauseStart(text, one.mention.start - sentence.start),
     );
+    if (!first && meant !== undefined && PRONOUN.test(text) && speech.test(text.replace(PRONOUN, ''))) speaker = meant;
+    const leaders = new Set((said[index] ?? []).filter((one) => one.kind === 'Leader').map((one) => one.key));
+    if (first && !sentence.isHeading) meant = leaders.size === 1 ? first.key : undefined;
     if (first && !sentence.isHeading) {
       const rest = text.slice(first.mention.end - sentence.start);
       const others = (said[index] ?? []).filter(
         (one) => one.kind === 'Leader' && one.mention.start > first.mention.start,
       );
+      // Who is cited in another's speech does not take over: 习近平总书记提出….
+      if (speaker !== undefined && first.key !== speaker && CITED.test(rest)) return speaker;
       if (
         speech.test(rest) &&
         OPENS.test(rest) &&
