@@ -5,20 +5,23 @@ import type { Draft, Reading, Relate, Said } from './reading.js';
 import { subjectsBefore } from './subjects.js';
 import { timeSaid } from './time-said.js';
 
-const HELD = /召开|举行|开幕|举办|闭幕/u;
+const HELD = /召开|举行|开幕|举办|闭幕|开班|启动|揭牌|揭幕|开营|奠基/u;
 const ACT =
-  /主持(?:召开)?|出席|参加(?!的)|列席|(?:作了?|发表(?:了)?|并)?(?:重要|动员|总结|主旨|主题)?讲话|致(?:欢迎)?辞|(?:交流|表态|大会)?发言|作了?(?:政府|工作|政治|专题|主旨)?(?:工作)?报告|作(?:了|出)?(?:具体)?(?:安排|部署|说明)|谈了?|讲几点意见/gu;
+  /主持(?:召开)?|出席|参加(?!的)|列席|(?:作了?|发表(?:了)?|并)?(?:重要|动员|总结|主旨|主题)?讲话|致(?:欢迎)?[辞词]|(?:交流|表态|大会)?发言|[做作](?:了)?(?:开班|动员|专题|辅导)+(?:动员|讲话|报告|授课)?|揭牌|见证签约|宣布(?=[^，。]{0,20}(?:开幕|开工|启动|开班|开赛))|作了?(?:政府|工作|政治|专题|主旨)?(?:工作)?报告|作(?:了|出)?(?:具体)?(?:安排|部署|说明)|谈了?|讲几点意见/gu;
 const ROLE: readonly (readonly [RegExp, string])[] = [
   [/主持/u, '主持'],
-  [/讲话|致|报告|意见|安排|部署/u, '讲话'],
+  [/讲话|致|报告|意见|安排|部署|动员|授课/u, '讲话'],
   [/谈|发言|说明/u, '发言'],
   [/出席|参加|列席/u, '出席'],
 ];
 /** 讲话 as a noun, and taking part in something that is no meeting. */
 const NO_ACT = /^(?:精神|要求|的|中|和|、|内容|稿)/u;
-const THE_MEETING = /^(?:了)?(?:会议|大会|本次|此次|这次|全会|座谈会|开幕式|仪式|并|$|[，,。；;、])/u;
-const WENT_ALONG = /(?:参加|陪同)(?:了)?(?:相关|有关|上述)?(?:活动|调研|考察|会议|会见)?/u;
-const AT_MEETING = /^(?:会上|会议|大会|座谈会上|全会|随后|会前|会后)/u;
+const THE_MEETING =
+  /^(?:了)?(?:会议|大会|本次|此次|这次|全会|座谈会|(?:开幕|闭幕|开班|开工|启动|揭牌|签约|奠基|颁奖|授牌)?(?:式|仪式)|活动|培训班|并|时|$|[，,。；;、])/u;
+const WENT_ALONG =
+  /(?:参加|陪同|一同|随同|带领|率领)(?:了)?(?:相关|有关|上述|\p{Script=Han}{0,10}?)?(?:活动|调研|考察团?|代表团|检查|督导|督查|走访|慰问|会议|会见)?/u;
+const AT_MEETING = /^(?:会上|会议|大会|座谈会上|全会|随后|会前|会后|仪式上|活动中|开班式上|启动仪式上)/u;
+const CEREMONY = /仪式|[^模方形]式$|揭牌|开工|签约|启动|奠基|开幕|开班|培训班|颁奖/u;
 /** So many sentences on, a report still tells who took part in its meeting. */
 const NEAR = 4;
 
@@ -34,12 +37,13 @@ export const attended: Relate = (reading) => {
   return reading.resolved.sentences.flatMap((sentence, index) => {
     if (reading.repeats.has(index)) return [];
     main = meetingHeld(reading, index) ?? main;
-    if (sentence.isHeading) return [];
+    const named = namedInVisit(reading, index);
+    if (sentence.isHeading) return named;
     const text = reading.resolved.placed.text.slice(sentence.start, sentence.end);
     const people = (reading.said[index] ?? []).filter((one) => one.kind === 'Leader' && !one.isInner);
-    if (people.length === 0) return [];
+    if (people.length === 0) return named;
     const found = actsIn(reading, index, people, main);
-    if (found.length > 0) return found;
+    if (found.length > 0) return [...named, ...found];
     const along = WENT_ALONG.exec(text);
     const date = reading.resolved.document.date;
     return visit && along && !/会议/u.test(along[0])
@@ -49,6 +53,21 @@ export const attended: Relate = (reading) => {
       : [];
   });
 };
+
+/** 刘强在济南调研: who is named in the name of a visit makes it. */
+function namedInVisit({ resolved, said }: Reading, index: number): readonly Draft[] {
+  const visits = (said[index] ?? []).filter((one) => one.mention.rule === 'visit-event');
+  if (visits.length === 0) return [];
+  const leaders = resolved.entities.filter((one) => one.kind === 'Leader' && one.name.length > 1);
+  return visits.flatMap((event) =>
+    leaders
+      .filter((one) => event.mention.name.includes(one.name))
+      .map((one): Draft => {
+        const who = { ...event, key: one.key, mention: { ...event.mention, name: one.name } };
+        return draft(index, { who, event, verb: '', role: '调研', date: resolved.document.date });
+      }),
+  );
+}
 
 /** Each verb of taking part with those named before it, since the last such verb; one alone goes on with the same persons. */
 function actsIn(reading: Reading, index: number, people: readonly Said[], main: Meeting | undefined): readonly Draft[] {
@@ -120,6 +139,9 @@ function meetingOf(
     );
   });
   if (before) return { said: before, sentence: index, date: date ?? dateOf(reading, main) };
+  // 出席仪式 is about no lecture that is held the same day.
+  if (main && /^(?:了)?(?:\p{Script=Han}{2})?仪?式/u.test(text.slice(end)) && !CEREMONY.test(main.said.mention.name))
+    return undefined;
   if (!main || (takesObject && !THE_MEETING.test(text.slice(end)) && !/^由/u.test(text.slice(0, start))))
     return undefined;
   const isNear = index - main.sentence <= NEAR || AT_MEETING.test(text);

@@ -26,7 +26,8 @@ export function subjectsBefore(text: string, base: number, people: readonly Said
   const group = [last];
   for (const one of before.slice(0, -1).reverse()) {
     const gap = text.slice(one.mention.end - base, (group[0] as Said).mention.start - base);
-    if (gap.length > LONGEST_GAP || PARTS.test(gap)) break;
+    // 模范市民代表刘强 speaks for others, and parts nobody from those listed with him.
+    if (gap.length > LONGEST_GAP || PARTS.test(gap.replace(/^、[^，。]+代表$/u, '、'))) break;
     group.unshift(one);
   }
   const first = group[0] as Said;
