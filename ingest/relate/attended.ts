@@ -24,6 +24,7 @@ const AT_MEETING = /^(?:会上|会议|大会|座谈会上|全会|随后|会前|�
 const CEREMONY = /仪式|[^模方形]式$|揭牌|开工|签约|启动|奠基|开幕|开班|培训班|颁奖/u;
 /** So many sentences on, a report still tells who took part in its meeting. */
 const NEAR = 4;
+const NEAR_IN_NEWS = 24;
 
 interface Meeting {
   readonly said: Said;
@@ -144,7 +145,7 @@ function meetingOf(
     return undefined;
   if (!main || (takesObject && !THE_MEETING.test(text.slice(end)) && !/^由/u.test(text.slice(0, start))))
     return undefined;
-  const isNear = index - main.sentence <= NEAR || AT_MEETING.test(text);
+  const isNear = index - main.sentence <= (reading.isNews ? NEAR_IN_NEWS : NEAR) || AT_MEETING.test(text);
   return isNear ? main : undefined;
 }
 

@@ -46,6 +46,7 @@ export const hasComponent: Relate = (reading) =>
       ...aspects(text, index, sentence.start, here),
       ...asOne(text, index, here),
       ...saidToBePart(text, index, here),
+      ...itemised(reading, index, here),
     ];
   });
 
@@ -115,14 +116,20 @@ function listedBefore(text: string, sentence: number, here: readonly Said[]): re
     if (!WHOLE_KINDS.has(whole.kind) || whole.isInner) return [];
     const count = countOf(whole.mention.name);
     const isIndustry = whole.kind === 'Industry';
-    if (count === undefined && !isIndustry) return [];
-    const items = listUpTo(text, whole.mention.start, here, {
-      accepts: (one) => PART_KINDS.has(one.kind) && one.key !== whole.key && (!isIndustry || one.kind === 'Industry'),
+    const accepts = (one: Said): boolean =>
+      PART_KINDS.has(one.kind) &&
+      one.key !== whole.key &&
+      (!isIndustry || one.kind === 'Industry') &&
+      (isIndustry || count !== undefined || (FORMULATION.has(one.kind) && CLASS_HEAD.test(whole.mention.name)));
+    const listed = listUpTo(text, whole.mention.start, here, {
+      accepts,
       last: count === undefined ? CLASS : BETWEEN_FAMILY,
     });
-    const gap = text.slice(items.at(-1)?.mention.end ?? 0, whole.mention.start);
-    if (items.length === 0 || (items.length < 2 && !gap.includes('等'))) return [];
-    if (!gap.includes('等') && items.length !== count) return [];
+    const gap = text.slice(listed.at(-1)?.mention.end ?? 0, whole.mention.start);
+    const isFull = listed.length > 1 && (gap.includes('等') || listed.length === count);
+    const isOne = listed.length === 1 && gap.includes('等') && isIndustry;
+    const items = isFull || isOne ? listed : counted(text, whole, here.filter(accepts), count);
+    if (items.length === 0) return [];
     return items.map((part, order) =>
       draft(sentence, { whole, part }, count === undefined ? 'class-of' : 'listed-before', {
         attributes: { order: order + 1 },
@@ -130,6 +137,140 @@ function listedBefore(text: string, sentence: number, here: readonly Said[]): re
       }),
     );
   });
+}
+
+/** Heads of formulations that are themselves a class: 泰山人才工程、“…计划”等省级人才工程. */
+const CLASS_HEAD = /(?:工程|行动|计划|专项|试点|改革|制度|政策|战略)$/u;
+
+/** As many items before a family as its number says, of which some have no name: those that have one are parts of it. */
+function counted(text: string, { mention }: Said, known: readonly Said[], count: number | undefined): readonly Said[] {
+  if (count === undefined || count < 3) return [];
+  const before = text.slice(Math.max(0, mention.start - MOST_LISTED), mention.start).replace(/[“”等]+$/u, '');
+  const clause = before.slice(before.search(/[^，,。；;：:\n]*$/u));
+  const cuts = clause.split(/”?[、]“?|”“/u);
+  const to =
+    mention.start -
+    (text.slice(0, mention.start).length - text.slice(0, mention.start).replace(/[“”等]+$/u, '').length);
+  const last = (cuts.at(-1) ?? '').split(/[和与及]/u);
+  const parts = [...cuts.slice(0, -1), ...last];
+  if (parts.length < count || parts.slice(-count + 1).some((part) => part.length < 2 || part.length > 16)) return [];
+  const length = parts.slice(-count + 1).join('、').length;
+  const from = to - length;
+  const items = known.filter(
+    (one) =>
+      !one.isInner &&
+      one.mention.end <= to &&
+      (one.mention.start >= from || one.mention.end === from - 1 || one.mention.end === from - 2) &&
+      /^[”、和与及等“]|^$/u.test(text.slice(one.mention.end, one.mention.end + 1)),
+  );
+  return items.length * 2 >= count && items.at(-1)?.mention.end === to ? items : [];
+}
+
+const MOST_LISTED = 120;
+
+/** 一是, 第二, （三）, at the head of an item. */
+const ORDINAL =
+  /(?:^|[，,；;：:。])(?:第?([一二三四五六七八九十]{1,2})(?:是|、|要)|第([一二三四五六七八九十]{1,2})[，,])/gu;
+/** Between an ordinal and the part stands at most a verb with its adverbs. */
+const GOVERNED =
+  /^(?:要|是|在|着力|大力|全力|加快|深入|积极|坚决|切实|全面|扎实|持续|稳步|进一步)*(?:推进|推动|实施|开展|深化|打造|建设|建立|构建|完善|健全|发展|培育|抓好|促进|实现|坚持|启动|加强|强化|突出|打好|做好)?(?:好|了)?“?$/u;
+/** What may stand between a whole and its first item. */
+const INTRODUCES =
+  /^”?(?:的)?(?:建设|战略|工作|行动|改革)?(?:的)?(?:\p{Script=Han}{0,4}(?:任务|内容|重点|思想|措施|举措|方面|目标|要求)(?:和\p{Script=Han}{2,6})?)?(?:是|有|包括|如下)?[，,。：:；;]?$/u;
+
+/** X的基本任务，一是…；二是…: the items of a list with ordinals are parts of the whole that it is about. */
+function itemised(reading: Reading, sentence: number, here: readonly Said[]): readonly Draft[] {
+  const { text } = reading.resolved.placed;
+  const own = reading.resolved.sentences[sentence];
+  if (!own) return [];
+  const words = text.slice(own.start, own.end);
+  const marks = [...words.matchAll(ORDINAL)].map((match) => ({
+    at: match.index + match[0].length,
+    from: match.index,
+    order: DIGITS[(match[1] ?? match[2]) as string] ?? 0,
+  }));
+  const first = marks[0];
+  if (!first || first.order === 0) return [];
+  const whole = wholeOfItems(reading, sentence, first.order, first.from);
+  if (!whole) return [];
+  return marks.flatMap(({ at, order }, index) => {
+    const end = marks[index + 1]?.from ?? words.length;
+    return here
+      .filter(
+        (one) =>
+          WHOLE_KINDS.has(one.kind) &&
+          !one.isInner &&
+          one.key !== whole.key &&
+          one.mention.start - own.start >= at &&
+          one.mention.end - own.start <= end &&
+          GOVERNED.test(words.slice(at, one.mention.start - own.start)),
+      )
+      .slice(0, 1)
+      .map((part) => draft(sentence, { whole, part }, 'itemised', { attributes: { order } }));
+  });
+}
+
+/** The whole right before the first item: in its sentence, or at the end of the one before it; or one whose number is that of the items. */
+function wholeOfItems(reading: Reading, sentence: number, order: number, before: number): Said | undefined {
+  const { resolved, said } = reading;
+  const { text } = resolved.placed;
+  let index = sentence;
+  let to = (resolved.sentences[sentence]?.start ?? 0) + before;
+  // Back to the sentence of the first item: 二是… may stand in a sentence of its own.
+  for (let above = order; above > 1; ) {
+    index -= 1;
+    const one = resolved.sentences[index];
+    if (!one || index < sentence - BACK_ITEMS) return undefined;
+    const found = [...text.slice(one.start, one.end).matchAll(ORDINAL)][0];
+    if (!found) continue;
+    const at = DIGITS[(found[1] ?? found[2]) as string] ?? 0;
+    if (at === 0 || at >= above) return undefined;
+    above = at;
+    to = one.start + found.index;
+  }
+  const isOwn = text.slice(resolved.sentences[index]?.start ?? 0, to).length > 2;
+  const lead = isOwn ? index : index - 1;
+  const sentenceOf = resolved.sentences[lead];
+  if (!sentenceOf) return undefined;
+  const end = isOwn ? to : sentenceOf.end;
+  const wholes = (said[lead] ?? []).filter(
+    (one) => FORMULATION.has(one.kind) && !one.isInner && one.mention.end <= end,
+  );
+  const items = itemsFrom(reading, index);
+  const numbered = items < 3 ? undefined : wholes.find((one) => countIn(one.mention.name) === items);
+  const last = wholes.at(-1);
+  if (numbered || !last) return numbered;
+  const words = text.slice(last.mention.end, end);
+  const isIntroduced = INTRODUCES.test(words) && (sentenceOf.isHeading || isOwn);
+  return isIntroduced || CUE.test(words) ? last : undefined;
+}
+
+/** 的主要任务, 的指导思想和基本任务: what follows spells the whole out. */
+const CUE =
+  /^”?(?:建设|战略|工作|行动|改革)?的?\p{Script=Han}{0,4}(?:任务|内容|重点|思想|措施|举措|方面|目标|要求)(?:和\p{Script=Han}{2,6})?(?:是|有|包括|如下)?[，,。：:；;]?$/u;
+const BACK_ITEMS = 24;
+
+/** 十化, 八大行动, “四抓四提升”: the number that a name bears. */
+const countIn = (name: string): number | undefined => {
+  const found = /([两二三四五六七八九十])(?:大|个|项|条|化|抓|进|聚力|提升|\p{Script=Han})/u.exec(
+    name.replace(/^第/u, ''),
+  )?.[1];
+  return found === undefined ? undefined : DIGITS[found];
+};
+
+/** How many items a list has that begins at this sentence. */
+function itemsFrom({ resolved }: Reading, from: number): number {
+  let count = 0;
+  for (let index = from; index < Math.min(resolved.sentences.length, from + BACK_ITEMS * 2); index += 1) {
+    const one = resolved.sentences[index];
+    if (!one) break;
+    for (const match of resolved.placed.text.slice(one.start, one.end).matchAll(ORDINAL)) {
+      const order = DIGITS[(match[1] ?? match[2]) as string] ?? 0;
+      if (order === count + 1) count = order;
+      else if (order === 1) return count;
+    }
+  }
+  return count;
 }
 
 /** “五个济南”，即科创济南、…; 四大主导产业：A、B、C、D; 由A、B组成. */
@@ -236,11 +377,29 @@ function asOne(text: string, sentence: number, here: readonly Said[]): readonly 
 const PART_IS = /^”?(?:建设|改革)?(?:也|又)?(?:是|作为|成为)(?:了)?(?:当前|推进|实施)?“?$/u;
 const OF_WHOLE = /^”?(?:建设|发展)?的(?:重要|有机|核心|关键|主要|基本)?(?:组成部分|内容|环节|重点|内涵|要义)/u;
 
+/** X是A的支撑，也是率先构建B的组成部分: the subject of the first 是 is that of the second. */
+function subjectOfIs(text: string, whole: Said, here: readonly Said[]): readonly Said[] {
+  const one = here.find((each) => WHOLE_KINDS.has(each.kind) && !each.isInner);
+  if (!one || one.mention.end > whole.mention.start || one.key === whole.key) return [];
+  const isClauseHead = /(?:^|[，,。；;：:\n])“?$/u.test(
+    text.slice(Math.max(0, one.mention.start - 2), one.mention.start),
+  );
+  const gap = text.slice(one.mention.end, whole.mention.start);
+  return isClauseHead &&
+    /^”?(?:既|不仅)?是[^；。]*[，,](?:也|又|更|还)?是(?:率先|加快|全面|构建|建设|推进|实现|打造)*“?$/u.test(gap)
+    ? [one]
+    : [];
+}
+
 /** 国有企业改革是经济体制改革的重要组成部分. */
 function saidToBePart(text: string, sentence: number, here: readonly Said[]): readonly Draft[] {
   return here.flatMap((whole) => {
     if (!WHOLE_KINDS.has(whole.kind) || whole.isInner || !OF_WHOLE.test(text.slice(whole.mention.end))) return [];
-    return listUpTo(text, whole.mention.start, here, { accepts: (one) => PART_KINDS.has(one.kind), last: PART_IS })
+    const near = listUpTo(text, whole.mention.start, here, {
+      accepts: (one) => PART_KINDS.has(one.kind),
+      last: PART_IS,
+    });
+    return (near.length > 0 ? near : subjectOfIs(text, whole, here))
       .filter((part) => part.key !== whole.key && WHOLE_KINDS.has(part.kind))
       .map((part) => draft(sentence, { whole, part }, 'said-to-be-part', { end: whole.mention.end + 6 }));
   });
