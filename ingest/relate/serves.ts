@@ -1,8 +1,10 @@
 /** What serves a formulation, by clause: 深度融入“一带一路”, 是落实X的重要平台, 为X作出示范, 在X中走在前, 支持A建设X. */
 import { listUpTo } from './lists.js';
+import { ownArea } from './own-area.js';
 import type { Draft, Reading, Relate, Said } from './reading.js';
 import { clauseAt, isMeant } from './reading.js';
 import { atClauseStart } from './speakers.js';
+import { topicOf } from './topic.js';
 
 const FORMULATION = new Set(['Strategy', 'Slogan', 'Theme']);
 const SERVER = new Set(['Project', 'District', 'Organization', 'Strategy']);
@@ -32,9 +34,11 @@ const AROUND: readonly (readonly [RegExp, RegExp])[] = [
 const IS_FOR =
   /^(?:[，,])?(?:既|也|又|还|正|不仅|已)?(?:是|作为|成为|打造成为|建设成为)(?:全市|全省|全国|国家|我市|我省|[\p{Script=Han}]{2,6}(?=加快|落实|服务|推进|实施))?(?:加快|深入|贯彻|全面|推动|率先)*(?:落实|服务|支撑|融入|实施|推进|推动|建设|践行|承接|对接|打造)?(?:和(?:服务|融入|实施))?(?:好)?“?$/u;
 const ROLE_OF =
-  /^”?(?:现代化国际大都市)?(?:建设|发展|战略)?(?:落地|实施|走深走实)?的(?:[\p{Script=Han}]{0,4})(?:平台|载体|支点|抓手|举措|引擎|阵地|主战场|主阵地|龙头|核心区|空间|支撑|样板|窗口|先手棋|突破口|战场)/u;
+  /^”?(?:现代化国际大都市)?(?:建设|发展|战略)?(?:落地|实施|走深走实)?的(?:[\p{Script=Han}]{0,4})(?:要求|必由之路|支撑|保障|途径|实践|基础|动力|着力点|关键|法宝|平台|载体|支点|抓手|举措|引擎|阵地|主战场|主阵地|龙头|核心区|空间|支撑|样板|窗口|先手棋|突破口|战场)/u;
 const HEADS =
   /(?:建设|打造|创建|争创|建成|成为|争当|争做|创成)(?:为|好|了|成为)?(?:具有|全国|全省|国家|世界|国际|一流|区域性|重要)?[^，。；“”、]{0,14}?“?$/u;
+/** 支持成都、绵阳深化…: what an area is backed in doing. */
+const DOES = /^(?:等地?)?(?:加快|率先|全面|深入)*(?:深化|开展|实施|推进|建设|打造|创建|争创|创新)“?$/u;
 const SUPPORTS = /(?:支持|推动|赋予|促进|推进|助推|引导|鼓励)$/u;
 
 export const serves: Relate = (reading) =>
@@ -48,7 +52,13 @@ export const serves: Relate = (reading) =>
         ...supported(reading, index, term),
         ...namedFor(reading, index, term),
         ...roleOf(reading, index, term),
+        ...entrusted(reading, index, term),
+        ...selected(reading, index, term),
+        ...builds(reading, index, term),
         ...clauseVerb(reading, index, term),
+        ...madeInto(reading, index, term),
+        ...purpose(reading, index, term),
+        ...byOwnArea(reading, index, term),
       ]) {
         const key = `${one.subject}\n${one.object}`;
         if (one.subject !== one.object && !found.has(key)) found.set(key, one);
@@ -70,10 +80,12 @@ const supported: Rule = (reading, sentence, term) => {
   const here = reading.said[sentence] ?? [];
   const text = reading.resolved.placed.text;
   const { start } = clauseOf(reading, sentence, term.mention.start);
-  const heads = HEADS.exec(text.slice(start, term.mention.start));
+  const last = here.findLast((one) => one.kind === 'District' && !one.isInner && one.mention.end <= term.mention.start);
+  const does = last && last.mention.start >= start ? DOES.exec(text.slice(last.mention.end, term.mention.start)) : null;
+  const heads = does ?? HEADS.exec(text.slice(start, term.mention.start));
   // 生产服务型国家物流枢纽 goes on behind the words that look like a formulation.
   if (!heads || !ENDS.test(text.slice(term.mention.end, term.mention.end + 3))) return [];
-  const at = start + heads.index;
+  const at = does && last ? last.mention.end : start + heads.index;
   const areas = listUpTo(text, at, here, {
     accepts: (one) => one.kind === 'District',
     last: /^(?:加快|率先|全面|等地?)?$/u,
@@ -184,6 +196,165 @@ function subjectsOf(reading: Reading, sentence: number, term: Said): readonly Sa
   });
   return [...listed, last];
 }
+
+/** 赋予山东“…”的重大使命: the area is for what it is charged with. */
+const entrusted: Rule = (reading, sentence, term) => {
+  const text = reading.resolved.placed.text;
+  if (!/^”?(?:的)?(?:重大|光荣|历史|时代|神圣)*(?:使命|任务|重任|定位|目标|要求)/u.test(text.slice(term.mention.end)))
+    return [];
+  const here = reading.said[sentence] ?? [];
+  const area = here.findLast((one) => one.kind === 'District' && !one.isInner && one.mention.end <= term.mention.start);
+  if (!area || !/^(?:建设|打造|以|了)?“?$/u.test(text.slice(area.mention.end, term.mention.start))) return [];
+  const before = text.slice(Math.max(0, area.mention.start - 8), area.mention.start);
+  const verb = /(?:赋予|交给|要求|寄予|明确)(?:了)?$/u.exec(before)?.[0];
+  return verb === undefined
+    ? []
+    : [draft(sentence, area, term, { rule: 'entrusted', verb, start: area.mention.start })];
+};
+
+const CHOSEN =
+  /^(?:等(?:地|市|区|县)?)?(?:成功|双双|同时|均|都|先后|再次)*(?:入选|入围|获批|列入|纳入|获评|被列为|被确定为|获批建设|获批创建|开展)(?:了|成为|为)?(?:全国|国家级?|全省|省级|首批|第[一二三四五六七八九十]+批|世界)*“?$/u;
+
+/** 成都、眉山入选首批…试点城市. */
+const selected: Rule = (reading, sentence, term) => {
+  const text = reading.resolved.placed.text;
+  const here = reading.said[sentence] ?? [];
+  const last = here.findLast((one) => one.kind === 'District' && !one.isInner && one.mention.end <= term.mention.start);
+  const verb = last && CHOSEN.exec(text.slice(last.mention.end, term.mention.start))?.[0];
+  if (!last || verb === undefined) return [];
+  return listUpTo(text, last.mention.end, here, { accepts: (one) => one.kind === 'District', last: /^$/u }).map((one) =>
+    draft(sentence, one, term, { rule: 'selected', verb, start: one.mention.start }),
+  );
+};
+
+const BUILDS =
+  /^(?:正|要|将|必须|应)?(?:加快|率先|全力|奋力|全面|努力|扎实|深入|积极)*(?:建设|打造|构建|创建|争创|推进|实施|落实|建成)(?:国家级?|新时代|社会主义|现代化)*“?$/u;
+
+/** 上海加快建设…: an area right before the verb is its subject, wherever the clause began. */
+const builds: Rule = (reading, sentence, term) => {
+  const text = reading.resolved.placed.text;
+  const who = (reading.said[sentence] ?? []).findLast(
+    (one) => one.kind === 'District' && !one.isInner && one.mention.end <= term.mention.start,
+  );
+  const verb = who && BUILDS.exec(text.slice(who.mention.end, term.mention.start))?.[0];
+  const after = text.slice(term.mention.end, term.mention.end + 24);
+  if (!who || verb === undefined || !/加快|率先|全力|奋力|努力|要/u.test(verb)) return [];
+  if (!isMeant(term, after) || /^”?(?:规划|方案|示范区|试验区|先行区|领导小组)/u.test(after)) return [];
+  return [draft(sentence, who, term, { rule: 'builds', verb, start: who.mention.start })];
+};
+
+const INTO =
+  /^(?:(?:努力|着力|积极|奋力|全力|加快|高标准|高水平|率先|力争|全面|不断|持续)*(?:打造|建设成为|争创|创建|塑造|擦亮|叫响|展现|争当))(?:为|好|成为|出)?(?:具有|全国|全省|国家级?|世界|国际|一流|区域性|重要|新)*“?$/u;
+
+/** 推进南部山区绿色发展，…，打造“…”: what the topic of the sentence, or of its paragraph, is made into. */
+const madeInto: Rule = (reading, sentence, term) => {
+  const text = reading.resolved.placed.text;
+  const { start } = clauseOf(reading, sentence, term.mention.start);
+  const verb = INTO.exec(text.slice(start, term.mention.start))?.[0];
+  if (verb === undefined || !NAMED_GOAL.test(`${text[term.mention.start - 1]}${term.mention.name}`)) return [];
+  const own = topicOf(reading, sentence);
+  const isMarked = text[term.mention.start - 1] === '“';
+  const topic = own ?? (isMarked ? topicOfParagraph(reading, sentence) : undefined);
+  if (!topic || topic.key === term.key || topic.kind === 'Place' || topic.mention.end > start) return [];
+  const isFar = own === undefined;
+  const found = draft(sentence, topic, term, {
+    rule: isFar ? 'paragraph-made-into' : 'made-into',
+    verb,
+    start: isFar ? start : topic.mention.start,
+  });
+  return [isFar ? { ...found, isInferred: true } : found];
+};
+
+/** A goal in marks, or one that is a thing to become; a plan that is only built up is no goal of the area alone. */
+const NAMED_GOAL =
+  /^“|(?:城市|城|高地|样板|标杆|示范|新区|中心|枢纽|门户|名城|之都|之城|窗口|典范|策源地|增长极|引领区)$/u;
+
+/** The area that the sentences of a paragraph are about, up to its last one. */
+function topicOfParagraph(reading: Reading, index: number): Said | undefined {
+  const { sentences } = reading.resolved;
+  const paragraph = sentences[index]?.paragraph;
+  if (sentences[index + 1]?.paragraph === paragraph) return undefined;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const sentence = sentences[at];
+    if (!sentence || sentence.paragraph !== paragraph) return undefined;
+    const topic = topicOf(reading, at);
+    if (topic) return topic.kind === 'District' ? topic : undefined;
+  }
+  return undefined;
+}
+
+const GIVES = /^”?(?:建设|发展|战略|目标)?(?:全面|持续)?(?:注入|提供|作出|做出|奠定|增添|夯实|筑牢|赢得|积蓄)/u;
+const TOWARDS =
+  /(?:^|[，,；;])(?:有力|更好|有效|全面|奋力|全力)*(?:助力|助推|赋能|服务|支撑|保障|服务和融入|融入)(?:和(?:服务|融入))?“?$/u;
+const CARRIED =
+  /(?:实施|推进|推动|开展|深化|启动|落实|推行|抓好|建设|打好|打造)(?:好|了)?(?:新一轮|国家|全省|全市)?“?$/u;
+
+/** 深入实施A战略，…，为B注入动能; 开展A行动，助力B: what is carried out serves what the sentence ends in. */
+const purpose: Rule = (reading, sentence, term) => {
+  const text = reading.resolved.placed.text;
+  const one = reading.resolved.sentences[sentence];
+  if (!one) return [];
+  const { start } = clauseOf(reading, sentence, term.mention.start);
+  const before = text.slice(start, term.mention.start);
+  const after = text.slice(term.mention.end, term.mention.end + 24);
+  const given = /^(?:更好)?为(?:推动|推进|加快|建设|全面|实现|[\p{Script=Han}]{2,4}(?=加快|建设))*“?$/u.test(before)
+    ? GIVES.exec(after)?.[0]
+    : undefined;
+  const verb = given ?? TOWARDS.exec(text.slice(start - 1, term.mention.start))?.[0];
+  if (verb === undefined || !isMeant(term, after)) return [];
+  return (reading.said[sentence] ?? [])
+    .filter(
+      (who) =>
+        (who.kind === 'Strategy' || who.kind === 'Project') &&
+        !who.isInner &&
+        who.key !== term.key &&
+        who.mention.end <= start &&
+        CARRIED.test(text.slice(Math.max(one.start, who.mention.start - 10), who.mention.start)),
+    )
+    .slice(-2)
+    .map((who) => draft(sentence, who, term, { rule: 'purpose', verb, start: who.mention.start }));
+};
+
+const MODEL =
+  /^”?(?:建设|发展|战略)?的?(?:\p{Script=Han}{0,4})?(?:样板区?|示范区|先行区|排头兵|主战场|标杆|先锋|引领区)/u;
+
+/** A document of an area that speaks of no other: 服务和融入X, 打造X的样板区. Whose task it is follows from whose text it is. */
+const byOwnArea: Rule = (reading, sentence, term) => {
+  const text = reading.resolved.placed.text;
+  const area = ownArea(reading);
+  const one = reading.resolved.sentences[sentence];
+  if (area === undefined || !one || area === term.key) return [];
+  const { start, end } = clauseOf(reading, sentence, term.mention.start);
+  const before = text.slice(start, term.mention.start);
+  const after = text.slice(term.mention.end, term.mention.end + 24);
+  const verb = SERVES.exec(before)?.[0] ?? (INTO.test(before) ? MODEL.exec(after)?.[0] : undefined);
+  if (verb === undefined || verb.startsWith('抢抓') || (!isMeant(term, after) && !MODEL.test(after))) return [];
+  const head = text.slice(start, term.mention.start - verb.length);
+  if (MODEL.exec(after) === null && !/^(?:要|还要|我们要|必须|应)?$/u.test(head)) return [];
+  // Somebody else is the subject: an area, a body, a project that a clause of the sentence begins with.
+  const other = (reading.said[sentence] ?? []).some(
+    (who) =>
+      (SERVER.has(who.kind) || who.kind === 'Leader' || who.kind === 'Industry') &&
+      who.kind !== 'Strategy' &&
+      who.key !== area &&
+      who.mention.end <= term.mention.start &&
+      isAtClauseStart(reading, sentence, who),
+  );
+  if (other) return [];
+  return [
+    {
+      relation: 'SERVES',
+      subject: area,
+      object: term.key,
+      sentence,
+      start,
+      end: Math.max(end, term.mention.end),
+      rule: 'own-area',
+      matched: [area.slice(area.indexOf(':') + 1), verb, term.mention.name],
+      isInferred: true,
+    },
+  ];
+};
 
 const AFTER_SUBJECT =
   /^(?:$|[，,]|作为|要|必须|深度|主动|积极|应|将|以|有|在|努力|加快|全力|坚决|切实|抢抓|强化|发挥|锚定|对标|坚持|实施|深入|围绕|紧扣|扛|落实|服务|融入|助力|支撑|按照|正|提出|牢记|全面|奋力|着力|为|聚焦|打造|推进|推动|建设战略)/u;
