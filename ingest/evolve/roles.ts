@@ -72,8 +72,7 @@ export function roleOf(name: string, frame: string, area = ''): Role | undefined
     return { name: canon, exclusive: /抓手|牵引|定位|方针/u.test(noun) ? 1 : 0.9 };
   }
   const turn = TURNS_ON.exec(right)?.[1] ?? TURNING.exec(left)?.[1];
-  if (turn !== undefined && !OTHER_THING.test(name))
-    return { name: turn, exclusive: 0.8, settled: true };
+  if (turn !== undefined && !OTHER_THING.test(name)) return { name: turn, exclusive: 0.8, settled: true };
   // 锚定“＿”, 全省上下聚焦“＿”: what all work of an area is tied to.
   if (isQuoted(frame) && ANCHORED.test(left)) return { name: '锚定目标', exclusive: 0.7 };
   const after = right.replace(/^[”"」』]/u, '');
