@@ -31,6 +31,8 @@ const WIDTH = 1120;
 /** Below this the legend would not fit. */
 const NARROWEST = 620;
 const AXIS = 34;
+/** From this height on the years stand below too. */
+const TALL = 620;
 
 /** The picture of an evolution: lanes over time, bands of use, and an arrow for each succession. */
 export function drawEvolution(chain: Chain, options: DrawOptions): SvgNode {
@@ -41,7 +43,7 @@ export function drawEvolution(chain: Chain, options: DrawOptions): SvgNode {
   const scale = timeScale(dates, LEFT, wanted - LEFT - RIGHT);
   const placing = placeSteps(chain, scale, { by: options.by, language, top: head + AXIS });
   const right = Math.max(atYear(scale, scale.endYear), placing.right);
-  const hops = placeHops(chain.hops, placing.steps, { language, right });
+  const hops = placeHops(chain.hops, placing.steps, { language, right, scale });
   const edge = Math.max(right, ...hops.map(({ box }) => box.x + box.width));
   const width = Math.ceil(Math.max(edge + RIGHT, wanted));
   const height = Math.ceil(placing.bottom + 74);
@@ -124,12 +126,16 @@ function axis(scale: TimeScale, top: number, bottom: number, palette: Palette): 
     return [
       svg('line', { x1: x, x2: x, y1: top + 24, y2: bottom, stroke: palette.line, 'stroke-width': 1 }),
       svg('text', { x: x + 5, y: top + 20, 'font-size': 12.5, fill: palette.soft }, String(year)),
+      // The head of a tall picture is far away.
+      ...(bottom - top > TALL
+        ? [svg('text', { x: x + 5, y: bottom + 15, 'font-size': 12.5, fill: palette.soft }, String(year))]
+        : []),
     ];
   });
 }
 
 function stepMark(placed: PlacedStep, scale: TimeScale, most: number, options: DrawOptions): SvgNode {
-  const { step, x0, x1, y } = placed;
+  const { step, x0, x1, y, stretches } = placed;
   const { palette, language } = options;
   const colour = palette.kinds[step.term.kind];
   const key = `step:${step.term.id}`;
@@ -165,7 +171,7 @@ function stepMark(placed: PlacedStep, scale: TimeScale, most: number, options: D
         'font-weight': weight,
         'font-family': family,
         fill,
-        stroke: palette.paper,
+        stroke: placed.lane % 2 === 0 ? palette.band : palette.paper,
         'stroke-width': 4,
         'stroke-linejoin': 'round',
         'paint-order': 'stroke',
@@ -202,7 +208,12 @@ function stepMark(placed: PlacedStep, scale: TimeScale, most: number, options: D
       class: 'hit',
     }),
     svg('path', { d: ribbonPath(placed, scale, most), fill: colour, 'fill-opacity': 0.26 }),
-    svg('line', { x1: x0, x2: x1, y1: y, y2: y, stroke: colour, 'stroke-width': 5, 'stroke-linecap': 'round' }),
+    ...(stretches.length > 1
+      ? [svg('line', { x1: x0, x2: x1, y1: y, y2: y, stroke: colour, 'stroke-width': 1.4 })]
+      : []),
+    ...stretches.map(([from, to]) =>
+      svg('line', { x1: from, x2: to, y1: y, y2: y, stroke: colour, 'stroke-width': 5, 'stroke-linecap': 'round' }),
+    ),
     ...(placed.open
       ? [
           svg('path', {
@@ -220,7 +231,14 @@ function stepMark(placed: PlacedStep, scale: TimeScale, most: number, options: D
   );
 }
 
-function hopArrow({ hop, path, tip }: PlacedHop, { palette, chosen }: DrawOptions): SvgNode {
+/** The head of an arrow, from its tip on. */
+const HEADS = Object.freeze({
+  right: 'm-5 0 l-8 -5.5 v11 Z',
+  down: 'm0 0 l-5.5 -8 h11 Z',
+  up: 'm0 0 l-5.5 8 h11 Z',
+});
+
+function hopArrow({ hop, path, tip, points }: PlacedHop, { palette, chosen }: DrawOptions): SvgNode {
   const colour = chosen === `hop:${hop.id}` ? palette.accent : palette.ink;
   return svg(
     'g',
@@ -233,7 +251,7 @@ function hopArrow({ hop, path, tip }: PlacedHop, { palette, chosen }: DrawOption
       'stroke-linecap': 'butt',
       ...(hop.origin === 'STATED' ? {} : { 'stroke-dasharray': '6 4' }),
     }),
-    svg('path', { d: `M${tip[0] - 5} ${tip[1]} l-8 -5.5 v11 Z`, fill: colour }),
+    svg('path', { d: `M${tip[0]} ${tip[1]} ${HEADS[points]}`, fill: colour }),
   );
 }
 
@@ -321,6 +339,7 @@ function legend(
     words(ORIGIN_WORDS[origin][language]);
   }
   words(phrase(language, 'bandLegend'));
+  if (steps.some(({ stretches }) => stretches.length > 1)) words(phrase(language, 'silenceLegend'));
   const source = phrase(language, 'drawnFrom', { documents: figure(chain.documents, language) });
   const right = width - 24;
   const fits = x + textWidth(source, SMALL_SIZE) < right;

@@ -5,12 +5,14 @@ import { phrase } from '../words/phrases.js';
 import type { Chain } from './chain.js';
 import { intoLanes, type LaneBasis } from './lanes.js';
 import { clipText, textWidth, wrapText } from './measure.js';
-import { atEnd, atStart, type TimeScale } from './time-scale.js';
+import { atEnd, atStart, atYear, type TimeScale } from './time-scale.js';
 
 export const NAME_SIZE = 16;
 export const SMALL_SIZE = 12;
 const NAME_WIDTH = 21 * NAME_SIZE;
 const SMALL_WIDTH = 32 * SMALL_SIZE;
+/** Lines for what a term is made of. */
+const PART_LINES = 3;
 const NAME_LINE = 21;
 const SMALL_LINE = 17;
 /** Half the greatest height of the band of use. */
@@ -30,6 +32,12 @@ export interface PlacedStep {
   /** Top of its row, above the words. */
   readonly top: number;
   readonly row: number;
+  /** From where to where it was in use; between them nobody used it for two years or more. */
+  readonly stretches: readonly (readonly [from: number, to: number])[];
+  /** Right edge of its line and its words. */
+  readonly right: number;
+  /** Number of its lane, from 0. */
+  readonly lane: number;
   readonly name: readonly string[];
   readonly details: readonly string[];
   /** True where the newest documents still use it. */
@@ -55,7 +63,7 @@ interface Row {
   right: number;
 }
 
-type Draft = Omit<PlacedStep, 'y' | 'top' | 'row'> & { readonly right: number };
+type Draft = Omit<PlacedStep, 'y' | 'top' | 'row' | 'lane'>;
 
 /** Puts each step in a lane and, within it, in the first row that has room for it and its words. */
 export function placeSteps(
@@ -77,9 +85,9 @@ export function placeSteps(
         ...row.steps.map((each) => each.name.length * NAME_LINE + each.details.length * SMALL_LINE),
       );
       const line = y + GAP + words + RIBBON + 4;
-      for (const { right: edge, ...each } of row.steps) {
-        steps.push({ ...each, y: line, top: y, row: rowNumber });
-        right = Math.max(right, edge);
+      for (const each of row.steps) {
+        steps.push({ ...each, y: line, top: y, row: rowNumber, lane: lanes.length });
+        right = Math.max(right, each.right);
       }
       y = line + RIBBON + 4;
       rowNumber += 1;
@@ -132,7 +140,30 @@ function draft(chain: Chain, step: StepCardFragment, scale: TimeScale, language:
     ...name.map((line) => textWidth(line, NAME_SIZE)),
     ...details.map((line) => textWidth(line, SMALL_SIZE)),
   );
-  return { step, x0, x1, name, details, open, right: Math.max(x1 + (open ? 16 : 0), x0 + words) };
+  const stretches = stretchesOf(step, scale, [x0, x1]);
+  return { step, x0, x1, stretches, name, details, open, right: Math.max(x1 + (open ? 16 : 0), x0 + words) };
+}
+
+/** Silent years that part two stretches of use. */
+const SILENCE = 2;
+
+function stretchesOf(
+  step: StepCardFragment,
+  scale: TimeScale,
+  [x0, x1]: readonly [number, number],
+): PlacedStep['stretches'] {
+  const years = step.years.filter((each) => each.useCount > 0).map((each) => each.year);
+  const parts: [number, number][] = [[x0, x1]];
+  for (const [index, year] of years.entries()) {
+    const before = years[index - 1];
+    const last = parts.at(-1);
+    if (before === undefined || !last || year - before <= SILENCE) continue;
+    const next = atYear(scale, year);
+    if (next >= x1 || atYear(scale, before + 1) <= last[0]) continue;
+    last[1] = atYear(scale, before + 1);
+    parts.push([next, x1]);
+  }
+  return parts;
 }
 
 /** When, by whom and how often; then what it is made of. */
@@ -144,8 +175,19 @@ function detailLines(step: StepCardFragment, open: boolean, language: Language):
   const when = yearSpan(step.firstUsed, open ? undefined : step.lastUsed);
   const uses = phrase(language, 'countUses', { count: step.useCount });
   const line = [when, uses, users].filter((part) => part !== '').join(' · ');
-  const parts = step.components
-    .map((part) => [part.key, part.meaning ?? part.entity.name].filter(Boolean).join(' '))
-    .join('\u3000');
-  return [line, parts].filter((text) => text !== '').map((text) => clipText(text, SMALL_SIZE, SMALL_WIDTH));
+  const parts = step.components.map((part) => [part.key, part.meaning ?? part.entity.name].filter(Boolean).join(' '));
+  return [line, ...filled(parts)].map((text) => clipText(text, SMALL_SIZE, SMALL_WIDTH));
+}
+
+/** Parts in lines, none of them broken. */
+function filled(parts: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const longer = `${lines.at(-1)}\u3000${part}`;
+    if (lines.length > 0 && textWidth(longer, SMALL_SIZE) <= SMALL_WIDTH) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines.length <= PART_LINES
+    ? lines
+    : [...lines.slice(0, PART_LINES - 1), lines.slice(PART_LINES - 1).join('\u3000')];
 }

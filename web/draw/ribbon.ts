@@ -2,6 +2,8 @@ import { type PlacedStep, RIBBON } from './place-steps.js';
 import { atYear, type TimeScale } from './time-scale.js';
 
 const THIN = 2.5;
+/** Half the height in a year without use. */
+const NONE = 0.8;
 
 /** The most uses in one year over all steps: what the greatest height of a band stands for. */
 export const mostUses = (steps: readonly PlacedStep[]): number =>
@@ -20,7 +22,7 @@ export function ribbonPath(placed: PlacedStep, scale: TimeScale, most: number): 
   for (let year = from; year <= to; year += 1) {
     const x = Math.min(x1 - 2, Math.max(x0 + 2, atYear(scale, year + 0.5)));
     const count = counts.get(year) ?? 0;
-    points.push([x, count === 0 ? THIN : THIN + (RIBBON - THIN) * Math.sqrt(count / most)]);
+    points.push([x, count === 0 ? NONE : THIN + (RIBBON - THIN) * Math.sqrt(count / most)]);
   }
   points.push([x1, THIN]);
   const upper = points.map(([x, height]): [number, number] => [x, y - height]);

@@ -165,6 +165,7 @@ export const PHRASES = {
   ],
   drawnFrom: ['据 {documents} 份文件绘制 · 脉络', 'Drawn from {documents|document|documents} · Mailuo'],
   bandLegend: ['色带高低为当年用量', 'Height of the band: uses in the year'],
+  silenceLegend: ['细线为其间未见使用', 'Thin line: not used in between'],
   hopOf: [
     '{from} 演变为 {to}：{kind}，{origin}，{confidence}',
     '{from} evolved into {to}: {kind}, {origin}, {confidence}',
