@@ -318,6 +318,10 @@ const purpose: Rule = (reading, sentence, term) => {
 const MODEL =
   /^”?(?:建设|发展|战略)?的?(?:\p{Script=Han}{0,4})?(?:样板区?|示范区|先行区|排头兵|主战场|标杆|先锋|引领区)/u;
 
+const IN_IT = /^(?:[^，。“”]{0,8})在(?:[^，。]{0,40}[”、])?“?$/u;
+const PLAYS =
+  /^”?(?:建设|实施)?(?:过程)?中(?:走在前|作示范|当先锋|勇当|的定位|走在|承担|担负|争当|当好|扛起|打头阵|展现)/u;
+
 /** A document of an area that speaks of no other: 服务和融入X, 打造X的样板区. Whose task it is follows from whose text it is. */
 const byOwnArea: Rule = (reading, sentence, term) => {
   const text = reading.resolved.placed.text;
@@ -327,15 +331,18 @@ const byOwnArea: Rule = (reading, sentence, term) => {
   const { start, end } = clauseOf(reading, sentence, term.mention.start);
   const before = text.slice(start, term.mention.start);
   const after = text.slice(term.mention.end, term.mention.end + 24);
-  const verb = SERVES.exec(before)?.[0] ?? (INTO.test(before) ? MODEL.exec(after)?.[0] : undefined);
+  const place =
+    IN_IT.test(before) && !/深化|加快|发展|提升|完善|加强/u.test(before) ? PLAYS.exec(after)?.[0] : undefined;
+  const verb = SERVES.exec(before)?.[0] ?? place ?? (INTO.test(before) ? MODEL.exec(after)?.[0] : undefined);
   if (verb === undefined || verb.startsWith('抢抓') || (!isMeant(term, after) && !MODEL.test(after))) return [];
   const head = text.slice(start, term.mention.start - verb.length);
-  if (MODEL.exec(after) === null && !/^(?:要|还要|我们要|必须|应)?$/u.test(head)) return [];
+  if (place === undefined && MODEL.exec(after) === null && !/^(?:要|还要|我们要|必须|应)?$/u.test(head)) return [];
   // Somebody else is the subject: an area, a body, a project that a clause of the sentence begins with.
   const other = (reading.said[sentence] ?? []).some(
     (who) =>
       (SERVER.has(who.kind) || who.kind === 'Leader' || who.kind === 'Industry') &&
       who.kind !== 'Strategy' &&
+      who.mention.rule !== 'bound-area' &&
       who.key !== area &&
       who.mention.end <= term.mention.start &&
       isAtClauseStart(reading, sentence, who),
