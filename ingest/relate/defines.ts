@@ -1,40 +1,99 @@
-/** A document named after what it regulates: 《济南新旧动能转换起步区建设实施方案》. */
+/**
+ * What says what something is: a document named after what it regulates (《济南新旧动能转换起步区建设实施方案》) or whose title
+ * governs it (《关于开展…行动的实施意见》), a document that lays something down (《纲要》提出实施…), the marked words before a goal
+ * (“大强美富通”现代化国际大都市).
+ */
 import { canonicalName } from '../../src/model/identity.js';
-import type { Draft, Relate } from './reading.js';
+import { listFrom } from './lists.js';
+import type { Draft, Reading, Relate, Said } from './reading.js';
 
 const DEFINED = new Set(['Strategy', 'District', 'Project']);
 const TAIL =
   /^(?:建设|发展|总体|战略|改革|管理)*(?:实施|工作|行动|三年|五年)*(?:方案|规划|规划纲要|纲要|意见|计划|办法|条例|若干意见|指导意见|实施意见|行动方案|行动计划|发展规划|总体规划|规定|决定|批复|函|通知|报告)*(?:的(?:通知|决定|批复|函|意见|规定|公告|报告))?(?:[（(][^（）()]{1,16}[）)])?$/u;
+/** 关于全面开展…: what stands right behind is the matter of the document. */
+const ABOUT =
+  /关于(?:全面|深入|进一步|加快|大力|扎实|持续|深化|支持|做好|推动|推进|促进|加强|组织|开展|实施|打造|建设|构建|建立|完善|规范|印发)*$/u;
+const LAYS_DOWN =
+  /^(?:》|”)?(?:中)?(?:首次|进一步|正式)?(?:明确|提出|确定|部署|规定|划定|设立|批准|要求)(?:了|要)?(?:全面|深入|加快|大力|重点|统筹|启动)*(?:实施|开展|推进|建设|打造|设立|构建|建立)?(?:了)?“?$/u;
+/** What the words in marks say is the quality of a goal, and the goal stands right behind them. */
+const GOAL = /(?:都市|城市|省会|强[国省市区县]|之都|之城|新城|名城|中心|新区|大省|大国)(?:建设)?$/u;
+const QUALITY = /^”(?:的)?(?:新时代|社会主义|现代化|国际化|高水平)*$/u;
 
-export const defines: Relate = ({ resolved, said, repeats }) => {
-  const named = resolved.entities
+export const defines: Relate = (reading) => {
+  const named = namesOf(reading);
+  return reading.said.flatMap((here, index) =>
+    reading.repeats.has(index)
+      ? []
+      : here.flatMap((one): readonly Draft[] => {
+          if (one.kind === 'PolicyDocument') return [...byTitle(named, index, one), ...laysDown(reading, index, one)];
+          return one.kind === 'Slogan' ? quality(reading, index, one) : [];
+        }),
+  );
+};
+
+interface Named {
+  readonly key: string;
+  readonly name: string;
+}
+
+const namesOf = ({ resolved }: Reading): readonly Named[] =>
+  resolved.entities
     .filter((one) => DEFINED.has(one.kind) && one.hints['code'] === undefined)
     .flatMap((one) => [one.name, ...one.aliases].map((name) => ({ key: one.key, name: canonicalName(name) })))
     .filter((one) => one.name.length >= 4)
     .sort((a, b) => b.name.length - a.name.length);
-  return said.flatMap((here, index) =>
-    repeats.has(index)
-      ? []
-      : here.flatMap((one): readonly Draft[] => {
-          if (one.kind !== 'PolicyDocument') return [];
-          const title = canonicalName(one.mention.name);
-          const object = named.find(
-            (other) =>
-              title.includes(other.name) && TAIL.test(title.slice(title.indexOf(other.name) + other.name.length)),
-          );
-          if (!object) return [];
-          return [
-            {
-              relation: 'DEFINES',
-              subject: one.key,
-              object: object.key,
-              sentence: index,
-              start: one.mention.start,
-              end: one.mention.end,
-              rule: 'named-after',
-              matched: [one.mention.name, object.name],
-            },
-          ];
-        }),
+
+function byTitle(named: readonly Named[], sentence: number, one: Said): readonly Draft[] {
+  const title = canonicalName(one.mention.name);
+  const object = named.find(({ name }) => {
+    const at = title.indexOf(name);
+    return at >= 0 && (TAIL.test(title.slice(at + name.length)) || ABOUT.test(title.slice(0, at)));
+  });
+  return object
+    ? [draft(sentence, one, { key: object.key, name: object.name, end: one.mention.end }, 'named-after')]
+    : [];
+}
+
+/** 《规划纲要》提出实施A、B: the document lays down what they are. */
+function laysDown({ resolved, said }: Reading, sentence: number, one: Said): readonly Draft[] {
+  const { text } = resolved.placed;
+  const here = said[sentence] ?? [];
+  const first = here.find(
+    (other) => other.mention.start >= one.mention.end && DEFINED.has(other.kind) && !other.isInner,
   );
-};
+  if (one.isInner || !first || !LAYS_DOWN.test(text.slice(one.mention.end, first.mention.start))) return [];
+  return listFrom(text, first.mention.start, here, (other) => DEFINED.has(other.kind)).map((other) =>
+    draft(sentence, one, { key: other.key, name: other.mention.name, end: other.mention.end }, 'laid-down'),
+  );
+}
+
+function quality({ resolved, said }: Reading, sentence: number, one: Said): readonly Draft[] {
+  const { text } = resolved.placed;
+  if (text[one.mention.start - 1] !== '“') return [];
+  const goal = (said[sentence] ?? []).find(
+    (other) =>
+      other.kind === 'Strategy' &&
+      other.mention.start > one.mention.end &&
+      QUALITY.test(text.slice(one.mention.end, other.mention.start)) &&
+      GOAL.test(other.mention.name),
+  );
+  return goal
+    ? [draft(sentence, one, { key: goal.key, name: goal.mention.name, end: goal.mention.end }, 'quality-of-goal')]
+    : [];
+}
+
+const draft = (
+  sentence: number,
+  one: Said,
+  object: { readonly key: string; readonly name: string; readonly end: number },
+  rule: string,
+): Draft => ({
+  relation: 'DEFINES',
+  subject: one.key,
+  object: object.key,
+  sentence,
+  start: one.mention.start,
+  end: Math.max(one.mention.end, object.end),
+  rule,
+  matched: [one.mention.name, object.name],
+});
