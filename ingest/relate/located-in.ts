@@ -1,6 +1,7 @@
 /** Where something lies: by its name, by the area named before it, by 位于 and 落户, by who builds it, by the heading above it. */
 import { listFrom, listUpTo } from './lists.js';
 import type { Draft, Reading, Relate, Said } from './reading.js';
+import { topicOf } from './topic.js';
 
 const MOVABLE = new Set(['Project', 'Place', 'Organization']);
 /** Rules that find bodies and natural features whose seat is known or nowhere in particular. */
@@ -183,6 +184,60 @@ const underHeading: Rule = (reading, sentence, here) => {
     );
 };
 
+/** Where a paragraph begins with one area as its topic, the projects it goes on to name lie there. Concluded from the layout. */
+const underTopic: Rule = (reading, sentence, here) => {
+  const area = areaTold(reading, sentence);
+  if (!area) return [];
+  return here
+    .filter((one) => one.kind === 'Project' && isMovable(one) && BUILDING.test(one.mention.name))
+    .filter((one) => one.key !== area.key && one.mention.start > area.mention.start)
+    .filter((one) => !/(?:创建|争创|打造)“?$/u.test(reading.resolved.placed.text.slice(0, one.mention.start).slice(-4)))
+    .filter((one) => {
+      const own = here.find(
+        (other) => isArea(other) && other.key !== area.key && other.mention.start < one.mention.start,
+      );
+      return own === undefined;
+    })
+    .map((one): Draft => ({ ...draft(sentence, one, undefined, 'under-topic'), object: area.key, isInferred: true }));
+};
+
+/** The area that a paragraph is about at one of its sentences. */
+function areaTold(reading: Reading, index: number): Said | undefined {
+  const { sentences, placed } = reading.resolved;
+  const paragraph = sentences[index]?.paragraph;
+  for (let at = index; at >= 0; at -= 1) {
+    const one = sentences[at];
+    if (!one || one.paragraph !== paragraph) return undefined;
+    const topic = topicOf(reading, at);
+    const carries = at === index || sentences[at - 1]?.paragraph !== paragraph || one.end - one.start <= HEADLINE;
+    if (topic) return carries && topic.kind === 'District' && isTold(placed.text, topic) ? topic : undefined;
+    const areas = (reading.said[at] ?? []).filter((each) => isArea(each));
+    const isFirst = sentences[at - 1]?.paragraph !== paragraph;
+    const only = areas[0];
+    if (
+      isFirst &&
+      areas.length === 1 &&
+      only &&
+      one.end - one.start <= SHORT &&
+      TOPIC_VERB.test(placed.text.slice(one.start, only.mention.start))
+    )
+      return isTold(placed.text, only) ? only : undefined;
+    if (at < index && areas.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** A sentence no longer than this, at the head of a paragraph, says what the paragraph is about. */
+const SHORT = 60;
+/** 起步区积厚成势。 stands for a heading, wherever in a paragraph. */
+const HEADLINE = 20;
+const TOPIC_VERB = /(?:推动|推进|加快|支持|做强|做优|提升|高标准建设|聚力)$/u;
+/** 起步区建设, 起步区积厚成势: the area itself, and nothing that only begins with its name. */
+const isTold = (text: string, { mention }: Said): boolean =>
+  /^(?:[，,。]|建设|开发|发展|全面|加快|成|积|能级|绿色|高质量|提质|提升|整体|核心|规划|实施|累计|新|聚|持续|坚持|起势|扩容|产城|一体)/u.test(
+    text.slice(mention.end),
+  );
+
 /** Something that is built, and no programme. */
 const BUILDING =
   /(?:大桥|桥|隧道|中心|医院|学校|中学|小学|校区|公园|园|厂|基地|机场|车站|站|港|码头|水库|电站|线|期|场|馆|广场|高铁|铁路|公路|高速|项目|大厦|城|街区|枢纽)$/u;
@@ -215,7 +270,16 @@ function areasOfHeadings(reading: Reading): ReadonlyMap<string, Said> {
   return found;
 }
 
-const RULES: readonly Rule[] = [areaInName, behindArea, liesIn, setUpAt, insideIt, builtByArea, underHeading];
+const RULES: readonly Rule[] = [
+  areaInName,
+  behindArea,
+  liesIn,
+  setUpAt,
+  insideIt,
+  builtByArea,
+  underHeading,
+  underTopic,
+];
 
 function draft(sentence: number, one: Said, area: Said | undefined, rule: string, start = one.mention.start): Draft {
   const inSentence = area && area.mention.sentence === one.mention.sentence ? area : undefined;
