@@ -3,6 +3,7 @@ import { MailuoError } from '../model/errors.js';
 import { compareText } from '../model/evidence.js';
 import { batches } from './batches.js';
 import type { LoadOptions } from './changes.js';
+import { edgesHeld } from './edges-held.js';
 import { type Held, heldDocuments, heldEdges, heldEverything, heldNodes, idsOf, type NodeStatement } from './held.js';
 import type { GraphRecord } from './records.js';
 import { removalSteps, type Step } from './removal-steps.js';
@@ -16,7 +17,7 @@ import {
   storedStatements,
 } from './stored-records.js';
 import { takeTurn, type Writer } from './take-turn.js';
-import { documentCalls, edgeCalls, entityCalls, judgementCalls, passageCalls, statementCalls } from './write-calls.js';
+import { documentCalls, entityCalls, judgementCalls, passageCalls, statementCalls } from './write-calls.js';
 
 /** Records of the audit in one transaction: each may keep a whole document. */
 const RECORDS = 20;
@@ -86,13 +87,13 @@ async function copyAudit(from: GraphStore, writer: Writer): Promise<void> {
 
 async function* stepsOf(from: GraphStore, to: GraphStore): AsyncGenerator<Step> {
   const held = (what: NodeStatement) => heldNodes(to, what);
-  const edges = new Map((await heldEdges(to)).map(({ id, hash }) => [id, hash]));
+  const edges = edgesHeld(await heldEdges(to));
   yield* puts(storedDocuments(from), await held('documents'), documentCalls);
   yield* puts(storedJudgementRecords(from), await held('judgements'), judgementCalls);
   yield* puts(storedEntities(from), await held('entities'), entityCalls, ({ kind }) => kind);
   yield* puts(storedPassages(from), await held('passages'), passageCalls);
   yield* puts(storedStatements(from), await held('statements'), statementCalls);
-  yield* puts(storedEdges(from), edges, edgeCalls);
+  yield* puts(storedEdges(from), edges.hashes, edges.calls);
   const [wanted, stored] = [await heldEverything(from), await heldEverything(to)];
   yield* removalSteps(
     { ...idsOf(stored), edges: stored.edges },

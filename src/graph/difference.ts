@@ -2,12 +2,13 @@
 import { compareText } from '../model/evidence.js';
 import type { AssembledGraph } from './assemble/assembled-graph.js';
 import { ROWS } from './batches.js';
+import { edgesHeld } from './edges-held.js';
 import { type Held, heldEverything, idsOf } from './held.js';
 import { type GraphRecord, recordsOf } from './records.js';
 import { removalSteps, type Step } from './removal-steps.js';
 import type { Call, GraphStore } from './store.js';
 import { actualGraph } from './stored-records.js';
-import { documentCalls, edgeCalls, entityCalls, judgementCalls, passageCalls, statementCalls } from './write-calls.js';
+import { documentCalls, entityCalls, judgementCalls, passageCalls, statementCalls } from './write-calls.js';
 
 export interface Difference {
   /** Made one by one, while the one before is written. */
@@ -27,7 +28,7 @@ export async function differenceOf(
   repair: boolean,
 ): Promise<Difference> {
   const held = repair ? await actualGraph(store) : await heldEverything(store);
-  const edges = new Map(held.edges.map(({ id, hash }) => [id, hash]));
+  const edges = edgesHeld(held.edges);
   const records = recordsOf(wanted);
   function* puts(): Generator<Step> {
     yield* put(records.documents, held.documents, documentCalls);
@@ -35,7 +36,7 @@ export async function differenceOf(
     yield* put(records.entities, held.entities, entityCalls, ({ kind }) => kind);
     yield* put(records.passages, held.passages, passageCalls);
     yield* put(records.statements, held.statements, statementCalls);
-    yield* put(records.edges, edges, edgeCalls, ({ relation }) => relation);
+    yield* put(records.edges, edges.hashes, edges.calls, ({ relation }) => relation);
   }
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
   const removals = removalSteps(

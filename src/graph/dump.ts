@@ -6,7 +6,9 @@ import { compareEvidence, compareText, type Evidence } from '../model/evidence.j
 import { RELATION_NAMES, type Relation, relationRecord } from '../model/ontology.js';
 import { batches } from './batches.js';
 import { type HeldEdge, heldEdges, heldNodes, type NodeStatement } from './held.js';
+import { type NearEnd, nearEnd } from './near-end.js';
 import type { GraphStore, Row, Value } from './store.js';
+import { storedEdgeRows } from './stored-edge-rows.js';
 
 export interface DumpDocument {
   readonly id: string;
@@ -89,22 +91,22 @@ const nodeOf = (stored: Stored): DumpNode => ({
 
 async function* edges(store: GraphStore): AsyncGenerator<DumpEdge> {
   const held = (await heldEdges(store)).toSorted(byEnds);
+  const near = nearEnd(held);
   for (const relation of [...RELATION_NAMES].sort(compareText)) {
     const same = held.filter((one) => one.relation === relation);
-    for (const batch of batches(same, 500)) yield* await edgesOf(store, relation, batch);
+    for (const batch of batches(same, 500)) yield* await edgesOf(store, batch, near);
   }
 }
 
 const byEnds = (a: HeldEdge, b: HeldEdge): number =>
   compareText(a.from, b.from) || compareText(a.to, b.to) || compareText(a.id, b.id);
 
-async function edgesOf(store: GraphStore, relation: Relation, held: readonly HeldEdge[]): Promise<readonly DumpEdge[]> {
-  const rows = held.map(({ id, from }) => ({ id, from }));
-  const found = await store.read({ statement: 'dump/edges', relation, parameters: { rows } });
+async function edgesOf(store: GraphStore, held: readonly HeldEdge[], near: NearEnd): Promise<readonly DumpEdge[]> {
+  const found = await storedEdgeRows(store, held, near);
   const byId = new Map(found.map((row) => [String((row['edge'] as Stored)['id']), row]));
   const stored = held.map(({ id }) => byId.get(id) as Row);
   const evidence = await evidenceOf(store, stored);
-  return stored.map((row) => edgeOf(relation, row, evidence));
+  return held.map(({ relation }, at) => edgeOf(relation, stored[at] as Row, evidence));
 }
 
 /** Statement id → its evidence. */

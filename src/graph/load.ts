@@ -6,7 +6,7 @@
  */
 import type { CollectionRules, Judgement } from '../model/collection.js';
 import type { Extraction } from '../model/statement.js';
-import { sortArrivals } from './arrivals.js';
+import { type Sorted, sortArrivals } from './arrivals.js';
 import { assemble } from './assemble/assemble.js';
 import type { AssembledGraph } from './assemble/assembled-graph.js';
 import { batches, batchesByWeight } from './batches.js';
@@ -50,7 +50,7 @@ export async function load(
       await writer.write([{ statement: 'write/remove-extractions', parameters: { ids } }]);
     }
     let packed = 0;
-    for (const batch of batchesByWeight(accepted.map(extractionRow), (row) => row.packed.length, PACKED)) {
+    for (const batch of batchesByWeight(extractionRows(accepted), (row) => row.packed.length, PACKED)) {
       const rows = batch.map(({ id, ...properties }) => ({ id, properties: { id, ...properties } }));
       await writer.write([{ statement: 'write/extractions', parameters: { rows } }]);
       packed += rows.length;
@@ -87,20 +87,13 @@ export async function load(
   });
 }
 
-const extractionRow = ({
-  extraction,
-  hash,
-  location,
-}: {
-  extraction: Extraction;
-  hash: string;
-  location?: string;
-}) => ({
-  id: extraction.document.id,
-  hash,
-  packed: pack(extraction),
-  ...(location === undefined ? {} : { location }),
-});
+/** Packed one by one, as they are written. */
+function* extractionRows(accepted: Sorted['accepted']) {
+  for (const { extraction, hash, location } of accepted) {
+    const packed = pack(extraction);
+    yield { id: extraction.document.id, hash, packed, ...(location === undefined ? {} : { location }) };
+  }
+}
 
 const recordCount = ({ documents, entities, passages, statements, edges }: AssembledGraph): number =>
   [documents, entities, passages, statements, edges].reduce((sum, { length }) => sum + length, 0);

@@ -6,6 +6,7 @@ import { compareText } from '../model/evidence.js';
 import { type Kind, RELATION_NAMES } from '../model/ontology.js';
 import { batches } from './batches.js';
 import { type HeldGraph, heldEdges, heldNodes } from './held.js';
+import { nearEnd } from './near-end.js';
 import {
   type EdgeRecord,
   type EntityRecord,
@@ -18,6 +19,7 @@ import {
   statementHash,
 } from './records.js';
 import type { GraphStore, Row, Value } from './store.js';
+import { storedEdgeRows } from './stored-edge-rows.js';
 
 type Properties = { readonly [name: string]: Value };
 
@@ -78,12 +80,12 @@ export async function* storedStatements(store: GraphStore): Batches<StatementRec
 
 export async function* storedEdges(store: GraphStore): Batches<EdgeRecord> {
   const held = await heldEdges(store);
+  const near = nearEnd(held);
   for (const relation of RELATION_NAMES) {
     const same = held.filter((one) => one.relation === relation).sort((a, b) => compareText(a.id, b.id));
     for (const batch of batches(same)) {
-      const parameters = { rows: batch.map(({ id, from }) => ({ id, from })) };
-      const rows = await store.read({ statement: 'dump/edges', relation, parameters });
-      yield rows.map(({ edge, from, to }) => {
+      const rows = await storedEdgeRows(store, batch, near);
+      const records = rows.map(({ edge, from, to }) => {
         const { hash: storedHash, ...properties } = edge as Properties;
         const ends = { from: String(from), to: String(to) };
         const id = String(properties['id']);
@@ -91,6 +93,7 @@ export async function* storedEdges(store: GraphStore): Batches<EdgeRecord> {
         const row = { id, ...ends, properties: { ...properties, hash } };
         return { id, hash, storedHash: String(storedHash), relation, ...ends, row };
       });
+      yield records.sort((a, b) => compareText(a.id, b.id));
     }
   }
 }

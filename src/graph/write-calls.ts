@@ -1,4 +1,7 @@
 /** The calls that write a batch of records of one sort. `changed` are the ids of those that are stored already, in another form. */
+
+import type { HeldEdge } from './held.js';
+import { byNearEnd, type NearEnd } from './near-end.js';
 import type { EdgeRecord, EntityRecord, GraphRecord, PassageRecord, StatementRecord } from './records.js';
 import type { Call, Value } from './store.js';
 
@@ -28,9 +31,21 @@ export const statementCalls = (rows: readonly StatementRecord[], changed: readon
   ),
 ];
 
+/** Of one relation. `changed` are those that are stored already, where they are stored: they are taken away before. */
+export const edgeCalls = (rows: readonly EdgeRecord[], changed: readonly HeldEdge[], near: NearEnd): readonly Call[] =>
+  rows[0] === undefined
+    ? []
+    : [...removeEdgeCalls(changed, near), { ...write('write/edges', rows.map(rowOf)), relation: rows[0].relation }];
+
 /** Of one relation. */
-export const edgeCalls = (rows: readonly EdgeRecord[]): readonly Call[] =>
-  rows[0] === undefined ? [] : [{ ...write('write/edges', rows.map(rowOf)), relation: rows[0].relation }];
+export const removeEdgeCalls = (edges: readonly HeldEdge[], near: NearEnd): readonly Call[] =>
+  byNearEnd(edges, near).map(([end, some]) => ({
+    ...write(
+      `write/remove-edges-${end}`,
+      some.map((edge) => ({ id: edge.id, end: edge[end] })),
+    ),
+    relation: (some[0] as HeldEdge).relation,
+  }));
 
 const rowOf = ({ row }: GraphRecord): Value => row;
 

@@ -2,7 +2,7 @@
  * Ids are made from content alone, so the same text always gives the same ids.
  * Identity half of the invariant "building twice gives a byte-identical dump".
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Kind, Relation } from './ontology.js';
 
 /** A name without what does not tell two names apart: width, white space and quotation marks. */
@@ -37,5 +37,5 @@ export function statementId(parts: readonly string[], occurrence: number): strin
 
 /** SHA-256 over the parts, unambiguous in their borders, cut to 96 bits. */
 export function digest(parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+  return hash('sha256', JSON.stringify(parts), 'hex').slice(0, 24);
 }

@@ -7,7 +7,6 @@ CREATE INDEX entity_kind IF NOT EXISTS FOR (n:Entity) ON (n.kind);
 CREATE INDEX document_id IF NOT EXISTS FOR (n:Document) ON (n.id);
 CREATE INDEX extraction_id IF NOT EXISTS FOR (n:Extraction) ON (n.id);
 CREATE INDEX passage_id IF NOT EXISTS FOR (n:Passage) ON (n.id);
-CREATE INDEX passage_document IF NOT EXISTS FOR (n:Passage) ON (n.document);
 CREATE INDEX statement_id IF NOT EXISTS FOR (n:Statement) ON (n.id);
 CREATE INDEX judgement_id IF NOT EXISTS FOR (n:Judgement) ON (n.id);
 CREATE INDEX graph_id IF NOT EXISTS FOR (n:Graph) ON (n.id);

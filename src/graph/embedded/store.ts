@@ -14,11 +14,10 @@ import type { Call, GraphStore, ReadOptions, Row } from '../store.js';
 import { atMost } from './at-most.js';
 import { forgetHolder, holderOf, noteHolder } from './holder.js';
 
-/** What is searched by words, and how its words are told apart: those of `search` and `starts` by white space, passages by pairs of characters. */
+/** What is searched by words, which are told apart by white space. Passages are looked through: an index of them takes more memory than it saves time. */
 const TEXT_INDEXES = [
   { label: 'Entity', property: 'search', tokenizer: 'standard' },
   { label: 'Entity', property: 'starts', tokenizer: 'standard' },
-  { label: 'Passage', property: 'text', tokenizer: 'cjk_bigram' },
 ] as const;
 
 /** Statements that read at the same time, for each core: some may be slow, and others go on beside them. */

@@ -1,3 +1,0 @@
-UNWIND $rows AS row
-MATCH (a:Entity {id: row.from})-[r:RELATION {id: row.id}]->(b)
-RETURN a.id AS from, b.id AS to, properties(r) AS edge
