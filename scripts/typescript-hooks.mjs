@@ -11,7 +11,9 @@ const OPTIONS = {
 };
 
 export async function resolve(specifier, context, next) {
-  const isOurs = specifier.startsWith('.') && specifier.endsWith('.js') && context.parentURL?.endsWith('.ts');
+  // A worker's file is asked for by a library, with its whole address.
+  const isOfOurs = context.parentURL?.endsWith('.ts') && specifier.startsWith('.');
+  const isOurs = specifier.endsWith('.js') && (isOfOurs || /^(?:file:|\/)/.test(specifier));
   const source = isOurs ? new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL) : undefined;
   return source !== undefined && existsSync(source) ? next(source.href, context) : next(specifier, context);
 }
