@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { load } from '../../src/graph/load.js';
 import { openGraph } from '../../src/graph/open.js';
 import type { GraphStore } from '../../src/graph/store.js';
+import { relationshipsAgree } from '../contract/relationships-of-all.js';
 import { rules } from '../contract/synthetic.js';
 import { client, DOCUMENTS, mostListeners } from '../service/sample.js';
 import { openTestServer, type TestServer } from './neo4j-server.js';
@@ -50,6 +51,12 @@ test('any text at all is an answer, as a name, an alias and a search', async () 
 
 test('statements side by side wait for the end of their request with one listener', async () => {
   expect(await mostListeners(store)).toBe(1);
+});
+
+test('every relationship, both ways, with every filter and in every order', async () => {
+  const { lists, facts } = await relationshipsAgree(store);
+  expect(lists).toBeGreaterThan(1000);
+  expect(facts).toBeGreaterThan(3000);
 });
 
 /** Sums of fractions may differ in the last digit from engine to engine. */

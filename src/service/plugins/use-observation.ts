@@ -8,13 +8,13 @@ const NAMED = new Set(['/graphql', '/health', '/ready', '/metrics', '/schema.gra
 
 /** Figures and a line of the log for each request; its id goes back to the client. */
 export const useObservation = ({ metrics, log }: Serving): Plugin => {
-  const running = new WeakMap<object, { readonly id: string; readonly start: number }>();
+  const running = new WeakMap<object, { readonly id: string; readonly path: string; readonly start: number }>();
   return {
-    onRequest: ({ request, serverContext }) => {
+    onRequest: ({ request, url, serverContext }) => {
       metrics.running.inc();
       const given = request.headers.get('x-request-id') ?? '';
       const id = /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
-      running.set(serverContext, { id, start: performance.now() });
+      running.set(serverContext, { id, path: url.pathname, start: performance.now() });
     },
     onExecute: ({ args }) => {
       const operation = getOperationAST(args.document, args.operationName ?? undefined);
@@ -41,10 +41,13 @@ export const useObservation = ({ metrics, log }: Serving): Plugin => {
       }
     },
     onResponse: ({ request, response, serverContext }) => {
-      const path = new URL(request.url).pathname;
+      const { id, path, start } = running.get(serverContext) ?? {
+        id: randomUUID(),
+        path: new URL(request.url).pathname,
+        start: performance.now(),
+      };
       metrics.running.dec();
       metrics.requests.inc({ path: NAMED.has(path) ? path : 'other', status: String(response.status) });
-      const { id, start } = running.get(serverContext) ?? { id: randomUUID(), start: performance.now() };
       response.headers.set('x-request-id', id);
       response.headers.set('x-content-type-options', 'nosniff');
       response.headers.set('referrer-policy', 'no-referrer');

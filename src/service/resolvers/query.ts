@@ -15,6 +15,7 @@ import { salience } from '../../query/salience.js';
 import { search } from '../../query/search.js';
 import { stats } from '../../query/stats.js';
 import { transmission } from '../../query/transmission.js';
+import { askAhead } from '../ahead.js';
 import type { Context } from '../context.js';
 import { MOST_PER_PAGE, paged } from '../cursor.js';
 import { badArgument, refuse } from '../errors.js';
@@ -33,9 +34,13 @@ const MOST_AMONG = 500;
 const MOST_LENGTH = 8;
 
 export const Query: QueryResolvers = {
-  node: async (_, { id }, context) => (await nodeOf(id, context)) ?? null,
-  nodes: async (_, { ids }, context) => {
+  node: async (_, { id }, context, info) => {
+    askAhead(id, context, info);
+    return (await nodeOf(id, context)) ?? null;
+  },
+  nodes: async (_, { ids }, context, info) => {
     if (ids.length > MOST_PER_PAGE) throw badArgument('ids', `ids must be at most ${MOST_PER_PAGE}, not ${ids.length}`);
+    for (const id of ids) askAhead(id, context, info);
     return Promise.all(ids.map(async (id) => (await nodeOf(id, context)) ?? null));
   },
   search: async (_, args, { store, signal, loaders }) => {
