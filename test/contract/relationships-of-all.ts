@@ -41,7 +41,7 @@ const LINES = RELATION_NAMES.flatMap((relation) => {
   );
 });
 
-export const RELATED_DOCUMENTS = [
+const RELATED_DOCUMENTS = [
   documentOf('r1', LINES, '2017-02'),
   documentOf(
     'r2',
