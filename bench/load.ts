@@ -1,10 +1,11 @@
 /**
  * The service under load: many clients with a mix of questions for some time, errors counted, and its memory over that time.
  *
- *   npm run build && node --import ./scripts/typescript.mjs bench/load.ts [--graph G] [--entities 20000] [--clients 50] [--seconds 30]
+ *   npm run build && node --import ./scripts/typescript.mjs bench/load.ts [--graph G] [--entities 20000] [--clients 50] [--seconds 30] [--rate N]
  *
  * Without a graph a synthetic one is made, and taken away afterwards. The service is a process of its own, in the production
- * profile. Prints one line of JSON: requests, errors, milliseconds, and megabytes with their slope, by least squares, over the second half.
+ * profile. With --rate no more than N requests a second. Prints one line of JSON: requests, errors, milliseconds, and megabytes,
+ * resident and of the heap, with their slope a minute, by least squares, over the second half.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     entities: { type: 'string', default: '20000' },
     clients: { type: 'string', default: '50' },
     seconds: { type: 'string', default: '30' },
+    rate: { type: 'string' },
   },
 });
 const ids = asked(Number(values.entities));
@@ -77,18 +79,24 @@ async function serving(graph: string) {
   return { child, url };
 }
 
-async function megabytes(url: string): Promise<number> {
+const SORTS = { resident: 'process_resident_memory_bytes', heap: 'nodejs_heap_size_used_bytes' } as const;
+type Sort = keyof typeof SORTS;
+type Point = { readonly minute: number } & { readonly [sort in Sort]: number };
+
+async function megabytes(url: string): Promise<{ readonly [sort in Sort]: number }> {
   const text = await (await fetch(`${url}/metrics`)).text();
-  return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1]) / 1e6;
+  const of = (sort: Sort) => Number(new RegExp(`^${SORTS[sort]} (\\S+)`, 'm').exec(text)?.[1]) / 1e6;
+  return { resident: of('resident'), heap: of('heap') };
 }
 
-/** Megabytes a minute that a line through the points rises. */
-function slope(points: readonly { readonly minute: number; readonly mb: number }[]): number {
-  const mean = (of: (point: (typeof points)[number]) => number) =>
-    points.reduce((sum, one) => sum + of(one), 0) / points.length;
-  const [x, y] = [mean(({ minute }) => minute), mean(({ mb }) => mb)];
-  const rise = points.reduce((sum, { minute, mb }) => sum + (minute - x) * (mb - y), 0);
-  return rise / points.reduce((sum, { minute }) => sum + (minute - x) ** 2, 0);
+/** Megabytes at first, at half of the time and at the end, and how many a minute a line through the second half rises. */
+function course(points: readonly Point[], sort: Sort) {
+  const half = points.slice(Math.floor(points.length / 2));
+  const mean = (of: (point: Point) => number) => half.reduce((sum, one) => sum + of(one), 0) / half.length;
+  const [x, y] = [mean(({ minute }) => minute), mean((point) => point[sort])];
+  const rise = half.reduce((sum, point) => sum + (point.minute - x) * (point[sort] - y), 0);
+  const perMinute = half.length > 2 ? rise / half.reduce((sum, { minute }) => sum + (minute - x) ** 2, 0) : null;
+  return { first: points[0]?.[sort], half: half[0]?.[sort], last: points.at(-1)?.[sort], perMinute };
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'mailuo-load-'));
@@ -101,9 +109,9 @@ try {
     }),
   );
   const started = performance.now();
-  const points: { minute: number; mb: number }[] = [];
+  const points: Point[] = [];
   const watch = setInterval(async () => {
-    points.push({ minute: (performance.now() - started) / 60_000, mb: await megabytes(url) });
+    points.push({ minute: (performance.now() - started) / 60_000, ...(await megabytes(url)) });
   }, EVERY);
   const result = await autocannon({
     url,
@@ -112,6 +120,7 @@ try {
     headers: { 'content-type': 'application/json' },
     requests,
     timeout: 30,
+    ...(values.rate === undefined ? {} : { overallRate: Number(values.rate) }),
   });
   clearInterval(watch);
   const metrics = await (await fetch(`${url}/metrics`)).text();
@@ -119,7 +128,6 @@ try {
     code,
     n,
   }));
-  const half = points.slice(Math.floor(points.length / 2));
   console.log(
     JSON.stringify({
       clients: Number(values.clients),
@@ -131,12 +139,7 @@ try {
       non2xx: result.non2xx,
       toldToClients: told,
       ms: { p50: result.latency.p50, p97: result.latency.p97_5, p99: result.latency.p99, max: result.latency.max },
-      megabytes: {
-        first: points[0]?.mb,
-        half: half[0]?.mb,
-        last: points.at(-1)?.mb,
-        perMinute: half.length > 2 ? slope(half) : null,
-      },
+      megabytes: { resident: course(points, 'resident'), heap: course(points, 'heap') },
     }),
   );
 } finally {

@@ -39,10 +39,26 @@ export const refuse = (code: Code, message: string, more: { readonly [name: stri
 export const badArgument = (argument: string, message: string): GraphQLError =>
   refuse('BAD_USER_INPUT', message, { argument });
 
-/** What a client is told of an error: its own mistakes as they are, all else without a word of what happened inside. */
+/** The same error, naming nothing of the schema that the client did not name itself. */
+export function withoutHints(error: GraphQLError): GraphQLError {
+  const message = error.message.replace(/ ?Did you mean [^?]*\?/g, '');
+  const { nodes, path, extensions } = error;
+  return message === error.message
+    ? error
+    : new GraphQLError(message, { nodes: nodes ?? null, path: path ?? null, extensions });
+}
+
+/**
+ * What a client is told of an error: its own mistakes as they are (variables that do not fit are found by GraphQL, which gives them
+ * no code), all else without a word of what happened inside.
+ */
 export function mask(error: unknown, log: Logger): Error {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  if (original instanceof GraphQLError) return error as GraphQLError;
+  if (original instanceof GraphQLError) {
+    const own = error as GraphQLError;
+    own.extensions['code'] ??= 'BAD_USER_INPUT' satisfies Code;
+    return own;
+  }
   const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
   const told = (message: string, extensions: { readonly code: Code; readonly id?: string }) =>
     new GraphQLError(message, { ...place, extensions: { ...extensions } });

@@ -5,13 +5,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { GraphQLError } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { MailuoError } from '../model/errors.js';
 import { observed } from './asked.js';
 import type { Context } from './context.js';
 import { deadlineOf } from './deadline.js';
-import { mask } from './errors.js';
+import { mask, withoutHints } from './errors.js';
 import { graphiqlPage } from './graphiql.js';
 import { makeLive } from './live.js';
 import { makeLoaders } from './loaders.js';
@@ -81,7 +82,12 @@ export function serve(store: Store, parts: ServiceParts = {}) {
     maxRequestBodySize: false,
     cors:
       settings.origins.length === 0 ? false : { origin: [...settings.origins], methods: ['GET', 'POST', 'OPTIONS'] },
-    maskedErrors: { maskError: (error) => mask(error, log) },
+    maskedErrors: {
+      maskError: (error) => {
+        const told = mask(error, log);
+        return isProduction && told instanceof GraphQLError ? withoutHints(told) : told;
+      },
+    },
     logging: false,
     plugins: [
       useObservation(serving),

@@ -70,6 +70,17 @@ describe('information', () => {
     }
   });
 
+  test('suggestions for variables', async () => {
+    for (const [query, variables] of [
+      ['query ($order: EntityOrder) { entities(order: $order) { totalCount } }', { order: 'NAM' }],
+      ['query ($filter: FactFilter) { facts(filter: $filter) { totalCount } }', { filter: { statuse: [] } }],
+    ] as const) {
+      const { text, code } = await post({ query, variables });
+      expect(code).toBe('BAD_USER_INPUT');
+      expect(text).not.toMatch(/did you mean/i);
+    }
+  });
+
   test('GraphiQL and its like', async () => {
     for (const path of ['/graphql', '/graphiql', '/playground', '/console', '/altair', '/', '/questions']) {
       const request = new Request(`http://localhost${path}`, { headers: { accept: 'text/html' } });

@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError, getOperationAST, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { refuse } from '../errors.js';
+import { refuse, withoutHints } from '../errors.js';
 import { costError, formError } from '../limits.js';
 import { noIntrospection } from '../no-introspection.js';
 import type { Serving } from '../serving.js';
@@ -52,9 +52,3 @@ const tooMany = () =>
   refuse('BATCH_LIMIT', 'Send one query in a request, not a list of them.', { http: { status: 400 } });
 
 const tooLong = (most: number) => refuse('TOKEN_LIMIT', `The query has more than ${most} words and signs.`, { most });
-
-/** An error of validation that names no field the client did not name itself. */
-function withoutHints(error: GraphQLError): GraphQLError {
-  const message = error.message.replace(/ ?Did you mean [^?]*\?/g, '');
-  return new GraphQLError(message, { nodes: error.nodes ?? null, extensions: error.extensions });
-}
