@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { load } from '../../src/graph/load.js';
 import { openGraph } from '../../src/graph/open.js';
 import type { GraphStore } from '../../src/graph/store.js';
+import { changesAgree, wordsAgree } from '../contract/changes-of-all.js';
 import { relationshipsAgree } from '../contract/relationships-of-all.js';
 import { rules } from '../contract/synthetic.js';
 import { client, DOCUMENTS, mostListeners } from '../service/sample.js';
@@ -57,6 +58,11 @@ test('every relationship, both ways, with every filter and in every order', asyn
   const { lists, facts } = await relationshipsAgree(store);
   expect(lists).toBeGreaterThan(1000);
   expect(facts).toBeGreaterThan(3000);
+});
+
+test('what changes between two dates, and evidence with the words around it', async () => {
+  expect(await changesAgree(store)).toBeGreaterThan(300);
+  expect(await wordsAgree(store)).toBeGreaterThan(300);
 });
 
 /** Sums of fractions may differ in the last digit from engine to engine. */
