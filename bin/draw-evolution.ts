@@ -3,6 +3,7 @@
  * and reasons, numbered quotations below. Pure.
  */
 
+import { ORIGIN_WORDS, SUCCESSION_WORDS, type SuccessionKind } from '../src/model/ontology.js';
 import type { Evolution, Step } from '../src/query/evolution.js';
 import type { FactRecord } from '../src/query/fact-record.js';
 import type { UseRecord } from '../src/query/usage.js';
@@ -10,15 +11,8 @@ import type { UseRecord } from '../src/query/usage.js';
 /** Names of documents by id, as they are shown. */
 export type Titles = ReadonlyMap<string, { readonly title: string; readonly date?: string }>;
 
-const KIND: Readonly<Record<string, string>> = Object.freeze({
-  renamed: '更名',
-  upgraded: '升级',
-  superseded: '取代',
-  'next in series': '接续',
-  merged: '并入',
-  split: '分出',
-});
-const ORIGIN = Object.freeze({ stated: '明说 stated', inferred: '推断 inferred' });
+/** A succession whose kind is not known. */
+const UNKNOWN = Object.freeze({ zh: '演变', en: 'evolved' });
 /** Quotations for one term. */
 const QUOTED = 3;
 
@@ -72,10 +66,11 @@ function yearsOf(years: readonly number[]): string {
 }
 
 function drawHop(hop: FactRecord, steps: readonly Step[]): readonly string[] {
-  const kind = String(hop.attributes['kind'] ?? '');
+  const kind = SUCCESSION_WORDS[hop.attributes['kind'] as SuccessionKind] ?? UNKNOWN;
+  const origin = ORIGIN_WORDS[hop.origin];
   const from = steps.find(({ term }) => term.id === hop.from)?.term.name ?? hop.from;
   return [
-    `      │ ${from} ─ ${KIND[kind] ?? ''} ${kind} · ${ORIGIN[hop.origin]} ${hop.confidence.toFixed(2).replace(/^0/, '')} · ${hop.since ?? '?'}`,
+    `      │ ${from} ─ ${kind.zh} ${kind.en} · ${origin.zh} ${origin.en} ${hop.confidence.toFixed(2).replace(/^0/, '')} · ${hop.since ?? '?'}`,
     ...hop.reasons.map((reason) => `      │   ${reason.zh}`),
   ];
 }

@@ -200,3 +200,23 @@ export const SUCCESSION_KINDS = Object.freeze([
   'split',
 ] as const);
 export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
+
+/** What is said for a value wherever people read it: on a terminal, on the page and in the notebook. A test holds the latter two to these. */
+interface Word {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export const SUCCESSION_WORDS: Readonly<Record<SuccessionKind, Word>> = Object.freeze({
+  renamed: { zh: '更名', en: 'renamed' },
+  upgraded: { zh: '升级', en: 'upgraded' },
+  superseded: { zh: '取代', en: 'superseded' },
+  'next in series': { zh: '接续', en: 'next in series' },
+  merged: { zh: '合并', en: 'merged' },
+  split: { zh: '拆分', en: 'split' },
+});
+
+export const ORIGIN_WORDS: Readonly<Record<Origin, Word>> = Object.freeze({
+  stated: { zh: '明言', en: 'stated' },
+  inferred: { zh: '推断', en: 'inferred' },
+});

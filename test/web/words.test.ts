@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { KINDS, LEVELS, ORIGINS, RELATIONS, STATUSES, SUCCESSION_KINDS } from '../../src/model/ontology.js';
+import {
+  KINDS,
+  LEVELS,
+  ORIGIN_WORDS as MODEL_ORIGINS,
+  SUCCESSION_WORDS as MODEL_SUCCESSIONS,
+  RELATIONS,
+  STATUSES,
+} from '../../src/model/ontology.js';
 import {
   KIND_WORDS,
   LEVEL_WORDS,
@@ -11,8 +18,10 @@ import {
 import { firstLanguage } from '../../web/words/language.js';
 import { PHRASES, phrase } from '../../web/words/phrases.js';
 
-const upper = (names: readonly string[]): string[] =>
-  names.map((name) => name.toUpperCase().replaceAll(' ', '_')).sort();
+const inCapitals = (name: string): string => name.toUpperCase().replaceAll(' ', '_');
+const upper = (names: readonly string[]): string[] => names.map(inCapitals).sort();
+const inUpper = (words: object): object =>
+  Object.fromEntries(Object.entries(words).map(([name, word]) => [inCapitals(name), word]));
 
 describe('the words of the page', () => {
   test('are those of the model', () => {
@@ -27,9 +36,9 @@ describe('the words of the page', () => {
         ]),
       ),
     );
-    expect(Object.keys(SUCCESSION_WORDS).sort()).toEqual(upper(SUCCESSION_KINDS));
+    expect(SUCCESSION_WORDS).toEqual(inUpper(MODEL_SUCCESSIONS));
+    expect(ORIGIN_WORDS).toEqual(inUpper(MODEL_ORIGINS));
     expect(Object.keys(STATUS_WORDS).sort()).toEqual(upper(STATUSES));
-    expect(Object.keys(ORIGIN_WORDS).sort()).toEqual(upper(ORIGINS));
     expect(Object.keys(LEVEL_WORDS).sort()).toEqual(upper(LEVELS));
   });
 
