@@ -6,11 +6,27 @@ import type { BriefAnswer } from '../../src/query/brief.js';
 import type { Step } from '../../src/query/evolution.js';
 import type { FactRecord } from '../../src/query/fact-record.js';
 import { chineseDate, chineseSpan } from './chinese-date.js';
+import { heightOf, TWO_PAGES } from './height.js';
 import type { Block, BriefPage, Clause } from './page.js';
 import { numberSources, type Sources } from './sources.js';
 
-/** What fits on two pages of A4. What is left out is counted in words. */
-const FIT = { steps: 7, reasons: 3, advocates: 8, servants: 8, parts: 8 } as const;
+/** How much of each is told, and how many sources a clause has. What is left out is counted in words. */
+interface Fit {
+  readonly steps: number;
+  readonly reasons: number;
+  readonly advocates: number;
+  readonly servants: number;
+  readonly parts: number;
+  readonly sources: number;
+}
+
+/** The first that fits on two pages of A4 is taken. */
+const FITS: readonly [Fit, ...Fit[]] = [
+  { steps: 7, reasons: 3, advocates: 8, servants: 8, parts: 8, sources: 2 },
+  { steps: 7, reasons: 3, advocates: 8, servants: 8, parts: 8, sources: 1 },
+  { steps: 7, reasons: 2, advocates: 6, servants: 6, parts: 8, sources: 1 },
+  { steps: 5, reasons: 1, advocates: 4, servants: 4, parts: 6, sources: 1 },
+];
 
 const SUCCESSIONS: Readonly<Record<SuccessionKind, (a: string, b: string) => string>> = {
   renamed: (a, b) => `${a}更名为${b}`,
@@ -31,24 +47,32 @@ const STATUSES: Readonly<Record<Status, string>> = {
 };
 
 export function composeBrief(answer: BriefAnswer): BriefPage {
-  const sources = numberSources(answer.documents, answer.sentence);
-  const shown = stepsShown(answer);
+  const [first, ...smaller] = FITS;
+  return smaller.reduce(
+    (page, fit) => (heightOf(page) <= TWO_PAGES ? page : composeIn(fit, answer)),
+    composeIn(first, answer),
+  );
+}
+
+function composeIn(fit: Fit, answer: BriefAnswer): BriefPage {
+  const sources = numberSources(answer.documents, answer.sentence, fit.sources);
+  const shown = stepsShown(answer, fit);
   const blocks = [
     { heading: '一、要点' },
     ...summary(answer, sources),
     { heading: '二、由来与演变' },
-    ...course(answer, shown, sources),
+    ...course(answer, shown, { sources, fit }),
     { heading: '三、何人主张' },
-    ...advocates(answer, shown, sources),
+    ...advocates(answer, shown, { sources, fit }),
     { heading: '四、何处使用' },
     ...levels(answer, sources),
-    ...meaning(answer, sources),
+    ...meaning(answer, { sources, fit }),
     {
       heading: answer.evolution.steps.some((step) => step.components.length > 0)
         ? '六、相关项目与区域'
         : '五、相关项目与区域',
     },
-    ...servants(answer, shown, sources),
+    ...servants(answer, shown, { sources, fit }),
   ];
   const { searched } = answer.evolution;
   return {
@@ -61,13 +85,19 @@ export function composeBrief(answer: BriefAnswer): BriefPage {
   };
 }
 
+/** What the clauses are made with. */
+interface Means {
+  readonly sources: Sources;
+  readonly fit: Fit;
+}
+
 const quoted = (name: string): string => (/[“”]/u.test(name) ? name : `“${name}”`);
 
 /** The steps nearest to the term, where the line is longer than fits. */
-function stepsShown({ of, evolution }: BriefAnswer): readonly Step[] {
+function stepsShown({ of, evolution }: BriefAnswer, fit: Fit): readonly Step[] {
   const at = evolution.steps.findIndex((step) => step.term.id === of.id);
-  const from = Math.max(0, Math.min(at - Math.floor(FIT.steps / 2), evolution.steps.length - FIT.steps));
-  return evolution.steps.slice(from, from + FIT.steps);
+  const from = Math.max(0, Math.min(at - Math.floor(fit.steps / 2), evolution.steps.length - fit.steps));
+  return evolution.steps.slice(from, from + fit.steps);
 }
 
 function summary({ of, evolution, words, entities }: BriefAnswer, sources: Sources): readonly Block[] {
@@ -110,7 +140,7 @@ function summary({ of, evolution, words, entities }: BriefAnswer, sources: Sourc
   return [{ paragraph: [...used, from, into, ...(hops.length > 0 ? [whole] : [])] }];
 }
 
-function course(answer: BriefAnswer, shown: readonly Step[], sources: Sources): readonly Block[] {
+function course(answer: BriefAnswer, shown: readonly Step[], { sources, fit }: Means): readonly Block[] {
   const { evolution, entities, of } = answer;
   const ids = new Set(shown.map((step) => step.term.id));
   const hops = evolution.hops.filter((hop) => ids.has(hop.from) && ids.has(hop.to));
@@ -121,7 +151,7 @@ function course(answer: BriefAnswer, shown: readonly Step[], sources: Sources): 
       { text: term.id === of.id ? `★ ${term.name}` : term.name },
       {
         text: chineseSpan(use.firstUsed, use.lastUsed),
-        sources: sources.cite([...use.first.slice(0, 1), ...use.first.slice(-1)]),
+        sources: sources.cite([...use.first.slice(0, 1), ...use.first.slice(-1)], 2),
       },
       { text: `${use.documents}份` },
       {
@@ -143,15 +173,15 @@ function course(answer: BriefAnswer, shown: readonly Step[], sources: Sources): 
             ],
           },
         ];
-  return [table, ...rest, { items: hops.map((hop) => hopClauses(answer, hop, sources)) }];
+  return [table, ...rest, { items: hops.map((hop) => hopClauses(answer, hop, { sources, fit })) }];
 }
 
-function hopClauses({ entities, words }: BriefAnswer, hop: FactRecord, sources: Sources): readonly Clause[] {
+function hopClauses({ entities, words }: BriefAnswer, hop: FactRecord, { sources, fit }: Means): readonly Clause[] {
   const name = (id: string) => quoted(entities.get(id)?.name ?? id);
   const reads = SUCCESSIONS[hop.attributes['kind'] as SuccessionKind] ?? ((a, b) => `${a}演变为${b}`);
   const when = hop.since === undefined ? '' : `${chineseDate(hop.since)}，`;
   const how = hop.origin === 'stated' ? '明言' : `推断，${hop.confidence.toFixed(2)}`;
-  const reasons = hop.reasons.slice(0, FIT.reasons);
+  const reasons = hop.reasons.slice(0, fit.reasons);
   const more = hop.reasons.length - reasons.length;
   const last = more > 0 ? `；另有理由${more}条。` : '。';
   return [
@@ -164,7 +194,7 @@ function hopClauses({ entities, words }: BriefAnswer, hop: FactRecord, sources: 
   ];
 }
 
-function advocates(answer: BriefAnswer, shown: readonly Step[], sources: Sources): readonly Block[] {
+function advocates(answer: BriefAnswer, shown: readonly Step[], { sources, fit }: Means): readonly Block[] {
   const { entities, words, documents, of } = answer;
   // The date of the occasion; where the text gives none, that of the first document that says so.
   const written = (fact: FactRecord) =>
@@ -181,7 +211,7 @@ function advocates(answer: BriefAnswer, shown: readonly Step[], sources: Sources
         compareText(a.entity.id, b.entity.id) ||
         compareText(a.fact.to, b.fact.to),
     );
-  const named = all.slice(0, FIT.advocates);
+  const named = all.slice(0, fit.advocates);
   const items = named.map(({ entity, fact }): readonly Clause[] => {
     const date = dated(fact);
     const when = date === undefined ? '' : `${chineseDate(date)}${dateOf(fact) === undefined ? '文件载' : ''}，`;
@@ -209,10 +239,10 @@ function levels({ transmission, documents }: BriefAnswer, sources: Sources): rea
   return listed(items, 0, '使用该提法的文件没有标明层级。');
 }
 
-function meaning({ of, evolution, words }: BriefAnswer, sources: Sources): readonly Block[] {
+function meaning({ of, evolution, words }: BriefAnswer, { sources, fit }: Means): readonly Block[] {
   if (!evolution.steps.some((one) => one.components.length > 0)) return [];
   const all = evolution.steps.find(({ term }) => term.id === of.id)?.components ?? [];
-  const named = all.slice(0, FIT.parts);
+  const named = all.slice(0, fit.parts);
   const last = all.length > named.length ? `；另有${all.length - named.length}项。` : '。';
   const clauses = named.map(({ fact, entity }, i): Clause => {
     const { key, meaning: sense } = fact.attributes;
@@ -223,7 +253,7 @@ function meaning({ of, evolution, words }: BriefAnswer, sources: Sources): reado
   return [{ heading: '五、含义与构成' }, { paragraph: named.length === 0 ? [none] : clauses }];
 }
 
-function servants(answer: BriefAnswer, shown: readonly Step[], sources: Sources): readonly Block[] {
+function servants(answer: BriefAnswer, shown: readonly Step[], { sources, fit }: Means): readonly Block[] {
   const { entities, words, places, of } = answer;
   const all = shown
     .flatMap((step) => answer.served.get(step.term.id)?.items ?? [])
@@ -233,7 +263,7 @@ function servants(answer: BriefAnswer, shown: readonly Step[], sources: Sources)
         Number(a.entity.kind !== 'Project') - Number(b.entity.kind !== 'Project') ||
         compareText(a.entity.id, b.entity.id),
     );
-  const named = all.slice(0, FIT.servants);
+  const named = all.slice(0, fit.servants);
   const items = named.map(({ entity, fact }): readonly Clause[] => {
     const [place] = places.get(entity.id)?.items ?? [];
     const status = STATUSES[fact.status] === '' ? '' : `，${STATUSES[fact.status]}`;

@@ -13,7 +13,7 @@ export type Block =
   | { readonly items: readonly (readonly Clause[])[] }
   | { readonly head: readonly string[]; readonly rows: readonly (readonly Clause[])[] };
 
-/** Where a number leads: a place in a document. */
+/** Where a number leads: a sentence of a document. */
 export interface Source {
   readonly number: number;
   readonly title: string;
@@ -22,7 +22,7 @@ export interface Source {
   readonly issuer: string;
   /** The sentence, or as much of it around the quoted words as is shown. */
   readonly sentence: string;
-  /** `document:start–end`, UTF-16 code units into the text as decoded. */
+  /** `document:start–end、start–end`, each quotation in UTF-16 code units into the text as decoded. */
   readonly place: string;
 }
 

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { composeBrief } from '../../bin/brief/compose.js';
 import { toDocx } from '../../bin/brief/docx.js';
+import { heightOf, TWO_PAGES } from '../../bin/brief/height.js';
 import { toMarkdown } from '../../bin/brief/markdown.js';
 import type { BriefPage, Clause } from '../../bin/brief/page.js';
-import { shortened } from '../../bin/brief/sources.js';
+import { numberSources, shortened } from '../../bin/brief/sources.js';
 import { brief } from '../../src/query/brief.js';
 import { documentOf } from '../contract/synthetic.js';
 import { DOCUMENTS, openSample, type Sample } from '../service/sample.js';
@@ -75,6 +76,36 @@ describe('a brief on a term', () => {
         place: 'd3:0–61',
       }),
     );
+  });
+
+  test('a sentence has one number, however much of it is quoted, and all of that is seen', async () => {
+    const { sources } = await pageOf('Star');
+    const sentences = sources.map(({ place, sentence }) => `${place.split(':')[0]} ${sentence}`);
+    expect(new Set(sentences).size).toBe(sentences.length);
+    const quotes = ['甲', '丙'.repeat(40), '乙'];
+    const sentence = `${'前'.repeat(60)}${quotes.join('')}${'后'.repeat(60)}`;
+    const numbered = numberSources(new Map(), () => sentence);
+    const evidence = quotes.map((quote) => {
+      const start = sentence.indexOf(quote);
+      return { document: 'd', start, end: start + quote.length, quote };
+    });
+    expect(evidence.map((one) => numbered.cite([one]))).toEqual([[1], [1], [1]]);
+    const [only] = numbered.list();
+    expect(only?.place).toBe('d:60–61、61–101、101–102');
+    for (const quote of quotes) expect(only?.sentence).toContain(quote);
+  });
+
+  test('it fits on two pages, and what is longer is known to be', async () => {
+    const page = await pageOf('Star');
+    expect(heightOf(page)).toBeLessThan(TWO_PAGES);
+    const [source] = page.sources;
+    if (!source) throw new Error('no source');
+    const long = Array.from({ length: 60 }, (_, index) => ({
+      ...source,
+      number: index + 1,
+      sentence: '句'.repeat(64),
+    }));
+    expect(heightOf({ ...page, sources: long })).toBeGreaterThan(TWO_PAGES);
   });
 
   test('what does not fit is counted', async () => {
