@@ -4,7 +4,7 @@ import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
 import { type PersonName, personNames } from './person-name.js';
 import { type Post, type PostChain, postChains } from './post-chain.js';
-import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
+import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 import { dictionaryTag } from './segment.js';
 
 const LIST = /^(?:[、,，]|和|及)/u;
@@ -64,7 +64,11 @@ export function leaders(lexicon: Lexicon): Recogniser {
     if (chain.isGroup)
       return name.isBounded && scene.text[name.end] === '、' && names.at(scene, name.end + 1) !== undefined;
     const hasBody = chain.posts.some((post) => post.body !== undefined || post.government !== undefined);
-    return hasBody || name.isBounded || dictionaryTag(name.name)?.startsWith('nr') === true;
+    const token = scene.tokens[tokenAt(scene, name.start)];
+    const isWord = name.name.length >= 3 && token?.start === name.start && token.end === name.end;
+    return (
+      hasBody || name.isBounded || name.isFollowed === true || isWord || dictionaryTag(name.name)?.startsWith('nr') === true
+    );
   }
 
   /** 王书坚、孙立成、凌文: bare names behind the first, each bounded on both sides. */
@@ -73,12 +77,25 @@ export function leaders(lexicon: Lexicon): Recogniser {
     for (let at = from; ; ) {
       const mark = LIST.exec(scene.text.slice(at))?.[0];
       if (!mark || mark === ',' || mark === '，') break;
-      const next = names.at(scene, at + mark.length);
-      if (!next || (!next.isBounded && !isFollowed(scene, next))) break;
+      const from = at + mark.length;
+      const read = names.at(scene, from);
+      const next = read && (read.isBounded || isFollowed(scene, read)) ? read : unusual(scene, from, found.length);
+      if (!next) break;
       found.push(next);
       at = next.end;
     }
     return found;
+  }
+
+  /** 甲某某、师某某、乙某某: what stands between two names of a list is one, whatever its surname, unless it is an ordinary word. */
+  function unusual(scene: Scene, from: number, before: number): PersonName | undefined {
+    const name = /^\p{Script=Han}{2,3}(?=、)/u.exec(scene.text.slice(from, from + 4))?.[0];
+    if (name === undefined || before < 1) return undefined;
+    const tag = dictionaryTag(name);
+    const end = from + name.length;
+    const isWord = tag !== undefined && !tag.startsWith('nr');
+    if (isWord || lexicon.divisions.trie.longestAt(scene.text, from)?.end === end) return undefined;
+    return names.at(scene, end + 1) ? { start: from, end, name, isBounded: true } : undefined;
   }
 
   function isFollowed(scene: Scene, name: PersonName): boolean {
@@ -128,6 +145,7 @@ export function leaders(lexicon: Lexicon): Recogniser {
       const name = from < 0 ? '' : scene.text.slice(from, start);
       if (name.length !== size || !isBoundary(scene, from)) continue;
       const tag = dictionaryTag(name);
+      if (/[部局厅委办院处组会社队]$/u.test(name)) continue;
       const isName =
         tag?.startsWith('nr') ||
         ((title.value === '同志' || tag === 't') && size === 3 && names.at(scene, from)?.end === start);

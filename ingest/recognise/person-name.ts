@@ -10,6 +10,8 @@ export interface PersonName {
   readonly name: string;
   /** True where punctuation or the end of the text bounds it on the right. */
   readonly isBounded: boolean;
+  /** True where a word of two characters or more that follows names stands right behind it. */
+  readonly isFollowed?: boolean;
 }
 
 export interface PersonNames {
@@ -23,7 +25,11 @@ const NEXT_POST = /^[和与及](?:[省市区县州]委?|政府)?[副代]{0,2}(?:
 const ABOUT = /^就[^，。；]{2,24}?(?:提出|作出?|作了|进行|发表|部署|谈|讲|与|开展|展开|接受|答|回答|强调|主持)/u;
 const DOTTED = /^[\p{Script=Han}]{1,8}(?:[·•・][\p{Script=Han}]{1,8})+/u;
 const NAME_TAGS = new Set(['nr', 'nrt', 'nrfg', 'x']);
-const NO_NAME = /[的了和与及等在是有为不之其各该市县省区委长们将作说对到向要会也都]/u;
+const NO_NAME = /[的了与及等是不其各该市县省区委们说也]/u;
+/** Characters that are words of their own more often than parts of names: the segmenter has to take the whole for one word. */
+const DOUBTFUL = /[和在有为之将作对到向要会都长]/u;
+/** Words of one character that begin behind a name and that the segmenter joins to it: 市长吴某率…. */
+const JOINED = /^(?:率|作|赴|来|到|在|对|向|就|任|说|与|等|为)/u;
 /** Surnames that are everyday words: their names need a bound or a follower. */
 const COMMON = /^[于和全来多门等保过从向任应明时方高都单官是但路支线关农凡展信由干党]/u;
 
@@ -57,11 +63,31 @@ export function personNames(lexicon: Lexicon): PersonNames {
     const ranked = options
       .map((size) => ({ size, points: points(scene, start, start + size) }))
       .filter((one) => one.points > 0)
+      .map((one) => ({ ...one, points: one.points + used(scene, start, start + one.size) }))
       .sort((a, b) => b.points - a.points || b.size - a.size);
     const best = ranked[0];
     if (!best) return undefined;
     const end = start + best.size;
-    return { start, end, name: text.slice(start, end), isBounded: EDGE.test(text.slice(end)) };
+    const follower = follow.longestAt(text, end);
+    return {
+      start,
+      end,
+      name: text.slice(start, end),
+      isBounded: EDGE.test(text.slice(end, end + 1)),
+      isFollowed: follower !== undefined && follower.value.length > 1,
+    };
+  }
+
+  /** A shorter name that stands elsewhere with other words behind it, or a longer one that always stands whole. */
+  function used(scene: Scene, start: number, end: number): number {
+    const name = scene.text.slice(start, end);
+    const family = double.has(name.slice(0, 2)) ? 2 : 1;
+    if (end - start === family + 2) {
+      const whole = count(scene.whole, name);
+      return whole >= 2 && whole === count(scene.whole, name.slice(0, -1)) ? 1 : 0;
+    }
+    const longer = scene.text.slice(start, end + 1);
+    return HAN.test(longer) && count(scene.whole, name) > 2 * count(scene.whole, longer) ? 1 : 0;
   }
 
   /** How well a name would end there: 3 for punctuation, 2 for a word that follows names, 1 for the end of a word; 0 for no name. */
@@ -71,6 +97,10 @@ export function personNames(lexicon: Lexicon): PersonNames {
     // The dictionary has a few famous full names under other tags.
     if (tag !== undefined && !NAME_TAGS.has(tag) && !(tag === 't' && end - start === 3)) return 0;
     if (NO_NAME.test(name.slice(1)) && !tag?.startsWith('nr')) return 0;
+    const token = scene.tokens[tokenAt(scene, start)];
+    const isWhole = token?.start === start && token.end === end;
+    const isListed = scene.text[start - 1] === '、' && scene.text[end] === '、' && end - start === 3;
+    if (DOUBTFUL.test(name.slice(1)) && !tag?.startsWith('nr') && !isWhole && !isListed) return 0;
     const rest = scene.text.slice(end, end + 8);
     const bounded = EDGE.test(rest);
     if (COMMON.test(name) && !bounded && !follow.longestAt(scene.text, end)) return 0;
@@ -81,6 +111,14 @@ export function personNames(lexicon: Lexicon): PersonNames {
     if (follower && isBoundary(scene, end) && scene.tokens[tokenAt(scene, end)]?.start === end)
       return 2 + (follower.value.length > 1 ? 0.5 : 0);
     if (follower && follower.value.length > 1) return 2;
+    const isJoined = token?.tag === 'x' && token.start === start && token.end === end + 1;
+    if (isJoined && JOINED.test(rest)) return 1.5;
     return isBoundary(scene, end) && tag !== undefined ? 1 : isBoundary(scene, end) && end - start === 3 ? 0.5 : 0;
   }
+}
+
+function count(text: string, words: string): number {
+  let found = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) found += 1;
+  return found;
 }

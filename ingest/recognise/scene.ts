@@ -15,6 +15,8 @@ export interface Scene {
   readonly starts: Uint8Array;
   readonly quotations: readonly (Span & { readonly depth: number })[];
   readonly frame: Frame;
+  /** The sound text of the whole document: how often words stand there tells where a name ends. */
+  readonly whole: string;
 }
 
 /** What a recogniser finds, with offsets into the sentence. */
@@ -45,7 +47,7 @@ export function makeScenes(divided: Divided, frame: Frame): readonly Scene[] {
       end: end - sentence.start,
       depth,
     }));
-    return { sentence, text, base: sentence.start, tokens, starts, quotations, frame };
+    return { sentence, text, base: sentence.start, tokens, starts, quotations, frame, whole: divided.placed.text };
   });
 }
 
