@@ -31,7 +31,7 @@ const FUNCTION_TAGS = new Set([
   't',
 ]);
 /** Tagged as adverbs or words of time, and parts of names: 自主创新示范区, 未来网络研究院. */
-export const NOMINAL = /^(?:自主|未来|现代|当代|综合|协同|永久)$/u;
+export const NOMINAL = /^(?:自主|未来|现代|当代|综合|协同|永久|高速|高新|双向)$/u;
 const PUNCTUATION = /[^\p{L}\p{N}“”‘’·+—-]/u;
 /** What these launch may begin with a verb of its own: 实施降低物流成本专项行动. */
 const LAUNCH =
@@ -41,12 +41,17 @@ const LAUNCHED = /^(?:专项|提升|攻坚|整治)?(?:行动|计划|工程)/u;
 const MANNER = /^(?:高质量|高水平|高标准|高起点|高效|如期|依法)$/u;
 const COUNTED = /^[\p{N}一二三四五六七八九十百千万亿两几多余]+[个项条座件家处期批次位名年月日天万亿余多]*$/u;
 
+/** A verb with the word for how far it is carried, whatever the dictionary has: 抓实, 做精, 唱响, 补齐. */
+const CARRIED =
+  /^(?:抓|做|搞|建|打|补|守|筑|稳|管|用|办|扎|压|落|盯|摸|把|讲|写|走|谋|干|盘|激|聚|引|育|强|优|扩|延|畅|拓|提|增|固|织|拉|树|立|塑|擦|唱|叫|攥|扭|扛|担|兜|理|捋|画|绘|答|配|选|炼|练|开|切|念|种)(?:好|实|细|强|大|优|牢|稳|准|活|紧|精|深|透|高|长|全|足|密|出|响|亮|靓|齐|通|宽|新|速|质|效|住|准|美)$/u;
+
 export function makeLeftEdge(lexicon: Lexicon): LeftEdge {
   const strong = lexicon.words('stop.strong');
   const weak = lexicon.words('stop.weak');
   const adverbs = [...lexicon.words('adverb')];
   const isStop = (token: Token): boolean =>
     strong.has(token.text) ||
+    (CARRIED.test(token.text) && !/^[nab]/u.test(token.tag)) ||
     (FUNCTION_TAGS.has(token.tag) &&
       !weak.has(token.text) &&
       !NOMINAL.test(token.text) &&

@@ -8,6 +8,7 @@ import { definitions } from './definitions.js';
 import { documents } from './documents.js';
 import { dutyLists } from './duty-lists.js';
 import { echoes } from './echo.js';
+import { enumerations } from './enumerations.js';
 import { events } from './events.js';
 import { formulations } from './formulations.js';
 import { frameOf } from './frame.js';
@@ -55,6 +56,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   strategies,
   courses,
   () => goalTitles,
+  enumerations,
   projects,
   works,
   industries,

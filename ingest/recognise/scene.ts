@@ -33,7 +33,7 @@ export type Recogniser = (scene: Scene, earlier: readonly Find[]) => readonly Fi
 export function makeScenes(divided: Divided, frame: Frame): readonly Scene[] {
   const cut = new Map<string, readonly Token[]>();
   return divided.sentences.map((sentence) => {
-    const text = divided.placed.text.slice(sentence.start, sentence.end);
+    const text = widen(divided.placed.text.slice(sentence.start, sentence.end));
     let tokens = cut.get(text);
     if (!tokens) {
       tokens = segment(text);
@@ -50,6 +50,12 @@ export function makeScenes(divided: Divided, frame: Frame): readonly Scene[] {
     return { sentence, text, base: sentence.start, tokens, starts, quotations, frame, whole: divided.placed.text };
   });
 }
+
+const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+
+/** Pages write 甲,乙 as often as 甲，乙: one form of each mark for all rules. Each stands for one code unit; figures and letters keep theirs. */
+const widen = (text: string): string =>
+  text.replace(/(?<![\da-zA-Z])[,;:?!]|[,;:?!](?![\da-zA-Z])/gu, (mark) => WIDE[mark] as string);
 
 /** Index of the token that a place falls into, by bisection. */
 export function tokenAt(scene: Scene, at: number): number {

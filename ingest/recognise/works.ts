@@ -30,8 +30,6 @@ const ROUTE_CLASS =
   /(?:还有|如|[也都有]|高速|城际|普速|客运|货运|既有|中西部|干线|农村|乡村|国家|地方|沿海|沿江|沿边|边境|山区|旅游|专用|出省|市域|市郊|新建|电气化|疏港|县乡|新增|修建|建设|运营|营业|全国|我国|开通|主要|一级|二级|等级|改建|复线|国防|森林|地下|双线|快速|重载|高铁|发展|交通|修筑|条|等|和|的|级|新|段|座|里|以上|与|里程|水运|民航|航空|主干|长途|电力|通信|普通|省际|国道|公里|修|建|通|新修|开工|一带|至|到|多|上|中国)$/u;
 const WORD_CLASS =
   /^(?:伟大|安全|系统|希望|土木|水利|化学|生物|遗传|软件|重点|重大|世纪|立体|国际|国家|基础|建筑|世界|人民|公共)/u;
-const LISTED =
-  /等(?:一大?批)?(?:国家|全省|省级?|在建|新建|重要|重大|重点|标志性|大型|关键|骨干|\d+个|[一二三四五六七八九十]+个|\d+[项条])*(?:铁路|公路|水利|能源|交通|产业|科技|基础设施|输变电|石化)?(项目|工程|高速公路|高铁|铁路|水库|电站|机场|大桥|装置)/gu;
 const COUNTED =
   /(?:国家|全省|自治区|全市|省)?(?:[二三四五六七八九十百][一二三四五六七八九十百]{0,2}大|\d{1,3}(?:大|项))(?:重[点大]|标志性)?[^的批]{0,6}?(?:重点工程|重大工程|工程|重大项目)(?![技造师])/gu;
 
@@ -46,7 +44,7 @@ export function works(lexicon: Lexicon): Recogniser {
     subjectOf: OPENED,
     names: (scene: Scene, phrase: Phrase): readonly Find[] => splitJoined(scene, phrase, work),
   };
-  return (scene) => [...governed(scene, governing), ...byForm(scene), ...listed(scene)];
+  return (scene) => [...governed(scene, governing), ...byForm(scene)];
 
   function work(scene: Scene, { first, last, verb }: Phrase): Find | undefined {
     let from = first;
@@ -118,48 +116,6 @@ export function works(lexicon: Lexicon): Recogniser {
         yield findAt(scene, token, { kind: 'Project', rule: 'works-word' });
   }
 
-  /** A、B等重大项目: what stands in the list is one; 九绵 in …、九绵等高速公路 is 九绵高速公路. */
-  function* listed(scene: Scene): Generator<Find> {
-    for (const match of scene.text.matchAll(LISTED)) {
-      const head = match[1] as string;
-      let end = match.index;
-      while (end > 0) {
-        let start = end;
-        while (start > 0 && !/[、，。；：！？“”（）《》\s]/u.test(scene.text[start - 1] as string)) start -= 1;
-        const isFirst = scene.text[start - 1] !== '、';
-        const from = isFirst ? withoutVerb(scene, start, end) : start;
-        const item = scene.text.slice(from, end);
-        if (item.length >= 2 && item.length <= 20 && isProper(scene, from, end)) {
-          const isShort = item.length <= 3 && head !== '项目' && head !== '工程';
-          yield findAt(
-            scene,
-            { start: from, end },
-            { kind: 'Project', rule: 'works-list', ...(isShort && { name: `${item}${head}` }) },
-          );
-        }
-        if (isFirst) break;
-        end = start - 1;
-      }
-    }
-  }
-
-  /** Where the first item of a list begins, behind the verb. */
-  function withoutVerb(scene: Scene, from: number, end: number): number {
-    for (let index = tokenAt(scene, end - 1); index >= 0; index -= 1) {
-      const token = scene.tokens[index] as Token;
-      if (token.start < from) break;
-      if (strong.has(token.text) || verbs.has(token.text) || /^[cpdur]/u.test(token.tag)) return token.end;
-    }
-    return from;
-  }
-
-  function isProper(scene: Scene, from: number, end: number): boolean {
-    const tokens = scene.tokens.slice(tokenAt(scene, from), tokenAt(scene, end - 1) + 1);
-    if (tokens.some(({ text, tag }) => strong.has(text) || /^(?:[pcurd]|u[a-z])$/u.test(tag))) return false;
-    const isPlace = lexicon.divisions.trie.longestAt(scene.text, from)?.end === end;
-    return !isPlace && (/[A-Za-z]|第\d/u.test(scene.text.slice(from, end)) || tokens.some((one) => isName(one)));
-  }
-
   /** 京沪高速铁路, 隆黄铁路: two or three characters for the ends, which no dictionary has as a word. */
   function* route(scene: Scene, head: number, end: number): Generator<Find> {
     if (
@@ -185,9 +141,6 @@ export function works(lexicon: Lexicon): Recogniser {
     }
   }
 }
-
-const isName = ({ text, tag }: Token): boolean =>
-  text.length >= 2 && (/^(?:ns|nt|nz|nr|nrt)$/u.test(tag) || (tag === 'x' && /^\p{Script=Han}+$/u.test(text)));
 
 const text = (scene: Scene, index: number): string => scene.tokens[index]?.text ?? '';
 

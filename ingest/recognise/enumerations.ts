@@ -1,0 +1,208 @@
+/**
+ * Lists whose last words say what all of them are: 甲厂、乙园二期、丙路东延等重点项目, 甲坊、乙口等片区, 甲、乙、丙等区. An item needs no head of its
+ * own, and half of the items need something that only a name has.
+ */
+import type { Kind } from '../../src/model/ontology.js';
+import type { Lexicon } from '../lexicon.js';
+import { wordTrie } from '../trie.js';
+import { findAt } from './find.js';
+import { makeLeftEdge } from './left-edge.js';
+import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
+import { dictionaryTag, type Token } from './segment.js';
+
+/** What the words behind 等 make of the items. Source: catalogues of public works, of administrative divisions and of legal persons. */
+const CLASSES: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'Place',
+    /^(?:片区|街区|商圈|水系|河流|河道|流域|湖泊|地区|区县|县区|县市区|区市县|市县|区市|县市|功能区|园区|乡镇|镇街|街道|街镇|村庄|城区|城市|省市|省份|省区|景区|[省市区县镇乡村](?![级直属内外域委场民务情况容政道]))/u,
+  ],
+  [
+    'Project',
+    /^(?:项目|工程|铁路|高铁|高速|公路|道路|路段|大桥|桥梁|隧道|枢纽|机场|港口|码头|水库|电站|灌区|线路|载体|TOD|综合开发|场馆|标志性建筑|基地|产业园)/u,
+  ],
+  ['Organization', /^(?:企业|公司|高校|院校|大学|科研院所|院所|银行|集团|医院|学校|新型研发机构)/u],
+  ['Event', /^(?:展会|赛事|节会|论坛|展览|会议|系列活动|活动)/u],
+];
+/** Words between 等 and the class. */
+const COUNT = /^(?:一大?批|多[个项家条]|若干|[几数]\p{Script=Han}|\d+(?:余|多)?[个项家所条座处]|[二三四五六七八九十]+[大个项家所条座处])/u;
+const MODIFIER =
+  /^(?:全国|全省|全市|省级?|市级?|国家级?|重[要点大]|重特大|新|好|在建|新建|关键|标志性|骨干|大型|知名|龙头|优质|领军|基础设施|民生|产业|能源|交通|水利|科技|生态|城市|合作|投资|建设|文旅|文化|环保|公共服务|配套|跨区域|链主|头部|国内外?|驻\p{Script=Han}|主要|沿线|周边|世界|品牌|大|高端|双一流|科研|多|体育|历史文化|老旧|特色|行业|央企|外资|县域|医疗|教育|轨道|社会|保障|公用|民用|防洪|新兴|实体|[和与、])/u;
+const ADMINISTRATIVE = /^(?:区县|县区|县市区|区市县|市县|区市|县市|城区|城市|省市|省份|省区|[省市区县])/u;
+const BREAK = /[，。；：！？,;:!?（）()《》\n“”]/u;
+/** Behind 等 and no class: what is built there goes on or is opened. */
+const OPEN = /^(?:创新发展|建设发展|加快(?:建设|发展)|建设|发展|建成|投用|投入使用|相继|开工|竣工|投产|通车|落成)/u;
+const ELIDED = /(?:铁路|高铁|高速公路|高速|公路|大桥|水库|隧道|机场|电站)$/u;
+const SIGNED = /引进|签约|落户|招引|引育|入驻|落地/u;
+const PROPER = /^(?:ns|nt|nr|nz|nrt|nrfg|eng)$/u;
+/** Words of classes: what is made of them alone is none of these things. */
+const COMMON =
+  /^(?:重点|重大|基础设施|公共服务|设施|服务|产业|项目|工程|建设|改造|交通|水利|能源|科技|教育|医疗|卫生|养老|住房|文化|体育|旅游|农业|工业|商业|民生|城市|农村|乡村|社区|道路|管网|学校|医院|园区|中小|企业|高校|院所|机构|部门|个人|社会|生态|环保|绿化|安全|信息|数据|网络|平台|技术|创新|示范|综合|配套|物流|仓储|冷链|充电桩|停车场|污水|垃圾|供水|供热|供气|燃气|公交|公园|绿道|广场|大型|特色|新型|现代|智能|数字|智慧|传统|高端|人才|资金|土地|金融|税收|市场|贸易|消费|国际|国内|省内|市内|周边|沿线|其他|以及|部分|地方|各类|各级|各地|东部|西部|中部|南部|北部|沿海|内陆|发达|落后|贫困|重要|主要|有关|相关|国有|民营|外资|上市|龙头|骨干|优势)+$/u;
+const LONGEST = 26;
+
+export function enumerations(lexicon: Lexicon): Recogniser {
+  const leftEdge = makeLeftEdge(lexicon);
+  const strong = lexicon.words('stop.strong');
+  const facility = wordTrie([...lexicon.words('project.head'), ...lexicon.words('project.head.governed')]);
+
+  return (scene, earlier) => {
+    const finds: Find[] = [];
+    for (let at = scene.text.indexOf('等'); at > 0; at = scene.text.indexOf('等', at + 1)) {
+      const group = classOf(scene, at + 1);
+      if (group) finds.push(...list(scene, at, group, earlier));
+    }
+    return finds;
+  };
+
+  function list(scene: Scene, at: number, group: Group, earlier: readonly Find[]): readonly Find[] {
+    const items = itemsBefore(scene, at);
+    const known = items.filter((item) => isName(scene, item) || isHeaded(scene, item));
+    const least = group.kind === 'Place' ? items.length / 4 : items.length / 2;
+    if (items.length === 0 || known.length < least || (group.isOpen && !items.every((item) => isHeaded(scene, item))))
+      return [];
+    const clause = scene.text.slice(clauseStart(scene, items[0]?.start ?? at), group.end + 12);
+    return items.flatMap((item) => named(scene, item, { group, clause, single: items.length === 1 }, earlier) ?? []);
+  }
+
+  function named(
+    scene: Scene,
+    item: Item,
+    { group, clause, single }: { readonly group: Group; readonly clause: string; readonly single: boolean },
+    earlier: readonly Find[],
+  ): Find | undefined {
+    const words = scene.text.slice(item.start, item.end);
+    if (words.length < 2 || words.length > LONGEST || COMMON.test(words)) return undefined;
+    if (/的|^[和与及]|[了着过]|^\d+[^\d]?$/u.test(words)) return undefined;
+    const own = isName(scene, item) || (!single && isHeaded(scene, item));
+    const tag = dictionaryTag(words);
+    if (!own && (words.length < 3 || tag !== undefined)) return undefined;
+    if (group.kind === 'Place') return place(scene, item, words, group, own, single);
+    if (earlier.some((one) => one.start === item.start && one.end === item.end && /^(?:District|Place|Leader)$/u.test(one.kind)))
+      return undefined;
+    if (lexicon.divisions.trie.longestAt(scene.text, item.start)?.end === item.end) return undefined;
+    if (group.kind === 'Event' && !/(?:会|节|赛|展|论坛|杯|周|马拉松|联赛|季)$/u.test(words)) return undefined;
+    if (group.kind === 'Organization' && single) return undefined;
+    const hasHead = facility.longestBefore(scene.text, item.end) !== undefined;
+    const isCompany = group.kind === 'Project' && !hasHead && group.words.endsWith('项目') && SIGNED.test(clause);
+    const kind = isCompany ? 'Organization' : group.kind;
+    // 九绵 in 成南扩容、九绵等高速公路 bears the head of the list.
+    const elided = !hasHead && words.length <= 3 ? ELIDED.exec(group.words)?.[0] : undefined;
+    return findAt(scene, item, { kind, rule: 'listed', ...(elided !== undefined && { name: `${words}${elided}` }) });
+  }
+
+  function place(
+    scene: Scene,
+    item: Item,
+    words: string,
+    group: Group,
+    own: boolean,
+    single: boolean,
+  ): Find | undefined {
+    const parents = [scene.frame.city?.name, scene.frame.province?.name];
+    const local = lexicon.divisions
+      .named(words)
+      .find((one) => one.parents.some((parent) => parents.includes(parent)));
+    if (local && ADMINISTRATIVE.test(group.words) && isBoundary(scene, item.start))
+      return findAt(scene, item, { kind: 'District', rule: 'division', name: local.name, hints: { code: local.code } });
+    const isArea = lexicon.divisions.trie.longestAt(scene.text, item.start)?.end === item.end;
+    if (isArea || words.length > 8 || (single && !own) || ADMINISTRATIVE.test(group.words)) return undefined;
+    return findAt(scene, item, { kind: 'Place', rule: 'listed-place' });
+  }
+
+  /** The items of the list that ends at a place; the first begins behind the verb. */
+  function itemsBefore(scene: Scene, to: number): readonly Item[] {
+    const items: Item[] = [];
+    for (let end = to; end > 0; ) {
+      let from = end;
+      while (from > 0 && scene.text[from - 1] !== '、' && !BREAK.test(scene.text[from - 1] as string)) from -= 1;
+      if (end - from > 48) break;
+      const opens = scene.text[from - 1] !== '、';
+      const edge = verbEnd(scene, from, end);
+      const isFirst = opens || edge > from;
+      const start = opens && edge === from && isBoundary(scene, end) ? Math.max(from, headEdge(scene, from, end)) : edge;
+      if (start < end) items.unshift({ start, end });
+      if (isFirst) break;
+      end = from - 1;
+    }
+    const last = items.at(-1);
+    const join = last && /[和与及](?=[^和与及]{2,}$)/u.exec(scene.text.slice(last.start, last.end));
+    const halves = last && join && items.length > 1 ? [last.start, last.start + join.index, last.end] as const : undefined;
+    if (last && join && halves && join.index >= 2 && isBoundary(scene, halves[1]) && isHeaded(scene, { start: halves[0], end: halves[1] }) )
+      items.splice(-1, 1, { start: last.start, end: last.start + join.index }, { start: last.start + join.index + 1, end: last.end });
+    return items;
+  }
+
+  /** The first item where no strong verb stands before it: without a word that acts as a verb at the head of the clause. */
+  function headEdge(scene: Scene, from: number, end: number): number {
+    const edge = leftEdge(scene, end);
+    const token = scene.tokens[tokenAt(scene, from)] as Token;
+    return edge === token.end && /^(?:v|vn|p|c|d)$/u.test(token.tag) ? edge : from;
+  }
+
+  /** Where the last verb, or word of grammar, before the first item ends. */
+  function verbEnd(scene: Scene, from: number, end: number): number {
+    for (let index = tokenAt(scene, end - 1); index >= 0; index -= 1) {
+      const token = scene.tokens[index] as Token;
+      if (token.start < from) break;
+      if (token.text.length > 1 && strong.has(token.text) && token.tag !== 'm' && token.end < end - 1) return token.end;
+    }
+    return from;
+  }
+
+  /** Words of its own before the last word of a thing built. */
+  function isHeaded(scene: Scene, { start, end }: Item): boolean {
+    const head = facility.longestBefore(scene.text, end);
+    if (!head || head.start - start < 2 || !isBoundary(scene, end)) return false;
+    const own = scene.text.slice(start, head.start);
+    return !COMMON.test(own) && !/^[一二三四五六七八九十两\d]|[的了]/u.test(own);
+  }
+
+  /** Something in the words that no class has: a proper noun, a word no dictionary knows, letters or figures. */
+  function isName(scene: Scene, { start, end }: Item): boolean {
+    const words = scene.text.slice(start, end);
+    if (/[A-Za-z]{2}|\d号|\d[A-Z]|[A-Z]\d/u.test(words)) return true;
+    for (let index = tokenAt(scene, start); index < scene.tokens.length; index += 1) {
+      const token = scene.tokens[index] as Token;
+      if (token.start >= end) break;
+      if (strong.has(token.text) && token.start === start) return false;
+      if (token.start < start || token.end > end || token.text.length < 2) continue;
+      if (PROPER.test(token.tag) || (token.tag === 'x' && /^\p{Script=Han}+$/u.test(token.text))) return true;
+    }
+    return lexicon.divisions.trie.longestAt(scene.text, start) !== undefined && isBoundary(scene, start);
+  }
+}
+
+interface Item {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Group {
+  readonly kind: Kind;
+  /** The words of the class, with what stands before it. */
+  readonly words: string;
+  readonly end: number;
+  /** True where no word of a class follows. */
+  readonly isOpen?: true;
+}
+
+function classOf(scene: Scene, from: number): Group | undefined {
+  let at = from + (COUNT.exec(scene.text.slice(from, from + 8))?.[0].length ?? 0);
+  for (let step = 0; step < 5; step += 1) {
+    const rest = scene.text.slice(at, at + 12);
+    const first = step > 0 || !/^(?:城市|产业)/u.test(rest);
+    for (const [kind, pattern] of CLASSES) {
+      const head = first ? pattern.exec(rest)?.[0] : undefined;
+      if (head !== undefined) return { kind, words: scene.text.slice(from, at + head.length), end: at + head.length };
+    }
+    const modifier = MODIFIER.exec(rest)?.[0];
+    if (modifier === undefined) break;
+    at += modifier.length;
+  }
+  return OPEN.test(scene.text.slice(from)) ? { kind: 'Project', words: '', end: from, isOpen: true } : undefined;
+}
+
+function clauseStart(scene: Scene, at: number): number {
+  let start = at;
+  while (start > 0 && !/[，。；：！？]/u.test(scene.text[start - 1] as string)) start -= 1;
+  return start;
+}
