@@ -123,12 +123,17 @@ export function enumerations(lexicon: Lexicon): Recogniser {
       if (isFirst) break;
       end = from - 1;
     }
-    const last = items.at(-1);
-    const join = last && /[和与及](?=[^和与及]{2,}$)/u.exec(scene.text.slice(last.start, last.end));
-    const halves = last && join && items.length > 1 ? [last.start, last.start + join.index, last.end] as const : undefined;
-    if (last && join && halves && join.index >= 2 && isBoundary(scene, halves[1]) && isHeaded(scene, { start: halves[0], end: halves[1] }) )
-      items.splice(-1, 1, { start: last.start, end: last.start + join.index }, { start: last.start + join.index + 1, end: last.end });
-    return items;
+    return items.flatMap((item) => halves(scene, item));
+  }
+
+  /** 甲铁路和乙炼油厂: two items, where the first half has a head of its own. */
+  function halves(scene: Scene, item: Item): readonly Item[] {
+    const join = /[和与及](?=[^和与及]{2,}$)/u.exec(scene.text.slice(item.start, item.end));
+    const at = item.start + (join?.index ?? 0);
+    const first = { start: item.start, end: at };
+    return join && join.index >= 2 && isBoundary(scene, at) && isHeaded(scene, first)
+      ? [first, { start: at + 1, end: item.end }]
+      : [item];
   }
 
   /** The first item where no strong verb stands before it: without a word that acts as a verb at the head of the clause. */

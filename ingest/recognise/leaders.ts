@@ -49,7 +49,7 @@ export function leaders(lexicon: Lexicon): Recogniser {
 
   function behindTitle(scene: Scene, titleEnd: number, earlier: readonly Find[], finds: Map<number, Find>): void {
     let at = titleEnd;
-    while (/[ \u3000]/u.test(scene.text[at] ?? '')) at += 1;
+    while (/[ \u3000@]/u.test(scene.text[at] ?? '')) at += 1;
     const first = names.at(scene, at);
     if (!first || finds.has(first.start)) return;
     const chain = chainBefore(scene, titleEnd, earlier);
@@ -62,7 +62,11 @@ export function leaders(lexicon: Lexicon): Recogniser {
   function isSure(scene: Scene, name: PersonName, chain: PostChain): boolean {
     if (scene.text.slice(name.start, name.end).length < 2) return false;
     if (chain.isGroup)
-      return name.isBounded && scene.text[name.end] === '、' && names.at(scene, name.end + 1) !== undefined;
+      return (
+        name.isBounded &&
+        scene.text[name.end] === '、' &&
+        names.at(scene, name.end + (scene.text[name.end + 1] === '@' ? 2 : 1)) !== undefined
+      );
     const hasBody = chain.posts.some((post) => post.body !== undefined || post.government !== undefined);
     const token = scene.tokens[tokenAt(scene, name.start)];
     const isWord = name.name.length >= 3 && token?.start === name.start && token.end === name.end;
@@ -77,7 +81,7 @@ export function leaders(lexicon: Lexicon): Recogniser {
     for (let at = from; ; ) {
       const mark = LIST.exec(scene.text.slice(at))?.[0];
       if (!mark || mark === ',' || mark === '，') break;
-      const from = at + mark.length;
+      const from = at + mark.length + (scene.text[at + mark.length] === '@' ? 1 : 0);
       const read = names.at(scene, from);
       const next = read && (read.isBounded || isFollowed(scene, read)) ? read : unusual(scene, from, found.length);
       if (!next) break;
@@ -115,7 +119,10 @@ export function leaders(lexicon: Lexicon): Recogniser {
         next = name.end + 1;
       }
       const full = row.filter((one) => one.name.length === 3).length;
-      const isKnown = row.some((one) => dictionaryTag(one.name)?.startsWith('nr'));
+      const rest = scene.text.slice(row.at(-1)?.end ?? at);
+      const isKnown =
+        row.some((one) => dictionaryTag(one.name)?.startsWith('nr')) ||
+        /^等\p{Script=Han}{0,8}?(?:领导|同志|班子|出席|参加|陪同)/u.test(rest);
       if (row.length >= 3 && full * 2 > row.length && isKnown)
         for (const name of row)
           yield person(scene, name, 'bare-name-list', { start: name.start, posts: [], isGroup: true });

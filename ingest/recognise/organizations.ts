@@ -4,7 +4,8 @@ import { buildTrie, wordTrie } from '../trie.js';
 import { findAt } from './find.js';
 import { headsIn, isAnchored, isNominal, ownWords } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
-import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
+import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
+import type { Token } from './segment.js';
 
 const LEVEL = /^(?:自治区|省|市|区|县|州)/u;
 const CENTRE =
@@ -12,7 +13,17 @@ const CENTRE =
 const PARTY = '中共';
 const GENERIC_BEFORE = /[各每某几两等外邻他一多级全]$/u;
 /** What may not stand behind a body's name: it would be a longer word. */
-const LONGER = /^(?:人(?!民)|员|托|任|派|属)/u;
+const LONGER = /^(?:人(?!民)|员|托|任|派|属|门(?!户))/u;
+/** Names of these bodies need no proper noun before the head, only words that no class of them has. */
+const LEGAL = /^(?:集团|集团公司|有限公司|股份公司|总公司|公司|有限责任公司|大学|学院|银行|研究院|医院|中学)$/u;
+/** Source: classes of legal persons in the Civil Code, of schools and of hospitals, and what is said of them in reports. */
+const CLASS_OF_BODY =
+  /^(?:国有|民营|上市|龙头|大型|中小型?|小微|央企|中央|投资|建筑|施工|科技|物业|快递|保险|证券|平台|省属|市属|地方|外资|合资|外商|私募|农业|制造业?|专业|分|子|总|母|本|该|各|其|我|两|高等|本科|高职|专科|职业|技工|普通|公办|民办|重点|综合性?|中心|三甲|三级|二级|定点|公立|社区|乡镇|农村|县级?|市级?|省级?|区级?|国家级?|商业|政策性|村镇|城市|开发|应用型|一流|双一流|高水平|新型|独立|附属|儿童|妇幼|妇女|中医|老年|肿瘤|传染病|精神病?|人民|企业|跨国|境外|海外|全球|世界|产业|技术|工业|运营|融资|担保|租赁|财务|资产|管理|控股|股份|有限|责任|工程|贸易|运输|物流|供水|供热|燃气|公交|旅游|文化|传媒|信托|基金|服务|咨询|评估|设计|勘察|开户|贷款|大|小|老|新|好|优质|知名|著名|目标|相关|有关|部分|现代|未来|卓越|工程师|理工|师范|医学|艺术|体育|互联网|网络|电信|人才|劳务|家政|养老|房地产|置业|建设|经营|食品|药业?|医药|医疗|军队|干部|老干部|省市|驻\p{Script=Han}|西部|东部|沿海|投融资|创投|创业|风险|典型|示范|骨干|头部|链主|领军|实体|乡村|大中型|规模|重点企业|金融|以上|国际|老年病?|玻璃|节能|反党|反革命|犯罪|军事|利益|统治|侵略|宗派|垄断|贵族|医养结合|互联网医疗|多元化|专业化|省会|部属|在济|周边|国家区域)+$/u;
+const BRACKET = /^[（(]\p{Script=Han}{2,8}[）)]$/u;
+/** 某党工委书记、管委会主任: the second body is of the same zone. */
+const ZONE_BODY = /^(?:党工委|管委会|管理委员会)$/u;
+const ZONE = /(?:新区|开发区|高新区|园区|工业区|度假区|风景区|保税区|试验区|起步区|先行区|示范区|合作区|新城)$/u;
+const POSTS_BETWEEN = /^(?:副?书记|委员|常务副书记|第一书记|成员|、)+$/u;
 
 export function organizations(lexicon: Lexicon): Recogniser {
   const known = buildTrie(
@@ -33,6 +44,7 @@ export function organizations(lexicon: Lexicon): Recogniser {
   ]);
   const leftEdge = makeLeftEdge(lexicon);
   const weak = lexicon.words('stop.weak');
+  const strong = lexicon.words('stop.strong');
 
   return (scene) => [...knownBodies(scene), ...theCentre(scene), ...localBodies(scene), ...headedBodies(scene)];
 
@@ -69,6 +81,7 @@ export function organizations(lexicon: Lexicon): Recogniser {
   /** (中共)济南市长清区委, 省人大常委会, 市科技局; a list shares its area: 省发展改革委、科技厅. */
   function* localBodies(scene: Scene): Generator<Find> {
     let shared: { at: number; area: string; level: string } | undefined;
+    const named = new Map<string, string>();
     for (let at = 0; at < scene.text.length; at += 1) {
       let from = at;
       if (scene.text.startsWith(PARTY, at)) from += PARTY.length;
@@ -85,6 +98,8 @@ export function organizations(lexicon: Lexicon): Recogniser {
       if (area === '') {
         level = LEVEL.exec(scene.text.slice(from))?.[0] ?? '';
         bodyAt = from + level.length;
+        // 郑州市委副书记、市政协主席: the second body is of the city that the sentence has named.
+        if (named.has(level)) area = named.get(level) as string;
         if (level === '' && shared?.at === from) ({ area, level } = shared);
         else if (
           level === '' ||
@@ -98,6 +113,7 @@ export function organizations(lexicon: Lexicon): Recogniser {
         if (areaEnd > from) at = areaEnd - 1;
         continue;
       }
+      if (areaEnd > from) for (const one of lastLevel(area)) named.set(one, area);
       const surface = scene.text.slice(bodyAt, body.end);
       if (surface === '委' && level === '' && !/[省市区县州]$/u.test(area)) continue;
       yield findAt(
@@ -110,19 +126,63 @@ export function organizations(lexicon: Lexicon): Recogniser {
     }
   }
 
+  /** The level of an area as other bodies of it are named: 市 of 郑州市 and of 郑州. */
+  function lastLevel(area: string): readonly string[] {
+    const full = lexicon.divisions.named(area)[0]?.name ?? area;
+    const level = /(?:自治区|省|市|区|县|州)$/u.exec(full)?.[0];
+    return level === undefined ? [] : [level];
+  }
+
   function* headedBodies(scene: Scene): Generator<Find> {
+    let zone: { end: number; name: string } | undefined;
     for (const { head, end } of headsIn(scene, heads)) {
-      const start = leftEdge(scene, head);
+      const edge = /公司$/u.test(scene.text.slice(head, end)) ? companyEdge(scene, head) : leftEdge(scene, head);
+      const start = overBracket(scene, edge);
+      const word = scene.text.slice(head, end);
+      if (zone && edge === head && ZONE_BODY.test(word) && POSTS_BETWEEN.test(scene.text.slice(zone.end, head))) {
+        yield findAt(
+          scene,
+          { start: head, end },
+          { kind: 'Organization', rule: 'zone-body', name: `${zone.name}${word}`, hints: { bound: word } },
+        );
+        continue;
+      }
       if (head - start < 2 || LONGER.test(scene.text.slice(end)) || GENERIC_BEFORE.test(scene.text.slice(0, start)))
         continue;
       const own = ownWords(scene, { start, head, end }, generic);
-      if (own.length < 2 || !isAnchored(scene, start, head, lexicon) || !isNominal(scene, start, head, weak)) continue;
+      const before = scene.text.slice(start, head);
+      const isLegal = LEGAL.test(word) && before.length >= 2 && !CLASS_OF_BODY.test(before) && /^\p{Script=Han}+$/u.test(before);
+      const isZone = ZONE_BODY.test(word) && ZONE.test(before) && before.length > 3;
+      const isNamed = isZone || isLegal || (own.length >= 2 && isAnchored(scene, start, head, lexicon));
+      const isCompany = word.endsWith('公司');
+      if (!isNamed || (start === edge && !isCompany && !isNominal(scene, start, head, weak))) continue;
+      if (isZone) zone = { end, name: before };
       yield findAt(
         scene,
         { start, end },
         { kind: 'Organization', rule: 'body-head', hints: { head: scene.text.slice(head, end) } },
       );
     }
+  }
+
+  /** Names of companies hold verbs (节能, 发展): only a strong verb, a word of grammar or a mark ends them on the left. */
+  function companyEdge(scene: Scene, head: number): number {
+    let at = head;
+    for (let index = tokenAt(scene, head) - 1; index >= 0; index -= 1) {
+      const token = scene.tokens[index] as Token;
+      const isStop = /^(?:[pcrm]|u[a-z]?)$/u.test(token.tag) || !/^[\p{Script=Han}A-Za-z]+$/u.test(token.text);
+      if (isStop || strong.has(token.text) || head - token.start > 16) break;
+      at = token.start;
+    }
+    return at;
+  }
+
+  /** 中微（上海）股份有限公司: the brackets and what stands before them belong to the name. */
+  function overBracket(scene: Scene, start: number): number {
+    const open = Math.max(scene.text.lastIndexOf('（', start), scene.text.lastIndexOf('(', start));
+    if (open < 1 || !BRACKET.test(scene.text.slice(open, start)) || !isBoundary(scene, open)) return start;
+    const from = leftEdge(scene, open);
+    return open - from >= 2 ? from : start;
   }
 
   /** The short name of a county of elsewhere is more often an ordinary word (新建, 和平). */

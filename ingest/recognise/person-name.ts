@@ -23,6 +23,7 @@ const EDGE = /^(?:$|[\s,，。；;：:、）)！!？?》”])/u;
 /** Another title behind 和: the name ends before it, whatever word the segmenter makes of the two (…义和省长…). */
 const NEXT_POST = /^[和与及](?:[省市区县州]委?|政府)?[副代]{0,2}(?:书记|[省市区县州]长|主席|主任|总理|部长)/u;
 const ABOUT = /^就[^，。；]{2,24}?(?:提出|作出?|作了|进行|发表|部署|谈|讲|与|开展|展开|接受|答|回答|强调|主持)/u;
+const LAST_OF = /^等(?:[省市区县州]|领导|同志|一行|出席|参加|陪同|分别|先后|党政|\d|[一二三四五六七八九十])/u;
 const DOTTED = /^[\p{Script=Han}]{1,8}(?:[·•・][\p{Script=Han}]{1,8})+/u;
 const NAME_TAGS = new Set(['nr', 'nrt', 'nrfg', 'x']);
 const NO_NAME = /[的了与及等是不其各该市县省区委们说也]/u;
@@ -105,6 +106,8 @@ export function personNames(lexicon: Lexicon): PersonNames {
     const bounded = EDGE.test(rest);
     if (COMMON.test(name) && !bounded && !follow.longestAt(scene.text, end)) return 0;
     if (bounded || NEXT_POST.test(rest)) return 3;
+    // 赵某平等县领导: the segmenter takes 平等 for a word.
+    if (end - start === 3 && LAST_OF.test(rest)) return 2;
     // 孙立成就…提出: the segmenter takes 成就 for a word.
     if (end - start === 3 && ABOUT.test(scene.text.slice(end, end + 30))) return 2;
     const follower = follow.longestAt(scene.text, end);

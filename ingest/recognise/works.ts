@@ -70,7 +70,7 @@ export function works(lexicon: Lexicon): Recogniser {
     )
       return undefined;
     if (
-      /^[一二三四五六七八九十两\d]+[个项条座批家处]|[“”]|^(?:好|一批|一)/u.test(words) ||
+      /^[一二三四五六七八九十两\d]+[个项条座批家处]|[“”]|^(?:好|一批|一)|在|设立|落户|[，；]/u.test(words) ||
       /^的/u.test(scene.text.slice(end))
     )
       return undefined;

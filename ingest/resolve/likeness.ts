@@ -18,6 +18,12 @@ export function nameCore(kind: Kind, name: string, areas: readonly string[]): st
       .replace(/[()]/gu, '')
       .replace(/常委会?/u, '常委')
       .replace(/会议$/u, '会');
+  if (kind === 'Organization') {
+    // 济南市党政考察团 is 济南党政考察团; areas come as pairs of full and short name.
+    const full = areas.findIndex((one) => /市$/u.test(one) && core.startsWith(one));
+    const short = areas[full + 1];
+    if (full >= 0 && short !== undefined) return `${short}${core.slice((areas[full] as string).length)}`;
+  }
   if (HEADLESS.has(kind)) {
     const bare = core.replace(EMPTY_HEAD, '');
     if (bare.length >= 4) core = bare;
