@@ -5,7 +5,7 @@ import type { Find, Recogniser } from './scene.js';
 const INNER = '[^，。；：！？、“”（）《》\\s]';
 const OWN = '[^的，。；：！？、“”（）《》\\s]';
 const TITLE = new RegExp(
-  `(?:打造|建设|建成|创建|争创|构筑|构建|加快建设|加力建设)(?:成为?)?(${INNER}{0,16}?的)?(${OWN}{2,16}?(?:策源地|高地|增长极|桥头堡|战略支点|中心城市|名城|大通道|先锋城市|典范城市|样板区|标杆区|创新中心|消费中心|航运中心|贸易中心|金融中心|物流中心|制造中心|物流枢纽|交通枢纽|国际门户))(?=[，。；、和与]|建设|$)`,
+  `(?:打造|建设|建成|创建|争创|构筑|构建|加快建设|加力建设)(?:成为?)?(${INNER}{0,16}?的)?(${OWN}{2,16}?(?:策源地|高地|增长极|桥头堡|战略支点|中心城市|名城|大通道|先锋城市|典范城市|样板区|标杆区|创新中心|消费中心|航运中心|贸易中心|金融中心|物流中心|制造中心|物流枢纽|交通枢纽|国际门户|示范城市|副中心|都市区|首善之区|首善区|目的地|样板|引领区|承载区|枢纽城市?|强区|强县|强市|强省|强镇|之都|之城|之乡|新城|首位城市|花园城市|公园城市|韧性城市|宜居城市|科技城市|先行示范区|新标杆|示范窗口))(?=[，。；、和与的]|建设|中坚|新征程|战略|$)`,
   'gu',
 );
 const COUNTRY = new RegExp(`建设?成为?(?:一个)?(${INNER}{2,20}?(?:强国|国家|社会))(?=[，。；、]|而奋斗|$)`, 'gu');
@@ -19,8 +19,14 @@ export const goalTitles: Recogniser = (scene) => {
   const finds: Find[] = [];
   for (const match of scene.text.matchAll(TITLE)) {
     const words = match[2] as string;
-    const start = match.index + match[0].length - words.length;
+    const claim = /^(?:具有|面向|引领|辐射|服务|立足|支撑|联通)/u.test(match[1] ?? '') ? (match[1] as string).length : 0;
+    const start = match.index + match[0].length - words.length - claim;
     if (words.length < 5 || NO_TITLE.test(words)) continue;
+    if (claim > 0) {
+      const span = { start, end: start + claim + words.length };
+      finds.push(findAt(scene, span, { kind: 'Slogan', rule: 'goal-title', hints: { inner: words } }));
+      continue;
+    }
     finds.push(findAt(scene, { start, end: start + words.length }, { kind: 'Slogan', rule: 'goal-title' }));
   }
   for (const match of scene.text.matchAll(COUNTRY)) {

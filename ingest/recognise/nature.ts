@@ -41,6 +41,8 @@ export function nature(lexicon: Lexicon): Recogniser {
         size <= 4 &&
         end - start >= 3 &&
         !GENERIC.test(scene.text.slice(start, end)) &&
+        !scene.quotations.some((one) => one.start === start && one.end === end) &&
+        lexicon.divisions.trie.longestBefore(scene.text, end) === undefined &&
         inPlaceFrame(scene, start, end);
       if (isName) finds.push(findAt(scene, { start, end }, { kind: 'Place', rule: 'nature-head' }));
     }

@@ -18,6 +18,10 @@ const FAMILY = new RegExp(
 );
 const FIGURE = /^[\d.,万亿千百%％+＋A-Za-z/×-]+$/u;
 const STRUCTURE = /^\d{1,3}(?:[+＋][\dNXnx]{1,3})+$/u;
+const CODE = /^(?:\d{3,7}[A-ZN]?|\d{1,4}[NX])$/u;
+/** What a code of figures is the code of: “11158”发展思路, “1+1+9”工作部署, “51020”先进制造业. */
+const CODED =
+  /^\p{Script=Han}{0,8}?(?:产业体系|产业集群体系|产业集群|制造业集群体系|制造业集群|产业链群|产业|制造业|体系|集群|思路|战略体系|战略|工程|专项行动|行动计划|行动|计划|布局|格局|目标|部署|安排|任务|机制|模式|政策|规划|框架|举措|工作法|载体|架构|路径|基金群?)/u;
 const PLAN_PERIOD = /^(?:[一二三四五六七八九十]{1,2}五|[一二三]五)$/u;
 const SENTENCE = /[。？！?!…]|[我你他她它咱您]们?|了$|吗$|呢$|吧$/u;
 const ARTICLES = /^双?[\d一二三四五六七八九十百]{1,3}条$/u;
@@ -65,10 +69,12 @@ export function quoted(lexicon: Lexicon): Recogniser {
     if (ARTICLES.test(words)) return [article(scene, one)];
     if (THEME.test(words) && words.length <= 14)
       return [findAt(scene, one, { kind: 'Theme', rule: 'quoted-theme', hints: { quoted: 'yes' } })];
-    if (STRUCTURE.test(words))
-      return head === '' && !/^(?:园区|现代|产业|规划|发展|空间|工作|政策|总体)/u.test(right)
-        ? []
-        : [structure(scene, one, head)];
+    if (STRUCTURE.test(words) || CODE.test(words)) {
+      const system = CODED.exec(right)?.[0] ?? head;
+      if (system !== '' || (STRUCTURE.test(words) && verbs.longestBefore(left, left.length)))
+        return [structure(scene, one, system)];
+      return [];
+    }
     if (FIGURE.test(words))
       return /^[\d+＋]{2,8}$/u.test(words) && /^(?:工程|项目|行动|计划)$/u.test(head)
         ? [name(scene, one, words, head, 'plain')]
@@ -201,7 +207,9 @@ export function quoted(lexicon: Lexicon): Recogniser {
 /** Quoted words that say which of what follows: “跨省通办”事项, “蜀里安逸”消费券. */
 function isModifier(scene: Scene, at: number): boolean {
   const token = scene.tokens[tokenAt(scene, at)];
-  return token?.start === at && /^(?:n|vn|nz)$/u.test(token.tag) && token.text.length >= 2;
+  return (
+    token?.start === at && /^(?:n|vn|nz|t|b|l|j|a|an|s|v)$/u.test(token.tag) && token.text.length >= 2 && !/^(?:指出|强调|表示|要求|认为|提出)$/u.test(token.text)
+  );
 }
 
 /** Marks that stand inside the title of a document, or hold another title. */

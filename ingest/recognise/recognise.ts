@@ -21,6 +21,7 @@ import { listedIndustries } from './listed-industries.js';
 import { meetings } from './meetings.js';
 import { nature } from './nature.js';
 import { organizations } from './organizations.js';
+import { parallelTasks } from './parallel-tasks.js';
 import { policies } from './policies.js';
 import { policyPhrases } from './policy-phrases.js';
 import { postBodies } from './post-bodies.js';
@@ -56,6 +57,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   strategies,
   courses,
   () => goalTitles,
+  () => parallelTasks,
   enumerations,
   projects,
   works,

@@ -17,7 +17,15 @@ const ORDER: readonly Kind[] = [
   'Slogan',
 ];
 /** Areas that may begin the name of something in them. */
-const AREA_RULES: ReadonlySet<string> = new Set(['division', 'zone-word', 'zone-head', 'region', 'province-part']);
+const AREA_RULES: ReadonlySet<string> = new Set([
+  'division',
+  'zone-word',
+  'zone-head',
+  'region',
+  'province-part',
+  'settlement',
+  'settlement-placed',
+]);
 const KEEPS_PREFIX: ReadonlySet<Kind> = new Set([
   'Project',
   'District',

@@ -22,6 +22,9 @@ const STRATEGIC =
 /** Source: 14th Five-Year Plan, parts 5, 7 and 10. */
 const MODED =
   /(?:数字|智慧|法治|美丽|平安|健康|海绵|韧性|和美|书香|学习型|服务型)(?:政府|乡村|社会|城市|村镇|社区)(?![化型])/gu;
+const ARTICLES =
+  /(?<=做好|写好|做实|落实|打好|打出|推进|聚焦|围绕)\p{Script=Han}{0,4}?[二三四五六七八九十](?:篇(?:大)?文章|张(?:王)?牌|场硬仗|大硬仗)/gu;
+const DOCTRINE = /习近平(?:总书记)?\p{Script=Han}{2,6}?(?<!中国特色社会主义)思想(?=[，。；、“”的和及为]|精神|$)/gu;
 const NUMBERED = /^[一二三四五六七八九十两\d]{1,2}[大项个]/u;
 
 export function strategies(lexicon: Lexicon): Recogniser {
@@ -55,7 +58,7 @@ export function strategies(lexicon: Lexicon): Recogniser {
     '优化',
   ]);
 
-  return (scene) => [...headed(scene), ...numbered(scene), ...mottoes(scene), ...moded(scene), ...modedThings(scene)];
+  return (scene) => [...headed(scene), ...numbered(scene), ...articles(scene), ...doctrines(scene), ...mottoes(scene), ...moded(scene), ...modedThings(scene)];
 
   function* headed(scene: Scene): Generator<Find> {
     for (const { head, end } of headsIn(scene, heads)) {
@@ -92,6 +95,18 @@ export function strategies(lexicon: Lexicon): Recogniser {
     }
   }
 
+  /** 金融五篇大文章, 四张牌: a counted figure of speech as the object of a verb. */
+  function* articles(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(ARTICLES))
+      yield findAt(scene, spanOf(match), { kind: 'Strategy', rule: 'counted-articles' });
+  }
+
+  /** 习近平生态文明思想: a doctrine by its author. */
+  function* doctrines(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(DOCTRINE))
+      yield findAt(scene, spanOf(match), { kind: 'Slogan', rule: 'doctrine' });
+  }
+
   function* mottoes(scene: Scene): Generator<Find> {
     for (const match of scene.text.matchAll(MOTTO)) {
       const start = match.index;
@@ -113,7 +128,11 @@ export function strategies(lexicon: Lexicon): Recogniser {
         !isNominal(scene, start, match.index, weak)
       )
         continue;
-      yield findAt(scene, { start, end }, { kind: 'Strategy', rule: 'strong-area', hints: { short: match[0] } });
+      yield findAt(scene, { start, end }, {
+          kind: 'Strategy',
+          rule: 'strong-area',
+          hints: { short: match[0], ...(scene.text.startsWith('建设', end) && { inner: `${scene.text.slice(start, end)}建设` }) },
+        });
     }
   }
 
@@ -142,9 +161,10 @@ export function strategies(lexicon: Lexicon): Recogniser {
       const isSibling = hasSibling(scene, at - 2, object, scene.text.slice(at, object));
       const before = scene.tokens[tokenAt(scene, at - 2) - 1]?.text ?? '';
       const isObject =
-        modes.has(mode) &&
-        (/^(?:建设|打造|推进|构建|创建|共建|深化|加快)$/u.test(before) ||
-          /^(?:建设|创建)/u.test(scene.text.slice(object)));
+        (modes.has(mode) &&
+          (/^(?:建设|打造|推进|构建|创建|共建|深化|加快)$/u.test(before) ||
+            /^(?:建设|创建)/u.test(scene.text.slice(object)))) ||
+        (/^(?:n|nz|vn|an)$/u.test(tag) && /^(?:建设|打造|创建)$/u.test(before) && /^(?:$|[，。；、！]|的|建设|动员)/u.test(scene.text.slice(object)));
       const isAlways = /^(?:平安|美丽|数字|法治|健康|清廉|信用|诚信|智慧|书香)$/u.test(mode);
       if (isSibling || isObject || isAlways)
         yield findAt(

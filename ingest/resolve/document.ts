@@ -75,7 +75,7 @@ function nameOf(mention: FoundMention, recognised: Recognised, frame: Frame, lex
 }
 
 /** A city or district has one of these, and a document of it means that one. */
-const OWN_ZONE = /^(?:大学城|高新区|经开区)$/u;
+const OWN_ZONE = /^(?:大学城|高新区|经开区|起步区|先行区|综保区)$/u;
 
 /** The zone that its short word means here: the last one named in full before, else the first one after. */
 function fullZone(word: FoundMention, mentions: readonly FoundMention[], head: string): FoundMention | undefined {
