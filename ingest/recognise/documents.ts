@@ -11,7 +11,7 @@ const TITLE_TAIL = /[（(](?:试行|草案|修订|暂行|送审稿|征求意见�
 /** What stands between 《》 and is no document of policy. */
 const NO_POLICY = /(?:日报|时报|杂志|周刊|歌|曲|剧|传|记|梦|故事|诗|曲谱|文选|选集|全集|文集)$/u;
 /** A class of document is no name: 《纲要（草案）》 means one that stands in full elsewhere. */
-const BARE = /^(?:纲要|规划|方案|意见|办法|报告|决定|通知|条例|规定)$/u;
+const BARE = /^(?:纲要|规划|方案|意见|办法|报告|决定|决议|建议|通知|条例|规定|规划纲要|实施方案|指导意见|细则|措施)$/u;
 const PLAN = /规划$/u;
 const OWN_TITLE =
   /^\s*(?:关于)?(?!.*《)(\S{5,40}?(?:规划|规划纲要|实施方案|行动方案|工作方案|实施意见|若干意见|若干措施|管理办法|实施细则|行动计划|条例|暂行规定)(?:[（(][^）)]{2,16}[）)])?)\s*$/u;
@@ -19,9 +19,15 @@ const PERIOD =
   /(?:(?:\p{Script=Han}{2,3}[省市])?“?(?:十[一二三四五]?五|[六七八九]五)”?(?:时期)?(?:国民经济和社会发展)?规划(?:纲要)?(?:建议)?)(?!编制|前期|期|实施|目标|主要|任务|工作|重点)|国民经济和社会发展第?[一二三四五六七八九十“”]{1,4}(?:个)?五年(?:计划|规划)(?:纲要)?/gu;
 /** Verbs of making a document public, and a phrase up to its sort. */
 const MADE =
-  /(制定|制订|出台|印发|颁布|颁布实施|发布|公布|通过|编制|修订|落实好?|实施|执行|审议通过)(?:了|和实施|并实施|和完善|好)?(?:实施|完善)?([^，。；：、“”《》（）的了]{4,30}?(?:规划纲要|发展纲要|[三五十]年规划|中长期规划|攻坚方案|总体规划|专项规划|实施方案|工作方案|行动方案|国家方案|总体方案|行动纲要|实施意见|指导意见|若干意见|若干措施|管理办法|实施办法|条例|保护法|促进法|合同法|税法|公约|实施细则|白皮书))(?=[，。；、和与及]|$|编制|制定|实施|印发)/gu;
+  /(制定|制订|出台|印发|颁布|颁布实施|发布|公布|通过|编制|修订|修改|落实好?|实施|执行|审议通过|制定出台|研究制定|推出|完善|贯彻|推动出台|起草|审议)(?:了|和实施|并实施|和完善|好)?(?:实施|完善)?([^，。；：、“”《》（）的了]{4,30}?(?:规划纲要|发展纲要|[三五十]年规划|中长期规划|攻坚方案|总体规划|专项规划|实施方案|工作方案|行动方案|国家方案|总体方案|行动纲要|实施意见|指导意见|若干意见|若干措施|管理办法|实施办法|暂行办法|奖励办法|考核办法|条例|[一二三四五六七八九十\d]+条(?:措施|政策|意见)?|行动计划|保护法|促进法|合同法|税法|公约|实施细则|白皮书))(?=[，。；、和与及]|$|编制|制定|实施|印发)/gu;
+/** 作出关于…的决定, 通过的关于…的决议: what is decided or issued and begins with 关于 needs no marks. */
+const ABOUT =
+  /(?:作出|做出|通过|发布|印发|下发|颁布|公布|制定|制订|出台|提出|审议|批准|形成|起草|转发|贯彻|落实|执行|实施|学习)(?:了|的|实施|和实施)?(关于[^。；：“”《》\n]{4,40}?的(?:若干|几点|几项)?(?:决定|决议|建议|意见|通知|规定|指示|纲要|方案|公报|宣言|声明|准则|措施))(?![\u4e00-\u9fff]{0,2}的)/gu;
+/** Reports to congresses: 党的二十大报告, 政府工作报告. */
+const REPORT =
+  /(?:党的[一二三四五六七八九十]+大|党的[一二三四五六七八九十]+届[一二三四五六七八九十]+中全会)(?:报告|决定|公报|《决定》)|党章|中央一号文件/gu;
 const TYPE =
-  /(?:规划纲要|[三五十]年规划|中长期规划|攻坚方案|发展纲要|总体规划|专项规划|实施方案|工作方案|行动方案|国家方案|总体方案|行动纲要|实施意见|指导意见|若干意见|若干措施|管理办法|实施办法|条例|实施细则|白皮书)$/u;
+  /(?:规划纲要|[三五十]年规划|中长期规划|攻坚方案|发展纲要|总体规划|专项规划|实施方案|工作方案|行动方案|国家方案|总体方案|行动纲要|实施意见|指导意见|若干意见|若干措施|管理办法|实施办法|暂行办法|奖励办法|考核办法|条例|[一二三四五六七八九十\d]+条(?:措施|政策|意见)?|行动计划|实施细则|白皮书)$/u;
 const NO_MADE =
   /^(?:一批|一系列|相关|有关|具体|配套|相应|各项|各类|三年|年度|重点|专项|[一二三四五六七八九十两\d]+[个项部件份条]|本地区?|本部门|各自|更加|统一|切实|规范)|规划$|在|(?<!应)对|为|等$|落实|制定|出台|法和/u;
 
@@ -39,6 +45,7 @@ export function documents(lexicon: Lexicon): Recogniser {
     ...ownTitle(scene),
     ...periods(scene),
     ...made(scene),
+    ...about(scene),
     ...unmarked(scene),
   ];
 
@@ -91,6 +98,20 @@ export function documents(lexicon: Lexicon): Recogniser {
       if (own.length < 4 || NO_MADE.test(own) || !isBoundary(scene, start)) continue;
       yield findAt(scene, { start, end: start + words.length }, { kind: 'PolicyDocument', rule: 'made-document' });
     }
+  }
+
+  function* about(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(ABOUT)) {
+      const words = match[1] as string;
+      const start = match.index + match[0].length - words.length;
+      yield findAt(scene, { start, end: start + words.length }, { kind: 'PolicyDocument', rule: 'about-document' });
+    }
+    for (const match of scene.text.matchAll(REPORT))
+      yield findAt(
+        scene,
+        { start: match.index, end: match.index + match[0].length },
+        { kind: 'PolicyDocument', rule: 'congress-report' },
+      );
   }
 
   /** A plan without marks needs a proper name before the head. */

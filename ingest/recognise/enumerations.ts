@@ -24,7 +24,8 @@ const CLASSES: readonly (readonly [Kind, RegExp])[] = [
   ['Event', /^(?:展会|赛事|节会|论坛|展览|会议|系列活动|活动)/u],
 ];
 /** Words between 等 and the class. */
-const COUNT = /^(?:一大?批|多[个项家条]|若干|[几数]\p{Script=Han}|\d+(?:余|多)?[个项家所条座处]|[二三四五六七八九十]+[大个项家所条座处])/u;
+const COUNT =
+  /^(?:一大?批|多[个项家条]|若干|[几数]\p{Script=Han}|\d+(?:余|多)?[个项家所条座处]|[二三四五六七八九十]+[大个项家所条座处])/u;
 const MODIFIER =
   /^(?:全国|全省|全市|省级?|市级?|国家级?|重[要点大]|重特大|新|好|在建|新建|关键|标志性|骨干|大型|知名|龙头|优质|领军|基础设施|民生|产业|能源|交通|水利|科技|生态|城市|合作|投资|建设|文旅|文化|环保|公共服务|配套|跨区域|链主|头部|国内外?|驻\p{Script=Han}|主要|沿线|周边|世界|品牌|大|高端|双一流|科研|多|体育|历史文化|老旧|特色|行业|央企|外资|县域|医疗|教育|轨道|社会|保障|公用|民用|防洪|新兴|实体|[和与、])/u;
 const ADMINISTRATIVE = /^(?:区县|县区|县市区|区市县|市县|区市|县市|城区|城市|省市|省份|省区|[省市区县])/u;
@@ -76,7 +77,11 @@ export function enumerations(lexicon: Lexicon): Recogniser {
     const tag = dictionaryTag(words);
     if (!own && (words.length < 3 || tag !== undefined)) return undefined;
     if (group.kind === 'Place') return place(scene, item, words, group, own, single);
-    if (earlier.some((one) => one.start === item.start && one.end === item.end && /^(?:District|Place|Leader)$/u.test(one.kind)))
+    if (
+      earlier.some(
+        (one) => one.start === item.start && one.end === item.end && /^(?:District|Place|Leader)$/u.test(one.kind),
+      )
+    )
       return undefined;
     if (lexicon.divisions.trie.longestAt(scene.text, item.start)?.end === item.end) return undefined;
     if (group.kind === 'Event' && !/(?:会|节|赛|展|论坛|杯|周|马拉松|联赛|季)$/u.test(words)) return undefined;
@@ -98,9 +103,7 @@ export function enumerations(lexicon: Lexicon): Recogniser {
     single: boolean,
   ): Find | undefined {
     const parents = [scene.frame.city?.name, scene.frame.province?.name];
-    const local = lexicon.divisions
-      .named(words)
-      .find((one) => one.parents.some((parent) => parents.includes(parent)));
+    const local = lexicon.divisions.named(words).find((one) => one.parents.some((parent) => parents.includes(parent)));
     if (local && ADMINISTRATIVE.test(group.words) && isBoundary(scene, item.start))
       return findAt(scene, item, { kind: 'District', rule: 'division', name: local.name, hints: { code: local.code } });
     const isArea = lexicon.divisions.trie.longestAt(scene.text, item.start)?.end === item.end;
@@ -118,7 +121,8 @@ export function enumerations(lexicon: Lexicon): Recogniser {
       const opens = scene.text[from - 1] !== '、';
       const edge = verbEnd(scene, from, end);
       const isFirst = opens || edge > from;
-      const start = opens && edge === from && isBoundary(scene, end) ? Math.max(from, headEdge(scene, from, end)) : edge;
+      const start =
+        opens && edge === from && isBoundary(scene, end) ? Math.max(from, headEdge(scene, from, end)) : edge;
       if (start < end) items.unshift({ start, end });
       if (isFirst) break;
       end = from - 1;

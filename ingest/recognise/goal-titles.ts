@@ -19,7 +19,9 @@ export const goalTitles: Recogniser = (scene) => {
   const finds: Find[] = [];
   for (const match of scene.text.matchAll(TITLE)) {
     const words = match[2] as string;
-    const claim = /^(?:具有|面向|引领|辐射|服务|立足|支撑|联通)/u.test(match[1] ?? '') ? (match[1] as string).length : 0;
+    const claim = /^(?:具有|面向|引领|辐射|服务|立足|支撑|联通)/u.test(match[1] ?? '')
+      ? (match[1] as string).length
+      : 0;
     const start = match.index + match[0].length - words.length - claim;
     if (words.length < 5 || NO_TITLE.test(words)) continue;
     if (claim > 0) {

@@ -71,7 +71,11 @@ export function leaders(lexicon: Lexicon): Recogniser {
     const token = scene.tokens[tokenAt(scene, name.start)];
     const isWord = name.name.length >= 3 && token?.start === name.start && token.end === name.end;
     return (
-      hasBody || name.isBounded || name.isFollowed === true || isWord || dictionaryTag(name.name)?.startsWith('nr') === true
+      hasBody ||
+      name.isBounded ||
+      name.isFollowed === true ||
+      isWord ||
+      dictionaryTag(name.name)?.startsWith('nr') === true
     );
   }
 
@@ -170,6 +174,7 @@ export function leaders(lexicon: Lexicon): Recogniser {
         return;
       }
     }
+    surnameTitle(scene, start, end, finds);
     const from = start - 2;
     const given = scene.text.slice(Math.max(0, from), start);
     const isGiven =
@@ -191,6 +196,17 @@ export function leaders(lexicon: Lexicon): Recogniser {
     const hints = { partial: 'given-name', title: title.value };
     finds.set(from, findAt(scene, { start: from, end }, { kind: 'Leader', rule: 'given-name-title', hints }));
   }
+}
+
+/** 毛主席, 周总理: a surname before the highest titles is one person to every reader. */
+function surnameTitle(scene: Scene, start: number, end: number, finds: Map<number, Find>): void {
+  const title = scene.text.slice(start, end);
+  const family = scene.text[start - 1] ?? '';
+  if (!/^(?:主席|总理|总司令|委员长)$/u.test(title) || !/[毛周朱刘邓宋叶李江胡温]/u.test(family)) return;
+  const before = scene.tokens[tokenAt(scene, start - 1)];
+  if (before?.start !== start - 1 || finds.has(start - 1)) return;
+  const hints = { partial: 'surname', title };
+  finds.set(start - 1, findAt(scene, { start: start - 1, end }, { kind: 'Leader', rule: 'surname-title', hints }));
 }
 
 function afterChain(scene: Scene, start: number, end: number): PostChain {

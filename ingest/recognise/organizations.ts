@@ -151,10 +151,12 @@ export function organizations(lexicon: Lexicon): Recogniser {
         continue;
       const own = ownWords(scene, { start, head, end }, generic);
       const before = scene.text.slice(start, head);
-      const isLegal = LEGAL.test(word) && before.length >= 2 && !CLASS_OF_BODY.test(before) && /^\p{Script=Han}+$/u.test(before);
+      const isLegal =
+        LEGAL.test(word) && before.length >= 2 && !CLASS_OF_BODY.test(before) && /^\p{Script=Han}+$/u.test(before);
       const isZone = ZONE_BODY.test(word) && ZONE.test(before) && before.length > 3;
       const isNamed = isZone || isLegal || (own.length >= 2 && isAnchored(scene, start, head, lexicon));
       const isCompany = word.endsWith('公司');
+      if (word === '集团' && /(?:反党|反革命|犯罪|军事|利益|统治|侵略|国家|阶级)$/u.test(before)) continue;
       if (!isNamed || (start === edge && !isCompany && !isNominal(scene, start, head, weak))) continue;
       if (isZone) zone = { end, name: before };
       yield findAt(

@@ -116,7 +116,11 @@ export function personNames(lexicon: Lexicon): PersonNames {
     if (follower && follower.value.length > 1) return 2;
     const isJoined = token?.tag === 'x' && token.start === start && token.end === end + 1;
     if (isJoined && JOINED.test(rest)) return 1.5;
-    return isBoundary(scene, end) && tag !== undefined ? 1 : isBoundary(scene, end) && (end - start === 3 || isWhole) ? 0.5 : 0;
+    return isBoundary(scene, end) && tag !== undefined
+      ? 1
+      : isBoundary(scene, end) && (end - start === 3 || isWhole)
+        ? 0.5
+        : 0;
   }
 }
 

@@ -30,6 +30,9 @@ const SPOKEN = /(?:说|指出|强调|表示|问|答|写道|认为|喊|道|曰|�
 /** What a text turns against is no formulation of its own. */
 const BLAMED =
   /(?:反对|防止|避免|不搞|遏制|杜绝|盲目的?|警惕|谨防|告别|走出|陷入|绝不能?|决不能?|不能|不要|吃|摘掉|清除|粉碎|所谓的?|变相|一些|个别|那种|名目繁多的)$/u;
+/** “发展经济，保障供给”的方针: 的 before a word for lines of policy. */
+const LINE_OF =
+  /^的(?:基本|总|根本|战略|指导|重要|工作|发展|城镇|空间|总体|鲜明|价值|目标|奋斗|教育|治理|创新|历史|光荣|政治|主攻|选人用人){0,2}(?:方针|总方针|原则|路线|理念|要求|思路|格局|布局|导向|取向|目标|定位|思想|口号|号召|战略|模式|机制|体系|政策|精神|使命|任务|方略|道路|机遇|愿景|主题|主线|框架|标准|制度)/u;
 const VERB_ONLY = /^(?:升级|建设|改造|应用|发展|推广|完善|服务|创新|融合|利用|示范)$/u;
 const MAXIMUM = 36;
 
@@ -93,7 +96,11 @@ export function quoted(lexicon: Lexicon): Recogniser {
     const isUnknown = dictionaryTag(words) === undefined && !BLAMED.test(left);
     const verb = isGoverned(left) || sharesVerb(scene, one);
     const isExplained = /^(?:的)?(?:基本)?(?:含义|内涵|涵义)/u.test(right);
-    const noun = heads.longestAt(right, 0) !== undefined || head !== '' || isExplained;
+    const noun =
+      heads.longestAt(right, 0) !== undefined ||
+      head !== '' ||
+      isExplained ||
+      (words.length >= 4 && LINE_OF.test(right));
     const points =
       (form === 'family' || form === 'parallel' ? 2 : 0) +
       (verb ? 1 : 0) +
@@ -208,7 +215,10 @@ export function quoted(lexicon: Lexicon): Recogniser {
 function isModifier(scene: Scene, at: number): boolean {
   const token = scene.tokens[tokenAt(scene, at)];
   return (
-    token?.start === at && /^(?:n|vn|nz|t|b|l|j|a|an|s|v)$/u.test(token.tag) && token.text.length >= 2 && !/^(?:指出|强调|表示|要求|认为|提出)$/u.test(token.text)
+    token?.start === at &&
+    /^(?:n|vn|nz|t|b|l|j|a|an|s|v)$/u.test(token.tag) &&
+    token.text.length >= 2 &&
+    !/^(?:指出|强调|表示|要求|认为|提出)$/u.test(token.text)
   );
 }
 

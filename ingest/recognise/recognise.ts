@@ -18,6 +18,7 @@ import { industries } from './industries.js';
 import { industryNames } from './industry-names.js';
 import { leaders } from './leaders.js';
 import { listedIndustries } from './listed-industries.js';
+import { maxims } from './maxims.js';
 import { meetings } from './meetings.js';
 import { nature } from './nature.js';
 import { organizations } from './organizations.js';
@@ -54,6 +55,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   () => meetings,
   quoted,
   () => definitions,
+  () => maxims,
   strategies,
   courses,
   () => goalTitles,

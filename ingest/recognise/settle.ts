@@ -72,7 +72,8 @@ function mayStand(inner: Find, outer: Find): boolean {
   if (inner.rule === 'region' && (outer.kind === 'Strategy' || outer.kind === 'Slogan')) return true;
   const isPrefix = inner.start === outer.start && inner.end < outer.end;
   // 甲有限公司总部项目: the company is named with its work.
-  if (isPrefix && inner.kind === 'Organization' && outer.kind === 'Project' && /(?:公司|集团)$/u.test(inner.name)) return true;
+  if (isPrefix && inner.kind === 'Organization' && outer.kind === 'Project' && /(?:公司|集团)$/u.test(inner.name))
+    return true;
   // 泰山 at the head of a programme is the mountain or a figure of speech, and no county.
   if (outer.kind === 'Strategy' && inner.rule === 'division' && !inner.hints['code']?.endsWith('00')) {
     const isFull = inner.name.length === inner.end - inner.start;

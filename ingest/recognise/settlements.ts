@@ -10,8 +10,7 @@ const NO_NAME = /[、，和及等各的农乡城]|贫困|行政/u;
 /** Where somebody goes, or where a thing is. */
 const AT =
   /(?:位于|坐落于|坐落在|地处|来到|走进|走访|前往|深入|赴|到|在|于|[我该本][省市区县]|先后到|考察|调研|落户|涉及|[了“])$/u;
-const FREE =
-  /(?<own>\p{Script=Han}{1,4}?)(?<head>街道|社区|镇|乡|村)(?![级民委长政支里子落庄镇乡容风貌品牌口企居])/gu;
+const FREE = /(?<own>\p{Script=Han}{1,4}?)(?<head>街道|社区|镇|乡|村)(?![级民委长政支里子落庄镇乡容风貌品牌口企居])/gu;
 const NO_OWN =
   /[、，和及等各的农全每某该本两几多一个乡城镇区县市省在到赴于了是有为向对把被从与]|贫困|行政|示范|美丽|特色|古老|重点|空心|中心|建制|自然|周边|先进|文明|幸福|和谐|智慧|未来|完整|小型|新型|旅游|工业|少数|边境|帮扶|薄弱|经济|强|富|所有|有关|相关|下辖|所辖|街道|社区|党组|基层|国际|移民|安置/u;
 
@@ -54,9 +53,9 @@ function free(scene: Scene, earlier: readonly Find[], taken: readonly Find[]): r
       const isPlaced =
         isWithin ||
         AT.test(before) ||
-        (/[、]$/u.test(before) &&
-          finds.some((one) => one.end === start - 1 && one.name.endsWith(head))) ||
-        (/(?:^|[，。；、\s])$/u.test(before) && /^(?:党委|党政|政府|党工委|办事处|党支部|党总支|人大)/u.test(scene.text.slice(span.end)));
+        (/[、]$/u.test(before) && finds.some((one) => one.end === start - 1 && one.name.endsWith(head))) ||
+        (/(?:^|[，。；、\s])$/u.test(before) &&
+          /^(?:党委|党政|政府|党工委|办事处|党支部|党总支|人大)/u.test(scene.text.slice(span.end)));
       if (!isPlaced || NO_OWN.test(words) || (size === 1 && head !== '镇' && head !== '乡')) continue;
       const tag = dictionaryTag(words);
       if (!isWithin && tag !== undefined && /^(?:n|v|vn|a|d|b|t|f|m|an|p|c)$/u.test(tag) && size < 3) continue;

@@ -58,7 +58,15 @@ export function strategies(lexicon: Lexicon): Recogniser {
     '优化',
   ]);
 
-  return (scene) => [...headed(scene), ...numbered(scene), ...articles(scene), ...doctrines(scene), ...mottoes(scene), ...moded(scene), ...modedThings(scene)];
+  return (scene) => [
+    ...headed(scene),
+    ...numbered(scene),
+    ...articles(scene),
+    ...doctrines(scene),
+    ...mottoes(scene),
+    ...moded(scene),
+    ...modedThings(scene),
+  ];
 
   function* headed(scene: Scene): Generator<Find> {
     for (const { head, end } of headsIn(scene, heads)) {
@@ -128,11 +136,18 @@ export function strategies(lexicon: Lexicon): Recogniser {
         !isNominal(scene, start, match.index, weak)
       )
         continue;
-      yield findAt(scene, { start, end }, {
+      yield findAt(
+        scene,
+        { start, end },
+        {
           kind: 'Strategy',
           rule: 'strong-area',
-          hints: { short: match[0], ...(scene.text.startsWith('建设', end) && { inner: `${scene.text.slice(start, end)}建设` }) },
-        });
+          hints: {
+            short: match[0],
+            ...(scene.text.startsWith('建设', end) && { inner: `${scene.text.slice(start, end)}建设` }),
+          },
+        },
+      );
     }
   }
 
@@ -164,7 +179,9 @@ export function strategies(lexicon: Lexicon): Recogniser {
         (modes.has(mode) &&
           (/^(?:建设|打造|推进|构建|创建|共建|深化|加快)$/u.test(before) ||
             /^(?:建设|创建)/u.test(scene.text.slice(object)))) ||
-        (/^(?:n|nz|vn|an)$/u.test(tag) && /^(?:建设|打造|创建)$/u.test(before) && /^(?:$|[，。；、！]|的|建设|动员)/u.test(scene.text.slice(object)));
+        (/^(?:n|nz|vn|an)$/u.test(tag) &&
+          /^(?:建设|打造|创建)$/u.test(before) &&
+          /^(?:$|[，。；、！]|的|建设|动员)/u.test(scene.text.slice(object)));
       const isAlways = /^(?:平安|美丽|数字|法治|健康|清廉|信用|诚信|智慧|书香)$/u.test(mode);
       if (isSibling || isObject || isAlways)
         yield findAt(

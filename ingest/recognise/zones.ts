@@ -13,7 +13,8 @@ const CLASS_OWN =
   /^(?:现代|农业|高新技术|农村|经济技术|产业|农业科技|科技|综合|旅游|文化|生态|海洋|经济|高技术|农业高新技术|现代农业|新型|工业化)+$/u;
 const LOCAL =
   /(?:推动|推进|加快|完善|抓好|支持|做强|提升|优化|高标准建设|加快建设|、)(?<name>(?:中央|总部|南部|北部|东部|西部|滨海|滨河|滨湖|沿江|老|主|高新|国际|\p{Script=Han}{2})(?:商务区|经济区|山区|新城(?!市)|东区|西区|南区|北区|城区|医学中心|城市副中心|起步区|先行区|科学城|会展城|高铁片区))(?=能级|开发|建设|绿色|功能|城市功能|规划|提质|高质量|发展|、|全面|形象|成形|崛起|提升)/gu;
-const CLASS_LOCAL = /^(?:特色|现代|国家|各类|高端|老旧|新型|一批|产业|旅游|智慧|绿色|生态|农业|工业|物流|核心|重点|城乡|合肥|建设|开发|经济|城市|市辖|老城|主城|中心|自贸|综保|高新区|示范|全市|全区|全县|都市|海洋|贫困|革命|民族|边境|少数|石质|深山|丘陵|大石)/u;
+const CLASS_LOCAL =
+  /^(?:特色|现代|国家|各类|高端|老旧|新型|一批|产业|旅游|智慧|绿色|生态|农业|工业|物流|核心|重点|城乡|合肥|建设|开发|经济|城市|市辖|老城|主城|中心|自贸|综保|高新区|示范|全市|全区|全县|都市|海洋|贫困|革命|民族|边境|少数|石质|深山|丘陵|大石)/u;
 const PLURAL_BEFORE = /[个批类各多些]$|[省市国]级$/u;
 const PLURAL_AFTER = /^(?:等|们|内各|之间|以上)/u;
 
@@ -41,7 +42,8 @@ export function zones(lexicon: Lexicon): Recogniser {
       if (own.length < 2 || PLURAL_BEFORE.test(scene.text.slice(0, start)) || PLURAL_AFTER.test(scene.text.slice(end)))
         continue;
       if (CLASS_OWN.test(own)) continue;
-      const isPlaced = /(?:位于|坐落于|地处|在)$/u.test(scene.text.slice(0, start)) && own.length >= 2 && /园区$|片区$/u.test(word);
+      const isPlaced =
+        /(?:位于|坐落于|地处|在)$/u.test(scene.text.slice(0, start)) && own.length >= 2 && /园区$|片区$/u.test(word);
       const isNamed =
         isPlaced ||
         isAnchored(scene, start, head, lexicon) ||
@@ -67,7 +69,10 @@ function local(scene: Scene): readonly Find[] {
   for (const match of scene.text.matchAll(LOCAL)) {
     const words = match.groups?.['name'] ?? '';
     const start = match.index + match[0].length - words.length;
-    if (!CLASS_LOCAL.test(words) && !CLASS_OWN.test(words.replace(/(?:商务区|经济区|功能区|示范区|新区|新城|片区|区)$/u, '')))
+    if (
+      !CLASS_LOCAL.test(words) &&
+      !CLASS_OWN.test(words.replace(/(?:商务区|经济区|功能区|示范区|新区|新城|片区|区)$/u, ''))
+    )
       finds.push(findAt(scene, { start, end: start + words.length }, { kind: 'District', rule: 'zone-local' }));
   }
   return finds;

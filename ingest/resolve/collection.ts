@@ -72,7 +72,7 @@ function proposals(atoms: readonly Atom[]): readonly (readonly [string, string])
   return [...pairs, ...givenNames(atoms)];
 }
 
-/** 家义书记 is 刘家义 where no other full name of the collection ends so. */
+/** 家义书记 is 刘家义 where no other full name of the collection ends so; 周总理 the one 周 who holds that post. */
 function givenNames(atoms: readonly Atom[]): readonly (readonly [string, string])[] {
   const leaders = atoms.filter((atom) => atom.members[0]?.kind === 'Leader');
   const full = leaders.filter((atom) => atom.members[0]?.hints['partial'] === undefined);
@@ -80,11 +80,28 @@ function givenNames(atoms: readonly Atom[]): readonly (readonly [string, string]
     const [first] = atom.members;
     if (first?.hints['partial'] === undefined) return [];
     const given = first.name.slice(0, first.name.length - (first.hints['title'] ?? '').length);
-    const same = full.filter(
-      (one) => one.members[0]?.name.length === given.length + 1 && one.members[0].name.endsWith(given),
-    );
+    const same =
+      first.hints['partial'] === 'surname'
+        ? bySurname(atom, given, full)
+        : full.filter((one) => endsWithGiven(one, given));
     return same.length === 1 && same[0] ? [[same[0].id, atom.id]] : [];
   });
+}
+
+const endsWithGiven = (atom: Atom, given: string): boolean => {
+  const name = atom.members[0]?.name ?? '';
+  return name.length === given.length + 1 && name.endsWith(given);
+};
+
+/** Who of that surname holds the title, else who of them stands in the same document. */
+function bySurname(atom: Atom, surname: string, full: readonly Atom[]): readonly Atom[] {
+  const title = atom.members[0]?.hints['title'] ?? '';
+  const documents = new Set(atom.members.map((one) => one.document));
+  const named = full.filter((one) => one.members[0]?.name.startsWith(surname));
+  const titled = named.filter((one) => one.members.some((member) => (member.hints['post'] ?? '').includes(title)));
+  return titled.length > 0
+    ? titled
+    : named.filter((one) => one.members.some((member) => documents.has(member.document)));
 }
 
 /** Names and ids that a judgement may use, each with the atoms it stands for. */
