@@ -18,7 +18,7 @@ const CLASSES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'Project',
-    /^(?:项目|工程|铁路|高铁|高速|公路|道路|路段|大桥|桥梁|隧道|枢纽|机场|港口|码头|水库|电站|灌区|线路|载体|TOD|综合开发|场馆|标志性建筑|基地|产业园)/u,
+    /^(?:项目(?!管理|评审|经理|法人)|工程(?!施工|标准|技术|设计|管理|质量|咨询|监理|建设标准|总承包)|高速铁路|城际铁路|铁路|高铁|高速公路|高速|公路|道路|路段|大桥|桥梁|隧道|枢纽|机场|港口|码头|水库|电站|灌区|线路|载体|TOD|综合开发|场馆|标志性建筑|基地|产业园)/u,
   ],
   ['Organization', /^(?:企业|公司|高校|院校|大学|科研院所|院所|银行|集团|医院|学校|新型研发机构)/u],
   ['Event', /^(?:展会|赛事|节会|论坛|展览|会议|系列活动|活动)/u],
@@ -37,7 +37,7 @@ const SIGNED = /引进|签约|落户|招引|引育|入驻|落地/u;
 const PROPER = /^(?:ns|nt|nr|nz|nrt|nrfg|eng)$/u;
 /** Words of classes: what is made of them alone is none of these things. */
 const COMMON =
-  /^(?:重点|重大|基础设施|公共服务|设施|服务|产业|项目|工程|建设|改造|交通|水利|能源|科技|教育|医疗|卫生|养老|住房|文化|体育|旅游|农业|工业|商业|民生|城市|农村|乡村|社区|道路|管网|学校|医院|园区|中小|企业|高校|院所|机构|部门|个人|社会|生态|环保|绿化|安全|信息|数据|网络|平台|技术|创新|示范|综合|配套|物流|仓储|冷链|充电桩|停车场|污水|垃圾|供水|供热|供气|燃气|公交|公园|绿道|广场|大型|特色|新型|现代|智能|数字|智慧|传统|高端|人才|资金|土地|金融|税收|市场|贸易|消费|国际|国内|省内|市内|周边|沿线|其他|以及|部分|地方|各类|各级|各地|东部|西部|中部|南部|北部|沿海|内陆|发达|落后|贫困|重要|主要|有关|相关|国有|民营|外资|上市|龙头|骨干|优势)+$/u;
+  /^(?:重点|重大|基础设施|公共服务|设施|服务|产业|项目|工程|建设|改造|交通|水利|能源|科技|教育|医疗|卫生|养老|住房|文化|体育|旅游|农业|工业|商业|民生|城市|农村|乡村|社区|道路|管网|学校|医院|园区|中小|企业|高校|院所|机构|部门|个人|社会|生态|环保|绿化|安全|信息|数据|网络|平台|技术|创新|示范|综合|配套|物流|仓储|冷链|充电桩|停车场|污水|垃圾|供水|供热|供气|燃气|公交|公园|绿道|广场|大型|特色|新型|现代|智能|数字|智慧|传统|高端|人才|资金|土地|金融|税收|市场|贸易|消费|国际|国内|省内|市内|周边|沿线|其他|以及|部分|地方|各类|各级|各地|东部|西部|中部|南部|北部|沿海|内陆|发达|落后|贫困|重要|主要|有关|相关|国有|民营|外资|上市|龙头|骨干|优势|服务业|特色小镇|小镇|集聚区|现代|研发|检测|培训|孵化|实验|试验|中试|会展|会议|商务|商业|文旅|研学|康养|托育|政务|市民|群众|青年|大学生|返乡|创业|双创|农产品|粮食|蔬菜|畜禽|水产|电商|快递|物资|应急|消防|防汛|防洪|抗旱|水系|河道|湿地|恢复|森林|草原|天然林|防沙|治沙|水土保持|石漠化|治理|保护|修复|新材料|新能源|光伏|风电|储能|氢能|充电|加氢)+$/u;
 const LONGEST = 26;
 
 export function enumerations(lexicon: Lexicon): Recogniser {
@@ -72,7 +72,7 @@ export function enumerations(lexicon: Lexicon): Recogniser {
   ): Find | undefined {
     const words = scene.text.slice(item.start, item.end);
     if (words.length < 2 || words.length > LONGEST || COMMON.test(words)) return undefined;
-    if (/的|^[和与及]|[了着过]|^\d+[^\d]?$/u.test(words)) return undefined;
+    if (/的|^[和与及]|[了着过“”]|^\d+[^\d]?$|^(?:应该|用于)/u.test(words)) return undefined;
     const own = isName(scene, item) || (!single && isHeaded(scene, item));
     const tag = dictionaryTag(words);
     if (!own && (words.length < 3 || tag !== undefined)) return undefined;
@@ -107,6 +107,12 @@ export function enumerations(lexicon: Lexicon): Recogniser {
     if (local && ADMINISTRATIVE.test(group.words) && isBoundary(scene, item.start))
       return findAt(scene, item, { kind: 'District', rule: 'division', name: local.name, hints: { code: local.code } });
     const isArea = lexicon.divisions.trie.longestAt(scene.text, item.start)?.end === item.end;
+    if (
+      /以上|省级|市级|国家级|各类|重点|^(?:经济|经济技术|高新技术产业)?开发区$|^(?:湖泊|湿地|河湖|江河|流域)$/u.test(
+        words,
+      )
+    )
+      return undefined;
     if (isArea || words.length > 8 || (single && !own) || ADMINISTRATIVE.test(group.words)) return undefined;
     return findAt(scene, item, { kind: 'Place', rule: 'listed-place' });
   }
@@ -119,7 +125,7 @@ export function enumerations(lexicon: Lexicon): Recogniser {
       while (from > 0 && scene.text[from - 1] !== '、' && !BREAK.test(scene.text[from - 1] as string)) from -= 1;
       if (end - from > 48) break;
       const opens = scene.text[from - 1] !== '、';
-      const edge = verbEnd(scene, from, end);
+      const edge = verbEnd(scene, from, end, opens);
       const isFirst = opens || edge > from;
       const start =
         opens && edge === from && isBoundary(scene, end) ? Math.max(from, headEdge(scene, from, end)) : edge;
@@ -148,11 +154,13 @@ export function enumerations(lexicon: Lexicon): Recogniser {
   }
 
   /** Where the last verb, or word of grammar, before the first item ends. */
-  function verbEnd(scene: Scene, from: number, end: number): number {
+  function verbEnd(scene: Scene, from: number, end: number, opens: boolean): number {
     for (let index = tokenAt(scene, end - 1); index >= 0; index -= 1) {
       const token = scene.tokens[index] as Token;
       if (token.start < from) break;
-      if (token.text.length > 1 && strong.has(token.text) && token.tag !== 'm' && token.end < end - 1) return token.end;
+      const isVerb = token.text.length > 1 && strong.has(token.text) && token.tag !== 'm';
+      if ((isVerb || (opens && /^[pc]$/u.test(token.tag) && !/^[和与及]$/u.test(token.text))) && token.end < end - 1)
+        return token.end;
     }
     return from;
   }

@@ -32,7 +32,7 @@ const FUNCTION_TAGS = new Set([
 ]);
 /** Tagged as adverbs or words of time, and parts of names: 自主创新示范区, 未来网络研究院. */
 export const NOMINAL = /^(?:自主|未来|现代|当代|综合|协同|永久|高速|高新|双向)$/u;
-const PUNCTUATION = /[^\p{L}\p{N}“”‘’·+—-]/u;
+const PUNCTUATION = /[^\p{L}\p{N}“”‘’·+—-]|——/u;
 /** What these launch may begin with a verb of its own: 实施降低物流成本专项行动. */
 const LAUNCH =
   /^(?:实施|开展|启动|组织|推进|部署|组织实施|深入实施|深入开展|继续实施|扎实开展|持续开展|组织开展|全面实施)$/u;

@@ -8,14 +8,14 @@ import { type Find, isBoundary, type Recogniser } from './scene.js';
 const VERB =
   '坚持|贯彻执行|贯彻落实|贯彻|执行|实行|按照|遵循|遵照|落实|实施|采取|确定|提出|奉行|根据|本着|制定|坚决执行|正确执行|认真贯彻|体现|重申|确立|形成|树立|发扬|弘扬|实现|秉持|践行';
 const HEAD =
-  '(?:基本|总的?|根本|战略|指导|重要|正确|工作|建设|发展|外交|文艺|教育|科技)?(?:方针|总方针|基本国策|原则|路线|理念|要求|总要求|思路|精神|口号|号召|格局|体制|制度|作风|目标)';
+  '(?:基本|总的?|根本|战略|指导|重要|正确|工作|建设|发展|外交|文艺|教育|科技)?(?:方针|总方针|基本国策|原则|路线|理念|总要求|思路|精神|口号|号召|作风)';
 const MAXIM = new RegExp(
   `(?:${VERB})(?:了|着|和执行|和贯彻)?(?<maxim>[^。；：！？“”《》（）的\\s]{4,42})的(?<head>${HEAD})(?![\\u4e00-\\u9fff]*?的(?:方针|原则))`,
   'gu',
 );
 /** What is said of a line and is none. */
 const NO_MAXIM =
-  /^(?:党|国家|中央|我们|我国|毛主席|有关|相关|对外|正确|错误|一系列|这|那|上述|以上|既定|自己|各|新|更|了|一个|什么|某|人民政府|政府|国务院|大会|今后|今年|当前|宪法|法律|总的)|他们|人们|我们|同志|提出|制定|规定|确定|领导|问题|发展好|社会主义$|资本主义$/u;
+  /^(?:有利于|建设|党|国家|中央|我们|我国|毛主席|有关|相关|对外|正确|错误|一系列|这|那|上述|以上|既定|自己|各|新|更|了|一个|什么|某|人民政府|政府|国务院|大会|今后|今年|当前|宪法|法律|总的)|他们|人们|我们|同志|提出|制定|规定|确定|领导|问题|发展好|社会主义$|资本主义$/u;
 /** One clause alone is a maxim where it says what comes first, or how two things go together. */
 const FIRST =
   /为主|为先|为本|为纲|为基础|为中心|优先|先行|并举|并重|并存|兼顾|相结合|结合$|统一$|自主|自力更生|独立自主|第一|至上|服务$|服从|两手抓|放开|从严|依法|分类指导|量力而行|实事求是|民主集中制|按劳分配/u;
@@ -27,7 +27,9 @@ export const maxims: Recogniser = (scene) => {
     const head = match.groups?.['head'] ?? '';
     const at = match.index + match[0].lastIndexOf(`${all}的`);
     // The verb may stand again inside: 按照…，坚持….
-    const again = [...all.matchAll(new RegExp(`[，、](?:${VERB})`, 'gu'))].at(-1);
+    const again = [...all.matchAll(new RegExp(`[，、]\\p{Script=Han}{0,3}?(?:${VERB})(?:和(?:${VERB}))?`, 'gu'))].at(
+      -1,
+    );
     const skip = again ? again.index + again[0].length : 0;
     const maxim = all.slice(skip);
     if (maxim.length < 4 || NO_MAXIM.test(maxim) || !isBoundary(scene, at + skip)) continue;

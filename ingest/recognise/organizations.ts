@@ -136,7 +136,9 @@ export function organizations(lexicon: Lexicon): Recogniser {
   function* headedBodies(scene: Scene): Generator<Find> {
     let zone: { end: number; name: string } | undefined;
     for (const { head, end } of headsIn(scene, heads)) {
-      const edge = /公司$/u.test(scene.text.slice(head, end)) ? companyEdge(scene, head) : leftEdge(scene, head);
+      const edge = /(?:公司|集团)$/u.test(scene.text.slice(head, end))
+        ? companyEdge(scene, head)
+        : leftEdge(scene, head);
       const start = overBracket(scene, edge);
       const word = scene.text.slice(head, end);
       if (zone && edge === head && ZONE_BODY.test(word) && POSTS_BETWEEN.test(scene.text.slice(zone.end, head))) {
@@ -173,7 +175,11 @@ export function organizations(lexicon: Lexicon): Recogniser {
     for (let index = tokenAt(scene, head) - 1; index >= 0; index -= 1) {
       const token = scene.tokens[index] as Token;
       const isStop = /^(?:[pcrm]|u[a-z]?)$/u.test(token.tag) || !/^[\p{Script=Han}A-Za-z]+$/u.test(token.text);
-      if (isStop || strong.has(token.text) || head - token.start > 16) break;
+      // 中 begins 中冶, 中电建 and is a verb nowhere here.
+      const isStrong =
+        strong.has(token.text) &&
+        !(token.text === '中' && !/\p{Script=Han}/u.test(scene.text[token.start - 1] ?? '、'));
+      if (isStop || isStrong || head - token.start > 16) break;
       at = token.start;
     }
     return at;

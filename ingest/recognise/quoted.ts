@@ -30,6 +30,9 @@ const SPOKEN = /(?:说|指出|强调|表示|问|答|写道|认为|喊|道|曰|�
 /** What a text turns against is no formulation of its own. */
 const BLAMED =
   /(?:反对|防止|避免|不搞|遏制|杜绝|盲目的?|警惕|谨防|告别|走出|陷入|绝不能?|决不能?|不能|不要|吃|摘掉|清除|粉碎|所谓的?|变相|一些|个别|那种|名目繁多的)$/u;
+/** “…新格局”初步构建: the marks are the subject of what is carried out. */
+const CARRIED_OUT =
+  /^(?:加快|初步|基本|逐步|全面|深入|扎实|持续|稳步|有序|全力|成功)?(?:构建|形成|建立|实施|推进|推行|推广|落地|启动|成势|落实|见效|叫响|唱响|打响)/u;
 /** “发展经济，保障供给”的方针: 的 before a word for lines of policy. */
 const LINE_OF =
   /^的(?:基本|总|根本|战略|指导|重要|工作|发展|城镇|空间|总体|鲜明|价值|目标|奋斗|教育|治理|创新|历史|光荣|政治|主攻|选人用人){0,2}(?:方针|总方针|原则|路线|理念|要求|思路|格局|布局|导向|取向|目标|定位|思想|口号|号召|战略|模式|机制|体系|政策|精神|使命|任务|方略|道路|机遇|愿景|主题|主线|框架|标准|制度)/u;
@@ -65,7 +68,7 @@ export function quoted(lexicon: Lexicon): Recogniser {
     const left = scene.text.slice(Math.max(0, one.start - 13), one.start - 1);
     const right = scene.text.slice(one.end + 1, one.end + 15);
     if (words.length < 2 || words.length > MAXIMUM || SENTENCE.test(words) || PLAN_PERIOD.test(words)) return [];
-    if (/[《〈]/u.test(words) || !/\p{Script=Han}|[+＋]/u.test(words)) return [];
+    if (/[《〈]/u.test(words) || (!/\p{Script=Han}|[+＋]/u.test(words) && !CODE.test(words))) return [];
     if (areSiblings(words)) return [];
     const joinedHead = JOINED.exec(right)?.[0] ?? '';
     const head = /[又在的了是和与对把被将已也都、等]/u.test(joinedHead) ? '' : joinedHead;
@@ -94,7 +97,7 @@ export function quoted(lexicon: Lexicon): Recogniser {
     )
       return [];
     const isUnknown = dictionaryTag(words) === undefined && !BLAMED.test(left);
-    const verb = isGoverned(left) || sharesVerb(scene, one);
+    const verb = isGoverned(left) || sharesVerb(scene, one) || CARRIED_OUT.test(right);
     const isExplained = /^(?:的)?(?:基本)?(?:含义|内涵|涵义)/u.test(right);
     const noun =
       heads.longestAt(right, 0) !== undefined ||

@@ -35,6 +35,8 @@ import { settle } from './settle.js';
 import { settlements } from './settlements.js';
 import { strategies } from './strategies.js';
 import { succeedingNames } from './succession-cues.js';
+import { visits } from './visits.js';
+import { withoutPersons } from './without-persons.js';
 import { works } from './works.js';
 import { zones } from './zones.js';
 
@@ -53,6 +55,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   documents,
   events,
   () => meetings,
+  () => visits,
   quoted,
   () => definitions,
   () => maxims,
@@ -95,7 +98,7 @@ export function recognise(divided: Divided, lexicon: Lexicon): Recognised {
 function run(scene: Scene, recognisers: readonly Recogniser[]): readonly Find[] {
   const finds: Find[] = [];
   for (const recogniser of recognisers) finds.push(...recogniser(scene, finds));
-  return finds;
+  return withoutPersons(scene, finds);
 }
 
 const place = (find: Find, scene: Scene, sentence: number): FoundMention => ({

@@ -59,9 +59,11 @@ function free(scene: Scene, earlier: readonly Find[], taken: readonly Find[]): r
       if (!isPlaced || NO_OWN.test(words) || (size === 1 && head !== '镇' && head !== '乡')) continue;
       const tag = dictionaryTag(words);
       if (!isWithin && tag !== undefined && /^(?:n|v|vn|a|d|b|t|f|m|an|p|c)$/u.test(tag) && size < 3) continue;
+      const whole = dictionaryTag(words + head);
+      if (whole !== undefined && whole !== 'ns') continue;
       if (taken.some((one) => one.start < span.end && one.end > start)) continue;
-      const whole = scene.text.startsWith('镇', span.end) && head === '村' ? span.end + 1 : span.end;
-      finds.push(findAt(scene, { start, end: whole }, { kind: 'Place', rule: 'settlement-placed' }));
+      const end = scene.text.startsWith('镇', span.end) && head === '村' ? span.end + 1 : span.end;
+      finds.push(findAt(scene, { start, end }, { kind: 'Place', rule: 'settlement-placed' }));
       break;
     }
   }

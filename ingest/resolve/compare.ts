@@ -108,7 +108,8 @@ const twoPersons: Rule = (a, b, lexicon) => {
   const names = personNames(lexicon);
   const isName = (text: string): boolean =>
     text.length <= 4 &&
-    names.at({ text, starts: new Uint8Array([1, 0, 0, 0, 1]), tokens: segment(text) } as never, 0)?.end === text.length;
+    names.at({ text, whole: text, starts: new Uint8Array([1, 0, 0, 0, 1]), tokens: segment(text) } as never, 0)?.end ===
+      text.length;
   return a.length <= 3 && b.length <= 3 && isName(a) && isName(b) ? different('two names of persons') : undefined;
 };
 

@@ -1,0 +1,46 @@
+/** Names that reach back over a person who stands before them (某人宣布某产业园第一批项目) begin behind what he does, or are none. */
+import type { Kind } from '../../src/model/ontology.js';
+import { type Find, isBoundary, type Scene, tokenAt } from './scene.js';
+
+const CUT: ReadonlySet<Kind> = new Set([
+  'Project',
+  'Industry',
+  'Organization',
+  'District',
+  'Place',
+  'Strategy',
+  'PolicyDocument',
+  'Slogan',
+]);
+/** Least characters of a name that is left. */
+const LEAST = 4;
+
+export function withoutPersons(scene: Scene, finds: readonly Find[]): readonly Find[] {
+  const persons = finds.filter((one) => one.kind === 'Leader');
+  if (persons.length === 0) return finds;
+  return finds.flatMap((find) => {
+    if (!CUT.has(find.kind)) return [find];
+    const inside = persons.filter(
+      (one) => one.start >= find.start && one.end < find.end && !isMarked(scene, one, find),
+    );
+    const last = inside.at(-1);
+    return last ? cut(scene, find, last) : [find];
+  });
+}
+
+/** A person inside marks or brackets belongs to the name: 《…同志…条例》, a doctrine by its author. */
+const isMarked = (scene: Scene, person: Find, find: Find): boolean =>
+  /[“《（]/u.test(scene.text.slice(find.start, person.start)) ||
+  /^(?:同志)?(?:新时代|思想|理论)|思想$/u.test(scene.text.slice(person.end, find.end));
+
+function cut(scene: Scene, find: Find, person: Find): readonly Find[] {
+  let start = person.end;
+  for (let index = tokenAt(scene, start); index < scene.tokens.length; index += 1) {
+    const token = scene.tokens[index];
+    if (!token || token.start < start || token.start >= find.end) break;
+    if (!/^(?:v|d|p|c|u[a-z]?|r|m)$/u.test(token.tag)) break;
+    start = token.end;
+  }
+  if (find.end - start < LEAST || !isBoundary(scene, start)) return [];
+  return [{ ...find, start, name: scene.text.slice(start, find.end) }];
+}
