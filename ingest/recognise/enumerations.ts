@@ -33,6 +33,15 @@ const BREAK = /[，。；：！？,;:!?（）()《》\n“”]/u;
 /** Behind 等 and no class: what is built there goes on or is opened. */
 const OPEN = /^(?:创新发展|建设发展|加快(?:建设|发展)|建设|发展|建成|投用|投入使用|相继|开工|竣工|投产|通车|落成)/u;
 const ELIDED = /(?:铁路|高铁|高速公路|高速|公路|大桥|水库|隧道|机场|电站)$/u;
+/** 甲项目、乙福利院4大项目: counted, and without 等. */
+const COUNTED = /(?<=、[^，。；、]{3,40})(?:\d+|[二三四五六七八九十])[大个](?:重点|重大|产业)?(?:项目|工程)/gu;
+const SEEN =
+  /(?:来到|前往|走进|察看了?|查看了?|考察了?|参观了?|观摩了?|实地察看了?)(?<list>[^，。；！？：“”\n]{4,160})(?=[，。；]|$)/gu;
+const SITE = /(?:项目)?(?:建设|施工)?(?:现场|一线|工地)?(?:等(?:地|处|项目(?:现场)?)?)?$/u;
+const SUBJECT =
+  /(?:^|[，。；])\s*(?<work>[\p{Script=Han}（）A-Za-z\d·]{5,40}?(?:项目|工程))(?=由|总投资|占地|位于|主要|计划(?:总)?投资|规划|总建筑|预计|于\d|自\d|一期|建成后|正式|正在|已(?:完成|建成|开工|进入))/gu;
+const NO_SUBJECT =
+  /^(?:该|本|此|这|各|其|全|两|几|多|一|所有|目前|其中|同时|今年|去年|去|年|月|重点|重大|产业|民生|在建|新建|续建|上述|相关|有关|我|市|区|县|省|招商|投资|落地|签约|开工|[\d一二三四五六七八九十])|[的了]|月份|年度|\d+个/u;
 const SIGNED = /引进|签约|落户|招引|引育|入驻|落地/u;
 const PROPER = /^(?:ns|nt|nr|nz|nrt|nrfg|eng)$/u;
 /** Words of classes: what is made of them alone is none of these things. */
@@ -51,8 +60,53 @@ export function enumerations(lexicon: Lexicon): Recogniser {
       const group = classOf(scene, at + 1);
       if (group) finds.push(...list(scene, at, group, earlier));
     }
-    return finds;
+    for (const match of scene.text.matchAll(COUNTED)) {
+      const kind: Kind = 'Project';
+      finds.push(...list(scene, match.index, { kind, words: '项目', end: match.index + match[0].length }, earlier));
+    }
+    return [...finds, ...seen(scene), ...subjects(scene)];
   };
+
+  /** 先后来到甲项目、乙公司总部项目建设现场: each thing of the list is one, whatever marks its name holds. */
+  function* seen(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(SEEN)) {
+      const list = match.groups?.['list'] ?? '';
+      let at = match.index + match[0].length - list.length;
+      for (const part of list.split('、')) {
+        const words = part.replace(SITE, '');
+        const item = { start: at, end: at + words.length };
+        at += part.length + 1;
+        if (
+          words.length < 4 ||
+          words.length > 44 ||
+          /[的和与及]$|^[的和与及]|现场|[了着]/u.test(words) ||
+          !isBoundary(scene, item.end)
+        )
+          continue;
+        if (!/(?:项目|工程|产业园|园区|公园|基地|中心|码头|大桥|工地|水库|综合体|生产线|工厂|展厅|展馆)$/u.test(words))
+          continue;
+        if (COMMON.test(words) || !isHeaded(scene, item)) continue;
+        yield findAt(scene, item, { kind: 'Project', rule: 'seen-list' });
+      }
+    }
+  }
+
+  /** 某某综合体项目由…运营, 某某材料项目总投资2亿元: the subject of what is said of one work. */
+  function* subjects(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(SUBJECT)) {
+      const words = match.groups?.['work'] ?? '';
+      const start = match.index + match[0].length - words.length;
+      const item = { start, end: start + words.length };
+      const tokens = scene.tokens.slice(tokenAt(scene, start), tokenAt(scene, item.end - 1) + 1);
+      if (
+        COMMON.test(words) ||
+        NO_SUBJECT.test(words) ||
+        tokens.some(({ text, tag }) => (text.length > 1 && strong.has(text)) || /^(?:[pcrd]|u[a-z]?)$/u.test(tag))
+      )
+        continue;
+      if (isHeaded(scene, item)) yield findAt(scene, item, { kind: 'Project', rule: 'subject-work' });
+    }
+  }
 
   function list(scene: Scene, at: number, group: Group, earlier: readonly Find[]): readonly Find[] {
     const items = itemsBefore(scene, at);

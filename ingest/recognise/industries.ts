@@ -4,7 +4,7 @@ import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
 import { isNominal } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
-import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
+import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 
 const HEAD =
   '(?:产业链群|产业集群|产业体系|产业链|支柱产业|主导产业|特色产业|新兴产业|未来产业|优势产业|产业|制造业集群|现代服务业|服务业|制造业|行业)(?!分平台|平台|主管|部门|标准|数据|协会|人才|工人|监管|分类)';
@@ -16,6 +16,7 @@ const FAMILY = new RegExp(`${NUMBER}${QUALITY}${HEAD}`, 'gu');
 const LIST = new RegExp(`等?(?=(?:${NUMBER})?${QUALITY}${HEAD})`, 'gu');
 /** Up to where another list with a head of its own ends. */
 const NEXT_LIST = /^.*(?:产业|行业|集群|产业链)(?:和|以及|与|及)/u;
+const FIELD = /(?:^|[。；，])\s*(\p{Script=Han}{2,8}[与和]\p{Script=Han}{2,8})领域(?=[，：])/gu;
 const ITEM_BREAK = /[，。；：！？（）“”\n]/u;
 /** Bodies, persons and areas are no industries, and a word that joins two things makes no name. */
 const NO_ITEM =
@@ -26,7 +27,8 @@ export function industries(lexicon: Lexicon): Recogniser {
   const known = wordTrie([...lexicon.words('industry')]);
   const leftEdge = makeLeftEdge(lexicon);
   const weak = lexicon.words('stop.weak');
-  return (scene) => [...families(scene), ...lists(scene), ...headed(scene)];
+  const strong = lexicon.words('stop.strong');
+  return (scene) => [...families(scene), ...lists(scene), ...fields(scene), ...headed(scene)];
 
   function* families(scene: Scene): Generator<Find> {
     for (const match of scene.text.matchAll(FAMILY)) {
@@ -55,6 +57,17 @@ export function industries(lexicon: Lexicon): Recogniser {
           rule: 'industry-list',
           hints: { listEnd: String(at), order: String(order + 1) },
         });
+    }
+  }
+
+  /** 智能制造与高端装备领域，…: the field that a clause opens with is one industry under two words. */
+  function* fields(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(FIELD)) {
+      const words = match[1] as string;
+      const [first = '', second = ''] = words.split(/[与和]/u);
+      if (!known.longestBefore(first, first.length) && !known.longestBefore(second, second.length)) continue;
+      const start = match.index + match[0].indexOf(words);
+      yield findAt(scene, { start, end: start + words.length }, { kind: 'Industry', rule: 'industry-field' });
     }
   }
 
@@ -99,8 +112,8 @@ export function industries(lexicon: Lexicon): Recogniser {
       if (
         !ITEM.test(words) ||
         NO_ITEM.test(isCounted ? words.replace(/(?<=.{2})[与和](?=.{2})/u, '') : words) ||
-        (!isCounted &&
-          (!isNominal(scene, span.start, span.end, weak) || (index > 0 && leftEdge(scene, span.end) > span.start)))
+        (!isCounted && !isNominal(scene, span.start, span.end, weak) && !isRow(scene, span)) ||
+        (!isCounted && index > 0 && !isRow(scene, span) && leftEdge(scene, span.end) > span.start)
       ) {
         items.length = 0;
         continue;
@@ -108,6 +121,16 @@ export function industries(lexicon: Lexicon): Recogniser {
       items.push(span);
     }
     return isCounted && !/^(?:[三四五六七八九十\d])/u.test(scene.text.slice(end)) ? [] : items;
+  }
+
+  /** Nouns and verbs of one sort of service in a row: 工业设计、技术咨询、信息服务等. */
+  function isRow(scene: Scene, span: { start: number; end: number }): boolean {
+    return scene.tokens
+      .slice(tokenAt(scene, span.start), tokenAt(scene, span.end - 1) + 1)
+      .every(
+        ({ text, tag }, index) =>
+          !strong.has(text) && (/^(?:n|vn|b|j|an|a|ns|nz|x|l)$/u.test(tag) || (index > 0 && tag === 'v')),
+      );
   }
 
   function firstStart(scene: Scene, end: number, isCounted: boolean): number {

@@ -31,7 +31,14 @@ export function projects(lexicon: Lexicon): Recogniser {
 
   function* headed(scene: Scene): Generator<Find> {
     for (const { head, end: headEnd } of headsIn(scene, heads)) {
-      const start = leftEdge(scene, head);
+      const edge = leftEdge(scene, head);
+      // 潭下镇敬老院: the class word of a place before it is no part of the name.
+      const start =
+        edge +
+        (/^[镇乡村](?=\p{Script=Han}{3})/u.test(scene.text.slice(edge)) &&
+        /\p{Script=Han}$/u.test(scene.text.slice(0, edge))
+          ? 1
+          : 0);
       const phase = PHASE.exec(scene.text.slice(headEnd))?.[0] ?? '';
       const end = headEnd + phase.length;
       if (head - start < 2 || DESCRIPTIVE.test(scene.text.slice(start, head))) continue;

@@ -36,6 +36,7 @@ const CARRIED_OUT =
 /** “发展经济，保障供给”的方针: 的 before a word for lines of policy. */
 const LINE_OF =
   /^的(?:基本|总|根本|战略|指导|重要|工作|发展|城镇|空间|总体|鲜明|价值|目标|奋斗|教育|治理|创新|历史|光荣|政治|主攻|选人用人){0,2}(?:方针|总方针|原则|路线|理念|要求|思路|格局|布局|导向|取向|目标|定位|思想|口号|号召|战略|模式|机制|体系|政策|精神|使命|任务|方略|道路|机遇|愿景|主题|主线|框架|标准|制度)/u;
+const MODIFIED = /^(?:新时代|社会主义|现代化|国际化|国际|强省|强市|城市)/u;
 const VERB_ONLY = /^(?:升级|建设|改造|应用|发展|推广|完善|服务|创新|融合|利用|示范)$/u;
 const MAXIMUM = 36;
 
@@ -110,7 +111,7 @@ export function quoted(lexicon: Lexicon): Recogniser {
       (/.{2}(?:行动|工程|计划|战略|专项|攻坚战)$/u.test(words) ? 2 : 0) +
       (noun ? 2 : 0) +
       (words.length >= 4 || (words.length === 3 && verb && isUnknown) ? 1 : 0) +
-      (!noun && isUnknown && words.length >= 3 && isModifier(scene, one.end + 1) ? 1 : 0) +
+      (!noun && isUnknown && words.length >= 3 && (isModifier(scene, one.end + 1) || MODIFIED.test(right)) ? 1 : 0) +
       (/^(?:以|把|用)$/u.test(left.slice(-1)) ? 1 : 0);
     // “…”的 before a thing is a figure of speech, unless what follows is a word for formulations.
     const isFigure =
@@ -135,7 +136,8 @@ export function quoted(lexicon: Lexicon): Recogniser {
     const joined = EMPTY_HEAD.test(head) ? '' : head;
     const kind =
       KIND_OF_HEAD.find(([pattern]) => pattern.test(joined))?.[1] ??
-      (/(?:中心)$/u.test(words) && form === 'family'
+      ((/(?:中心)$/u.test(words) && form === 'family') ||
+      /.{3}(?:监测网络|系统|大桥|产业园|科技园|铁路网|枢纽)$/u.test(words)
         ? 'Project'
         : /(?:行动|工程|计划|战略)$/u.test(words)
           ? 'Strategy'

@@ -61,6 +61,8 @@ const crosses = (a: Find, b: Find): boolean => b.end > a.end;
 /** Whether a find may stand beside one that covers a part of it. */
 function mayStand(inner: Find, outer: Find): boolean {
   if (inner.start >= outer.end) return true;
+  // The headline that names a visit names who went and where as well.
+  if (outer.rule === 'visit-head') return true;
   const isPost = inner.rule === 'post-body';
   if (isPost && outer.kind === 'Organization' && outer.rule !== 'post-body') return true;
   const isWithin =

@@ -10,12 +10,12 @@ const HEAD = 3;
 const WHAT = '调研|考察|督导检查|督导|视察|走访慰问|走访|慰问|检查|调度|督查|巡察|观摩';
 /** Behind the name: how, where and when, then the verb and what was looked at. */
 const WENT = new RegExp(
-  `^(?:一行|昨天|今天|昨日|今日|近日|日前|专程|专题|先后|深入|实地|集中|带队|率队|再次|分别|暗访|开展|上午|下午)*(?:(?<to>[赴到在]\\p{Script=Han}{2,14}?)(?:[，、]?\\p{Script=Han}{0,16}?))?(?:专题|实地|学习|集中)*(?<what>${WHAT})(?<object>\\p{Script=Han}{0,18})(?=[，。；！]|$)`,
+  `^(?:一行|昨天|今天|昨日|今日|近日|日前|专程|专题|先后|深入|实地|集中|带队|率队|再次|分别|暗访|开展|主持|上午|下午)*(?:(?<to>[赴到在]\\p{Script=Han}{2,14}?)(?:[，、]?\\p{Script=Han}{0,16}?))?(?:实地|学习|集中)*(?<what>(?:专题)?(?:${WHAT}))(?<object>\\p{Script=Han}{0,18})(?=[，。；！]|$)`,
   'u',
 );
 const LATER = new RegExp(
   `[，、](?:专题|实地|专程)?(?<what>${WHAT})(?<object>\\p{Script=Han}{2,16})(?=[，。；！])`,
-  'u',
+  'gu',
 );
 const GROUP =
   /\p{Script=Han}{2,14}?(?:考察团|代表团|调研组|督导组)(?:赴|到|在)[\p{Script=Han}、]{2,24}?(?:学习)?(?:考察|调研|访问|督导)(?=[，。；！]|$)/u;
@@ -39,7 +39,8 @@ export const visits: Recogniser = (scene, earlier) => {
 function went(scene: Scene, leader: Find): Find | undefined {
   const rest = scene.text.slice(leader.end);
   const near = WENT.exec(rest);
-  const match = near ?? LATER.exec(rest);
+  const later = [...rest.matchAll(LATER)];
+  const match = near ?? later.find((one) => /调研|考察/u.test(one.groups?.['what'] ?? '')) ?? later[0];
   const { to = '', what = '', object = '' } = match?.groups ?? {};
   if (!match || (to === '' && object.length < 2) || /^(?:时|期间|中|组|团|发现|了解|活动并|情况|员)/u.test(object))
     return undefined;

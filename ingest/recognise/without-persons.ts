@@ -31,7 +31,7 @@ export function withoutPersons(scene: Scene, finds: readonly Find[]): readonly F
 /** A person inside marks or brackets belongs to the name: 《…同志…条例》, a doctrine by its author. */
 const isMarked = (scene: Scene, person: Find, find: Find): boolean =>
   /[“《（]/u.test(scene.text.slice(find.start, person.start)) ||
-  /^(?:同志)?(?:新时代|思想|理论)|思想$/u.test(scene.text.slice(person.end, find.end));
+  /^(?:同志)?(?:新时代|思想|理论|革命路线|路线|的?旗帜)|思想$/u.test(scene.text.slice(person.end, find.end));
 
 function cut(scene: Scene, find: Find, person: Find): readonly Find[] {
   let start = person.end;

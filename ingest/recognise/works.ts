@@ -17,6 +17,8 @@ const LEVEL_START = /^(?:国家|全省|全市|全国|全区|自治区|省级?|�
 const TRAILING = /^(?:建设|改造|升级|功能|应用|前期|工作|建设改造|规划建设|作用|和)$/u;
 /** A class before the name it is said of: 主通道重点工程隆泸叙铁路. */
 const APPOSED = /^\p{Script=Han}{3,}?(?:重点工程|重点项目|标志性工程|控制性工程)(?=\p{Script=Han}{4,}$)/u;
+/** Stages and branches behind the head: 软件园二期, 大桥南延. */
+const PHASE = /(?:[一二三四五]期(?:工程|项目)?|改扩建|扩建|[东西南北]延|延伸段|新址|分院)$/u;
 const LEVEL_CLASS = /^(?:重大|重点|级|各类|骨干|主要|有关|性|大型|在建|新建|投资|建设)*$/u;
 const LAST_COUNT = /^(?:等|系列|体系|[群类])/u;
 const CLASS =
@@ -60,7 +62,8 @@ export function works(lexicon: Lexicon): Recogniser {
     const whole = scene.text.slice(scene.tokens[from]?.start ?? 0, end);
     const start = end - whole.length + (APPOSED.exec(whole)?.[0].length ?? 0);
     const words = scene.text.slice(start, end);
-    const head = heads.longestBefore(scene.text, end);
+    const phase = PHASE.exec(words)?.[0].length ?? 0;
+    const head = heads.longestBefore(scene.text, end) ?? heads.longestBefore(scene.text, end - phase);
     if (
       !head ||
       head.start - start < 2 ||
@@ -79,8 +82,10 @@ export function works(lexicon: Lexicon): Recogniser {
     const isLong = /(?:装置|平台|中心|库)$/u.test(head.value) && head.start - start >= 8 && !/[和与及等]/u.test(words);
     const level = LEVEL_START.exec(words)?.[0].length ?? 0;
     if (level > 0 && LEVEL_CLASS.test(scene.text.slice(start + level, head.start))) return undefined;
-    const isNamed = isAnchored(scene, start, head.start, lexicon) || level > 0 || isLong;
-    if (!isNamed || isClause(scene, from, to)) return undefined;
+    const isAnchoredHere = isAnchored(scene, start, head.start, lexicon);
+    const isNamed = isAnchoredHere || level > 0 || isLong || hasName(scene, start, head.start);
+    const isWhole = isAnchoredHere && /^(?:项目|工程)$/u.test(head.value);
+    if (!isNamed || (!isWhole && isClause(scene, from, to))) return undefined;
     return findAt(
       scene,
       { start, end },
@@ -140,6 +145,18 @@ export function works(lexicon: Lexicon): Recogniser {
       return;
     }
   }
+}
+
+/** A word that only names have: of a person or a thing, or in no dictionary. */
+function hasName(scene: Scene, start: number, end: number): boolean {
+  return scene.tokens
+    .slice(tokenAt(scene, start), tokenAt(scene, end - 1) + 1)
+    .some(
+      ({ text, tag }) =>
+        text.length >= 2 &&
+        (/^n(?:r|rt|z)$/u.test(tag) || (tag === 'x' && /^\p{Script=Han}+$/u.test(text))) &&
+        !/^(?:智能|数字|高端)/u.test(text),
+    );
 }
 
 const text = (scene: Scene, index: number): string => scene.tokens[index]?.text ?? '';
