@@ -83,8 +83,7 @@ export function enumerations(lexicon: Lexicon): Recogniser {
           !isBoundary(scene, item.end)
         )
           continue;
-        if (!/(?:项目|工程|产业园|园区|公园|基地|中心|码头|大桥|工地|水库|综合体|生产线|工厂|展厅|展馆)$/u.test(words))
-          continue;
+        if (!/(?:项目|工程|产业园|园区|公园|基地|中心|码头|大桥|综合体|生产线|工厂|展厅|展馆)$/u.test(words)) continue;
         if (COMMON.test(words) || !isHeaded(scene, item)) continue;
         yield findAt(scene, item, { kind: 'Project', rule: 'seen-list' });
       }
@@ -214,9 +213,18 @@ export function enumerations(lexicon: Lexicon): Recogniser {
       if (token.start < from) break;
       const isVerb = token.text.length > 1 && strong.has(token.text) && token.tag !== 'm';
       if ((isVerb || (opens && /^[pc]$/u.test(token.tag) && !/^[和与及]$/u.test(token.text))) && token.end < end - 1)
-        return token.end;
+        return weakEnd(scene, index, end);
     }
     return from;
+  }
+
+  /** 加快建设甲港: a second verb behind the first belongs to no name. */
+  function weakEnd(scene: Scene, index: number, end: number): number {
+    const token = scene.tokens[index] as Token;
+    const next = scene.tokens[index + 1];
+    return next && next.end < end - 1 && /^(?:建设|发展|改造|培育|实施|打造|推进|开发|运营)$/u.test(next.text)
+      ? next.end
+      : token.end;
   }
 
   /** Words of its own before the last word of a thing built. */

@@ -221,7 +221,7 @@ function isModifier(scene: Scene, at: number): boolean {
   const token = scene.tokens[tokenAt(scene, at)];
   return (
     token?.start === at &&
-    /^(?:n|vn|nz|t|b|l|j|a|an|s|v)$/u.test(token.tag) &&
+    /^(?:n|vn|nz|t|b|l|j|a|an|s)$/u.test(token.tag) &&
     token.text.length >= 2 &&
     !/^(?:指出|强调|表示|要求|认为|提出)$/u.test(token.text)
   );
