@@ -34,7 +34,7 @@ const BREAK = /[，。；：！？,;:!?（）()《》\n“”]/u;
 const OPEN = /^(?:创新发展|建设发展|加快(?:建设|发展)|建设|发展|建成|投用|投入使用|相继|开工|竣工|投产|通车|落成)/u;
 const ELIDED = /(?:铁路|高铁|高速公路|高速|公路|大桥|水库|隧道|机场|电站)$/u;
 /** 甲项目、乙福利院4大项目: counted, and without 等. */
-const COUNTED = /(?<=、[^，。；、]{3,40})(?:\d+|[二三四五六七八九十])[大个](?:重点|重大|产业)?(?:项目|工程)/gu;
+const COUNTED = /(?:\d+|[二三四五六七八九十])[大个](?:重点|重大|产业)?(?:项目|工程)/gu;
 const SEEN =
   /(?:来到|前往|走进|察看了?|查看了?|考察了?|参观了?|观摩了?|实地察看了?)(?<list>[^，。；！？：“”\n]{4,160})(?=[，。；]|$)/gu;
 const SITE = /(?:项目)?(?:建设|施工)?(?:现场|一线|工地)?(?:等(?:地|处|项目(?:现场)?)?)?$/u;
@@ -60,7 +60,8 @@ export function enumerations(lexicon: Lexicon): Recogniser {
       const group = classOf(scene, at + 1);
       if (group) finds.push(...list(scene, at, group, earlier));
     }
-    for (const match of scene.text.matchAll(COUNTED)) {
+    for (const match of scene.text.includes('、') ? scene.text.matchAll(COUNTED) : []) {
+      if (!/、[^，。；、]{3,40}$/u.test(scene.text.slice(Math.max(0, match.index - 42), match.index))) continue;
       const kind: Kind = 'Project';
       finds.push(...list(scene, match.index, { kind, words: '项目', end: match.index + match[0].length }, earlier));
     }

@@ -55,7 +55,9 @@ const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '�
 
 /** Pages write 甲,乙 as often as 甲，乙: one form of each mark for all rules. Each stands for one code unit; figures and letters keep theirs. */
 const widen = (text: string): string =>
-  text.replace(/(?<![\da-zA-Z])[,;:?!]|[,;:?!](?![\da-zA-Z])/gu, (mark) => WIDE[mark] as string);
+  !/[,;:?!]/u.test(text)
+    ? text
+    : text.replace(/(?<![\da-zA-Z])[,;:?!]|[,;:?!](?![\da-zA-Z])/gu, (mark) => WIDE[mark] as string);
 
 /** Index of the token that a place falls into, by bisection. */
 export function tokenAt(scene: Scene, at: number): number {
