@@ -1,7 +1,7 @@
 /** Who took part in which event: 出席…大会; 主持会议, 讲话 at the meeting a report is about; those who went along on a visit. */
 import type { DatePrefix } from '../../src/model/date.js';
 import { listFrom } from './lists.js';
-import type { Draft, Reading, Relate, Said } from './reading.js';
+import { type Draft, isVisitName, type Reading, type Relate, type Said } from './reading.js';
 import { subjectsBefore } from './subjects.js';
 import { timeSaid } from './time-said.js';
 
@@ -33,7 +33,7 @@ interface Meeting {
 }
 
 export const attended: Relate = (reading) => {
-  const visit = reading.said.flat().find((one) => one.mention.rule === 'visit-event');
+  const visit = reading.said.flat().find(isVisitName);
   let main: Meeting | undefined;
   return reading.resolved.sentences.flatMap((sentence, index) => {
     if (reading.repeats.has(index)) return [];
@@ -57,7 +57,7 @@ export const attended: Relate = (reading) => {
 
 /** 刘强在济南调研: who is named in the name of a visit makes it. */
 function namedInVisit({ resolved, said }: Reading, index: number): readonly Draft[] {
-  const visits = (said[index] ?? []).filter((one) => one.mention.rule === 'visit-event');
+  const visits = (said[index] ?? []).filter(isVisitName);
   if (visits.length === 0) return [];
   const leaders = resolved.entities.filter((one) => one.kind === 'Leader' && one.name.length > 1);
   return visits.flatMap((event) =>
@@ -194,7 +194,7 @@ function meetingHeld(reading: Reading, index: number): Meeting | undefined {
   )
     return undefined;
   const said = (reading.said[index] ?? []).findLast((one) => {
-    if (one.kind !== 'Event' || one.isInner || one.mention.rule === 'visit-event') return false;
+    if (one.kind !== 'Event' || one.isInner || isVisitName(one)) return false;
     const clause = sentence.clauses.find((each) => each.start <= one.mention.start && each.end >= one.mention.end);
     return clause !== undefined && HELD.test(reading.resolved.placed.text.slice(clause.start, clause.end));
   });

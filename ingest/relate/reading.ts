@@ -16,6 +16,10 @@ export interface Said {
   readonly isInner: boolean;
 }
 
+/** 刘强在济南调研, 济南市代表团赴郑州考察: an event that is known by who went where. */
+export const isVisitName = ({ mention }: Pick<Said, 'mention'>): boolean =>
+  mention.rule === 'visit-event' || mention.rule === 'visit-head';
+
 export interface Reading {
   readonly resolved: Resolved;
   readonly lexicon: Lexicon;
@@ -70,7 +74,7 @@ export function maskNames(text: string, start: number, end: number, names: reado
   let masked = '';
   let at = start;
   for (const { mention } of names) {
-    if (mention.end <= at || mention.start >= end) continue;
+    if (mention.end <= at || mention.start >= end || isVisitName({ mention })) continue;
     const from = Math.max(at, mention.start);
     const to = Math.min(end, mention.end);
     masked += text.slice(at, from) + NAME.repeat(to - from);

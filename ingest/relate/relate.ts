@@ -17,7 +17,7 @@ import { investsIn } from './invests-in.js';
 import { issuerOf } from './issuer.js';
 import { locatedIn } from './located-in.js';
 import { partOf } from './part-of.js';
-import { clauseAt, type Draft, maskNames, type Reading, type Relate, type Said } from './reading.js';
+import { clauseAt, type Draft, isVisitName, maskNames, type Reading, type Relate, type Said } from './reading.js';
 import { serves } from './serves.js';
 import { isNewsReport, speakersOf } from './speakers.js';
 import { statusOf } from './status.js';
@@ -82,7 +82,8 @@ function bySentence(resolved: Resolved): readonly (readonly Said[])[] {
     let end = -1;
     return sorted.map((one) => {
       const isInner = one.mention.end <= end;
-      end = Math.max(end, one.mention.end);
+      // The name of a visit is a whole clause: who goes and where stand in it as in any other.
+      if (!isVisitName(one)) end = Math.max(end, one.mention.end);
       return isInner ? { ...one, isInner } : one;
     });
   });
