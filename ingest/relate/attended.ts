@@ -17,7 +17,7 @@ const ROLE: readonly (readonly [RegExp, string])[] = [
 /** 讲话 as a noun, and taking part in something that is no meeting. */
 const NO_ACT = /^(?:精神|要求|的|中|和|、|内容|稿)/u;
 const THE_MEETING =
-  /^(?:了)?(?:会议|大会|本次|此次|这次|全会|座谈会|(?:开幕|闭幕|开班|开工|启动|揭牌|签约|奠基|颁奖|授牌)?(?:式|仪式)|活动|培训班|并|时|$|[，,。；;、])/u;
+  /^(?:了)?(?:\d个项目的|\p{Script=Han}{1,4}的)?(?:会议|大会|本次|此次|这次|全会|座谈会|(?:开幕|闭幕|开班|开工|启动|揭牌|签约|奠基|颁奖|授牌)?(?:式|仪式)|活动|培训班|并|时|$|[，,。；;、])/u;
 const WENT_ALONG =
   /(?:参加|陪同|一同|随同|带领|率领)(?:了)?(?:相关|有关|上述|\p{Script=Han}{0,10}?)?(?:活动|调研|考察团?|代表团|检查|督导|督查|走访|慰问|会议|会见)?/u;
 const AT_MEETING = /^(?:会上|会议|大会|座谈会上|全会|随后|会前|会后|仪式上|活动中|开班式上|启动仪式上)/u;
@@ -141,7 +141,11 @@ function meetingOf(
   });
   if (before) return { said: before, sentence: index, date: date ?? dateOf(reading, main) };
   // 出席仪式 is about no lecture that is held the same day.
-  if (main && /^(?:了)?(?:\p{Script=Han}{2})?仪?式/u.test(text.slice(end)) && !CEREMONY.test(main.said.mention.name))
+  if (
+    main &&
+    /^(?:了)?(?:[^，。；、]{0,6}的)?(?:\p{Script=Han}{2})?仪?式/u.test(text.slice(end)) &&
+    !CEREMONY.test(main.said.mention.name)
+  )
     return undefined;
   if (!main || (takesObject && !THE_MEETING.test(text.slice(end)) && !/^由/u.test(text.slice(0, start))))
     return undefined;

@@ -270,8 +270,33 @@ function areasOfHeadings(reading: Reading): ReadonlyMap<string, Said> {
   return found;
 }
 
+const LYING = /(?:位于|地处|坐落于|坐落在|设在|设于|建在|落户|布局在)$/u;
+
+/** 位于我县灵川镇的A、B: the place first, then what lies there. */
+const lyingIn: Rule = ({ resolved }, sentence, here) => {
+  const { text } = resolved.placed;
+  const base = resolved.sentences[sentence]?.start ?? 0;
+  return here
+    .filter((one) => (one.kind === 'District' || one.kind === 'Place') && !one.isInner)
+    .filter((one) => LYING.test(text.slice(Math.max(base, one.mention.start - 4), one.mention.start)))
+    .flatMap((seat) => {
+      let area = seat;
+      for (const next of here)
+        if (next.mention.start === area.mention.end && (next.kind === 'District' || next.kind === 'Place')) area = next;
+      const link = /^(?:境内|辖区内?|[东西南北中]部|内)?的“?/u.exec(text.slice(area.mention.end))?.[0];
+      if (link === undefined) return [];
+      const from = area.mention.end + link.length;
+      const to = from + text.slice(from).search(/[，,。；;：:\n]|在|到|$/u);
+      return here
+        .filter((one) => isMovable(one) && one.mention.start >= from && one.mention.end <= to)
+        .filter((one) => /^(?:[”、，,。等及和与总占附]|\d|$)/u.test(text.slice(one.mention.end)))
+        .map((one) => draft(sentence, one, area, 'lying-in', seat.mention.start));
+    });
+};
+
 const RULES: readonly Rule[] = [
   areaInName,
+  lyingIn,
   behindArea,
   liesIn,
   setUpAt,

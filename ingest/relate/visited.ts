@@ -150,6 +150,7 @@ function lookers(
   if (!THERE_FIRST.test(text.slice(0, start))) return [];
   const gap = /^(?:[^，。；]{0,10})?[，,]/u.exec(text.slice(end))?.[0];
   if (gap === undefined) return [];
+  const isOnSite = /现场[，,]$/u.test(gap);
   const at = end + gap.length;
   const group = GROUP.exec(text.slice(at))?.[0];
   if (group !== undefined) return LOOKS.test(text.slice(at + group.length)) ? party : [];
@@ -162,7 +163,7 @@ function lookers(
     if (!/^[、和](?:[^，,。；]{0,14})$/u.test(text.slice(last.mention.end - base, one.mention.start - base))) break;
     who.push(one);
   }
-  return LOOKS.test(text.slice((who.at(-1) as Said).mention.end - base)) ? who : [];
+  return isOnSite || LOOKS.test(text.slice((who.at(-1) as Said).mention.end - base)) ? who : [];
 }
 
 /** The place that the paragraph of a sentence begins with, as what it tells of. */
@@ -224,9 +225,15 @@ function verbAt(text: string, start: number, end: number): string | undefined {
   }
   const going = GOES.exec(before)?.[0];
   if (going !== undefined && isMotion(going, before)) return going;
+  const listed = IN_LIST.exec(before)?.[1];
+  if (listed !== undefined && isMotion(listed, before.slice(0, before.lastIndexOf(listed) + listed.length)))
+    return listed;
   const isSeen = /(?:^|[，,。])在(?:[^，。]{0,12}和)?$/u.test(before) && SEES.test(text.slice(end, end + 40));
   return isSeen ? '在' : undefined;
 }
+
+/** The verb of a list whose first members have no name that is known. */
+const IN_LIST = /(来到|走进|前往|察看|查看|参观|考察|视察|看望|走访)(?:了)?[^，,。；;：:“”]{2,60}、$/u;
 
 /** 到 alone also means until and goes into other words; a place behind it counts where the sentence tells of a visit. */
 const isMotion = (verb: string, before: string): boolean =>
