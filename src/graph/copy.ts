@@ -19,9 +19,6 @@ import {
 import { takeTurn, type Writer } from './take-turn.js';
 import { documentCalls, entityCalls, judgementCalls, passageCalls, statementCalls } from './write-calls.js';
 
-/** Records of the audit in one transaction: each may keep a whole document. */
-const RECORDS = 20;
-
 /**
  * Makes `to` hold what `from` holds, the audit among it; returns how many records of the derived layer were written. What is there already is left, so a copy that was
  * broken off goes on where it stopped. Throws `conflict` when `from` is not whole, or `to` holds anything that `from` does not.
