@@ -2,6 +2,8 @@ export interface ServerOptions {
   /** Ports; free ones when absent. */
   readonly bolt?: number;
   readonly http?: number;
+  /** Options for Java beside its memory: of the jars only. */
+  readonly java?: readonly string[];
   /** Memory for the Java heap: `1g`. */
   readonly heap?: string;
   readonly password?: string;
@@ -30,4 +32,7 @@ export interface Server {
 }
 
 export const VERSION: string;
+/** Runs `neo4j-admin` from the jars for a server that lives in this folder and does not run. */
+export function admin(home: string, words: readonly string[]): Promise<void>;
+
 export function startServer(options?: ServerOptions): Promise<Server>;

@@ -19,11 +19,11 @@ const run = promisify(execFile);
 
 /** See server.d.mts. */
 export async function startServer(options = {}) {
-  const { heap = '1g', password = 'mailuo-local', browser } = options;
+  const { heap = '1g', password = 'mailuo-local', browser, java = [] } = options;
   const bolt = options.bolt ?? (await freePort());
   const http = options.http ?? (await freePort());
   const home = options.home ?? (await mkdtemp(join(tmpdir(), 'mailuo-neo4j-')));
-  const settings = { bolt, http, heap, password, home, browser };
+  const settings = { bolt, http, heap, password, home, browser, java };
   const how = options.how ?? ((await hasDocker()) ? 'docker' : 'jars');
   const engine = how === 'docker' ? dockerEngine(settings) : await jarEngine(settings);
   await engine.start();
@@ -39,7 +39,8 @@ export async function startServer(options = {}) {
     pause: engine.stop,
     resume: engine.start,
     stop: async () => {
-      await engine.stop();
+      // What goes away with its data has nothing to put in order first. A container would outlive its client.
+      await engine.stop(how === 'jars' && options.home === undefined ? 'SIGKILL' : 'SIGTERM');
       if (options.home === undefined) await rm(home, { recursive: true, force: true });
     },
   };
@@ -96,26 +97,37 @@ const confOf = (all) =>
     .join('');
 
 async function jarEngine(settings) {
+  const { home, heap, password, java } = settings;
   const lib = await jars();
-  const { home, heap, password } = settings;
-  const conf = join(home, 'conf');
+  const conf = await configure(settings);
+  if (!existsSync(join(home, 'data', 'dbms'))) await admin(home, ['dbms', 'set-initial-password', password]);
+  const open = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+  const options = [
+    `-Xms${heap}`,
+    `-Xmx${heap}`,
+    ...java,
+    ...open,
+    '-cp',
+    `${lib}/*`,
+    'org.neo4j.server.CommunityEntryPoint',
+  ];
+  const place = [`--home-dir=${home}`, `--config-dir=${conf}`, '--console-mode'];
+  return childEngine('java', [...options, ...place]);
+}
+
+/** Writes neo4j.conf, and tells in which folder. */
+async function configure(settings) {
+  const conf = join(settings.home, 'conf');
   await mkdir(conf, { recursive: true });
   await writeFile(join(conf, 'neo4j.conf'), confOf(variables(settings)));
-  if (!existsSync(join(home, 'data'))) {
-    const command = [
-      '-cp',
-      `${lib}/*`,
-      'org.neo4j.server.startup.Neo4jAdminCommand',
-      'dbms',
-      'set-initial-password',
-      password,
-    ];
-    await run('java', command, { env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf } });
-  }
-  const open = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-  const options = [`-Xms${heap}`, `-Xmx${heap}`, ...open, '-cp', `${lib}/*`, 'org.neo4j.server.CommunityEntryPoint'];
-  const place = [`--home-dir=${home}`, `--config-dir=${conf}`, '--console-mode'];
-  return childEngine('java', [...options, ...place], 'SIGTERM');
+  return conf;
+}
+
+/** See server.d.mts. */
+export async function admin(home, words) {
+  const lib = await jars();
+  const command = ['-cp', `${lib}/*`, 'org.neo4j.server.startup.Neo4jAdminCommand', ...words];
+  await run('java', command, { cwd: home, env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') } });
 }
 
 function dockerEngine(settings) {
@@ -126,20 +138,16 @@ function dockerEngine(settings) {
     NEO4J_server_bolt_listen__address: ':7687',
     NEO4J_server_http_listen__address: ':7474',
   };
-  return childEngine(
-    'docker',
-    [
-      ...['run', '--rm', '--publish', `127.0.0.1:${bolt}:7687`, '--publish', `127.0.0.1:${http}:7474`],
-      ...['--volume', `${join(home, 'data')}:/data`, '--env', `NEO4J_AUTH=neo4j/${password}`],
-      ...Object.entries(all).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
-      IMAGE,
-    ],
-    'SIGTERM',
-  );
+  return childEngine('docker', [
+    ...['run', '--rm', '--publish', `127.0.0.1:${bolt}:7687`, '--publish', `127.0.0.1:${http}:7474`],
+    ...['--volume', `${join(home, 'data')}:/data`, '--env', `NEO4J_AUTH=neo4j/${password}`],
+    ...Object.entries(all).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+    IMAGE,
+  ]);
 }
 
 /** A server that is a child of this process, and says `Started.` when it is ready. */
-function childEngine(command, commandArguments, signal) {
+function childEngine(command, commandArguments) {
   let child;
   let output = '';
   const ended = () => child === undefined || child.exitCode !== null || child.signalCode !== null;
@@ -169,7 +177,7 @@ function childEngine(command, commandArguments, signal) {
       });
     },
     /** With `SIGKILL`, as a power cut would. */
-    async stop(how = signal) {
+    async stop(how = 'SIGTERM') {
       if (ended()) return;
       const gone = new Promise((resolve) => child.once('exit', resolve));
       child.kill(how);

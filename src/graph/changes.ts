@@ -27,6 +27,8 @@ export interface LoadOptions {
   readonly progress?: (progress: LoadProgress) => void;
   /** Aborting stops between two transactions; the next run completes what was begun. */
   readonly signal?: AbortSignal;
+  /** Rows that small steps are joined to one transaction up to; a thousand when absent. */
+  readonly rows?: number;
   /** Reads all that is stored instead of its digests, and so mends what was changed by hand. */
   readonly repair?: boolean;
   /** Hears of each document that is about to be replaced or removed, as it stands, while nothing is changed yet. */

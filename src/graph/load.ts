@@ -13,6 +13,7 @@ import { batches, batchesByWeight } from './batches.js';
 import type { Changes, LoadOptions, LoadResult } from './changes.js';
 import { differenceOf } from './difference.js';
 import { heldDocuments, storedExtractions, storedJudgements } from './held.js';
+import { joinedSteps } from './joined-steps.js';
 import { judgementRecords } from './judgement-records.js';
 import { pack } from './raw.js';
 import type { GraphStore } from './store.js';
@@ -69,8 +70,8 @@ export async function load(
       done += seen;
       options.progress?.({ stage: 'rows', done, total });
     };
-    const written = await writeAhead(writer, difference.puts, wrote);
-    const deleted = await writeAhead(writer, difference.removals, wrote);
+    const written = await writeAhead(writer, joinedSteps(difference.puts, options.rows), wrote);
+    const deleted = await writeAhead(writer, joinedSteps(difference.removals, options.rows), wrote);
     await writer.finish();
     return {
       put: accepted.length,

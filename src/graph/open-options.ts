@@ -5,6 +5,8 @@ export interface OpenOptions {
   readonly password?: string | undefined;
   /** Name of the database on a server that has several. */
   readonly database?: string | undefined;
+  /** Milliseconds that a transaction is tried again after errors that may pass; half a minute when absent. */
+  readonly patience?: number;
   /** What opens an embedded graph, for the message to another process that comes second: `mailuo serve`. */
   readonly holder?: string;
   /** False where nothing may be made: a graph that is not there is then `unreachable`. */

@@ -15,12 +15,16 @@ export interface Outcome {
 /** Runs the compiled command line as a user does. */
 export function mailuo(
   args: readonly string[],
-  options: { readonly uid?: number; readonly input?: string } = {},
+  options: {
+    readonly uid?: number;
+    readonly input?: string;
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [MAILUO, ...args], {
       ...(options.uid === undefined ? {} : { uid: options.uid }),
-      env: { ...process.env, NODE_OPTIONS: '' },
+      env: { ...process.env, NODE_OPTIONS: '', ...options.env },
     });
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk));

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { load } from '../../src/graph/load.js';
 import { graphFile, openGraph } from '../../src/graph/open.js';
 import { A, text } from '../contract/graph-store.js';
-import { killBuild } from '../contract/killed.js';
+import { withBuilds } from '../contract/killed.js';
 import { rules } from '../contract/synthetic.js';
 
 const root = await mkdtemp(join(tmpdir(), 'mailuo-bad-'));
@@ -36,6 +36,29 @@ test('a file that was cut off', async () => {
   await copyFile(graphFile(sound), file);
   await truncate(file, 5000);
   await expect(openGraph(file)).rejects.toMatchObject(oneLine('unreachable', 'cannot be opened'));
+});
+
+test('a file with one bit that is not as it was: refused, or the same graph all the same', async () => {
+  const whole = await readFile(graphFile(sound));
+  const store = await openGraph(sound);
+  const wanted = await text(store);
+  await store.close();
+  const FLIPS = 40;
+  let refused = 0;
+  for (let at = 0; at < FLIPS; at += 1) {
+    const bytes = Buffer.from(whole);
+    const place = Math.floor(((at + 0.5) * bytes.length) / FLIPS);
+    bytes[place] = (bytes[place] as number) ^ (1 << (at % 8));
+    const file = join(root, `flipped-${at}.grafeo`);
+    await writeFile(file, bytes);
+    const opened = await openGraph(file).catch((error: unknown) => {
+      expect(error).toMatchObject(oneLine('unreachable', 'cannot be opened as a graph.*damaged'));
+    });
+    if (opened === undefined) refused += 1;
+    else expect(await text(opened)).toBe(wanted);
+    await opened?.close();
+  }
+  expect(refused).toBeGreaterThan(0);
 });
 
 test('a graph that is not there, where none may be made', async () => {
@@ -67,7 +90,7 @@ test("other people's data", async () => {
 test('a graph that another process has open is left to it', async () => {
   const store = await openGraph(sound);
   const before = await text(store);
-  await expect(killBuild({ graph: sound, documents: 1 }, 0)).rejects.toThrow('ended with 1');
+  await withBuilds({ documents: 1 }, (builds) => expect(builds.kill(sound, 0)).rejects.toThrow('ended with 1'));
   expect(await text(store)).toBe(before);
   await store.close();
 });

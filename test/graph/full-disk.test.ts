@@ -54,12 +54,14 @@ testOnDisk('a disk that fills up in the middle of a build', async () => {
   await again.close();
 });
 
-const build = (graph: string, documents: number) =>
-  promisify(execFile)(
-    process.execPath,
-    ['--no-warnings', '--import', HOOKS, join(import.meta.dirname, 'build-in-a-process.ts'), graph, String(documents)],
-    { cwd: ROOT },
-  );
+function build(graph: string, documents: number) {
+  const script = join(import.meta.dirname, 'build-in-a-process.ts');
+  const built = promisify(execFile)(process.execPath, ['--no-warnings', '--import', HOOKS, script, String(documents)], {
+    cwd: ROOT,
+  });
+  built.child.stdin?.end(`${graph}\n`);
+  return built;
+}
 
 function mounts(what: readonly string[]): boolean {
   try {

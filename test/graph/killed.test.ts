@@ -5,7 +5,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import { load } from '../../src/graph/load.js';
 import { openGraph } from '../../src/graph/open.js';
 import { text } from '../contract/graph-store.js';
-import { killBuild, timeBuild } from '../contract/killed.js';
+import { withBuilds } from '../contract/killed.js';
 import { rules } from '../contract/synthetic.js';
 import { manyDocuments } from './many-documents.js';
 
@@ -28,17 +28,19 @@ const dumpOf = async (graph: string) => {
 test(`killed ${KILLS} times at moments spread over the build, and run again: the same dump`, async () => {
   const put = manyDocuments(DOCUMENTS).map((extraction) => ({ extraction }));
   const whole = join(root, 'whole');
-  const duration = await timeBuild({ graph: whole, documents: DOCUMENTS });
-  const wanted = await dumpOf(whole);
-  let killed = 0;
-  for (let at = 0; at < KILLS; at += 1) {
-    const graph = join(root, String(at));
-    if (await killBuild({ graph, documents: DOCUMENTS }, (duration * (at + Math.random())) / KILLS)) killed += 1;
-    const store = await openGraph(graph);
-    await load(store, { put }, rules);
-    expect(await text(store)).toBe(wanted);
-    await store.close();
-    await rm(graph, { recursive: true, force: true });
-  }
-  expect(killed).toBeGreaterThan(0);
+  await withBuilds({ documents: DOCUMENTS }, async (builds) => {
+    const duration = await builds.time(whole);
+    const wanted = await dumpOf(whole);
+    let killed = 0;
+    for (let at = 0; at < KILLS; at += 1) {
+      const graph = join(root, String(at));
+      if (await builds.kill(graph, (duration * (at + Math.random())) / KILLS)) killed += 1;
+      const store = await openGraph(graph);
+      await load(store, { put }, rules);
+      expect(await text(store)).toBe(wanted);
+      await store.close();
+      await rm(graph, { recursive: true, force: true });
+    }
+    expect(killed).toBeGreaterThan(0);
+  });
 }, 600_000);

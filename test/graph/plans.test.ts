@@ -18,7 +18,7 @@ const READ = await namesIn('read');
 const WRITE = (await namesIn('write')).filter((name) => name !== 'write/end-transaction');
 
 /** Words in sentences, and the start of words in names: this engine looks through one label for them. (Its plan does not show a text index.) */
-const LOOKED_THROUGH = /^read\/(search|search-words|passages|passage-count)$/;
+const LOOKED_THROUGH = /^read\/(search|search-words|entities-by-alias|passages|passage-count)$/;
 
 const root = await mkdtemp(join(tmpdir(), 'mailuo-plans-'));
 let db: GrafeoDB;
@@ -35,7 +35,7 @@ afterAll(async () => {
 
 const COUNTS = new Set(['skip', 'first', 'end', 'most', 'limit']);
 
-/** What is scanned: labels, `*` for every node. A look-up by index is a filter that says so, right above its scan. */
+/** What is scanned: labels, `*` for every node. A look-up by index is a filter that says so, above its scan with nothing but filters between. */
 async function scans(statement: string): Promise<readonly string[]> {
   const text = cypherFor('embedded', { statement, kind: 'Slogan', relation: 'SERVES' });
   const names = [...text.matchAll(/\$(\w+)/g)].map(([, name]) => name as string);
@@ -45,11 +45,17 @@ async function scans(statement: string): Promise<readonly string[]> {
   const depth = (line: string | undefined) => (line ?? '').search(/\S/);
   return lines.flatMap((line, at) => {
     const label = /NodeScan \(\w+:([\w*]+)\)/.exec(line)?.[1];
-    if (label === undefined || lines[at - 1]?.includes('[index:')) return [];
+    if (label === undefined || isLookUp(lines.slice(0, at))) return [];
     // With something below it, a scan without a label is of a variable that is bound already.
     const isBound = label === '*' && depth(lines[at + 1]) > depth(line);
     return isBound ? [] : [label];
   });
+}
+
+/** Whether one of the filters right above says so. */
+function isLookUp(above: readonly string[]): boolean {
+  const first = above.findLastIndex((line) => !line.trimStart().startsWith('Filter '));
+  return above.slice(first + 1).some((line) => line.includes('[index:'));
 }
 
 describe('the plan of', () => {

@@ -13,6 +13,7 @@ import { type Server, startServer } from '../../scripts/neo4j/server.mjs';
 import { browserQuestions } from '../../src/service/browser/guide.js';
 import { canRun, launch, shoot } from '../web-e2e/browser.js';
 import { command, connectBrowser, runSlide, turnTo } from './neo4j-browser.js';
+import { SHORT_LIVED } from './short-lived.mjs';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const PROGRAM = join(ROOT, 'dist', 'bin', 'mailuo.js');
@@ -31,7 +32,7 @@ describeInChromium('Neo4j Browser', () => {
 
   beforeAll(async () => {
     const port = await freePort();
-    server = await startServer({ browser: `http://127.0.0.1:${port}/browser` });
+    server = await startServer({ browser: `http://127.0.0.1:${port}/browser`, java: SHORT_LIVED });
     const env = { ...process.env, NEO4J_USERNAME: server.username, NEO4J_PASSWORD: server.password };
     const graph = ['--graph', server.neo4j];
     await promisify(execFile)(process.execPath, [PROGRAM, 'build', join(ROOT, 'corpus'), ...graph], { env });

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Changes } from '../../src/graph/changes.js';
 import { checkGraph } from '../../src/graph/check/check.js';
 import { copyGraph } from '../../src/graph/copy.js';
 import { dumpRecords } from '../../src/graph/dump.js';
@@ -9,9 +10,10 @@ import { toCypher } from '../../src/graph/export/cypher-script.js';
 import { load } from '../../src/graph/load.js';
 import { openGraph } from '../../src/graph/open.js';
 import type { GraphStore } from '../../src/graph/store.js';
+import { mailuo } from '../cli/run.js';
 import { describeExactness } from '../contract/exactness.js';
 import { A, B, C, describeGraphStore, type Engine, text } from '../contract/graph-store.js';
-import { killBuild, timeBuild } from '../contract/killed.js';
+import { withBuilds } from '../contract/killed.js';
 import { describeMigration, type OldEngine } from '../contract/migration.js';
 import { describeSearching } from '../contract/searching.js';
 import { rules } from '../contract/synthetic.js';
@@ -19,21 +21,16 @@ import { manyDocuments } from '../graph/many-documents.js';
 import { openTestServer, type TestServer } from './neo4j-server.js';
 
 let server: TestServer;
-beforeAll(async () => {
-  server = await openTestServer();
-  await server.wipe();
-}, 300_000);
-afterAll(() => server.stop(), 60_000);
+beforeAll(() => {
+  server = openTestServer();
+});
+afterAll(() => server.close(), 60_000);
 
-let isReady = false;
 const open = () => openGraph(server.address, server);
 const neo4j: Engine = {
   name: 'Neo4j',
-  // The schema stays from test to test: making it takes longer than all else.
   fresh: async () => {
-    if (isReady) await server.run('MATCH (n) WHERE NOT n:Graph DETACH DELETE n');
-    else await server.wipe();
-    isReady = true;
+    await server.empty();
     return open();
   },
   again: open,
@@ -42,7 +39,6 @@ const older: OldEngine = {
   ...neo4j,
   place: async ({ nodes, relationships }) => {
     await server.wipe();
-    isReady = false;
     const made: unknown[] = [];
     for (const { labels, properties } of nodes) {
       const [row] = await server.run(`CREATE (n:${labels.join(':')}) SET n = $properties RETURN elementId(n) AS id`, {
@@ -131,28 +127,45 @@ describe('builds that are broken off', () => {
   const DOCUMENTS = 40;
   const KILLS = Number(process.env['MAILUO_KILLS'] ?? (process.env['CI'] === 'true' ? 50 : 4));
   test(`killed ${KILLS} times at moments spread over the build, and run again: the same dump`, async () => {
-    const killing = {
-      graph: server.address,
-      documents: DOCUMENTS,
-      env: { NEO4J_USERNAME: server.username, NEO4J_PASSWORD: server.password },
-    };
+    const env = { NEO4J_USERNAME: server.username, NEO4J_PASSWORD: server.password };
     const many = manyDocuments(DOCUMENTS).map((extraction) => ({ extraction }));
-    await (await neo4j.fresh()).close();
-    const duration = await timeBuild(killing);
-    let store = await open();
-    const wanted = await text(store);
-    let killed = 0;
-    for (let at = 0; at < KILLS; at += 1) {
-      await store.close();
+    await withBuilds({ documents: DOCUMENTS, env }, async (builds) => {
       await (await neo4j.fresh()).close();
-      if (await killBuild(killing, (duration * (at + Math.random())) / KILLS)) killed += 1;
-      store = await open();
-      await load(store, { put: many }, rules);
-      expect(await text(store)).toBe(wanted);
-    }
-    expect(killed).toBeGreaterThan(0);
-    await store.close();
+      const duration = await builds.time(server.address);
+      let store = await open();
+      const wanted = await text(store);
+      let killed = 0;
+      for (let at = 0; at < KILLS; at += 1) {
+        await store.close();
+        await (await neo4j.fresh()).close();
+        if (await builds.kill(server.address, (duration * (at + Math.random())) / KILLS)) killed += 1;
+        store = await open();
+        await load(store, { put: many }, rules);
+        expect(await text(store)).toBe(wanted);
+      }
+      expect(killed).toBeGreaterThan(0);
+      await store.close();
+    });
   }, 1_200_000);
+
+  test('two builds at once, each with a connection of its own, end as one after the other', async () => {
+    const [first, second] = [await neo4j.fresh(), await open()];
+    const [a, b, c] = put.map((one) => ({ put: [one] }));
+    await Promise.all([
+      load(first, a as Changes, rules),
+      load(second, b as Changes, rules),
+      load(first, c as Changes, rules),
+    ]);
+    const together = await text(first);
+    await load(first, { put, remove: [] }, rules);
+    expect(await text(second)).toBe(together);
+    await first.close();
+    await second.close();
+    const alone = await neo4j.fresh();
+    await load(alone, { put }, rules);
+    expect(await text(alone)).toBe(together);
+    await alone.close();
+  });
 
   test('a build that lost its lock writes nothing once another has begun', async () => {
     const [first, second] = [await neo4j.fresh(), await open()];
@@ -186,6 +199,13 @@ describe('what is wrong is said in a line, and nothing is lost', () => {
     });
   });
 
+  test('a wrong password, at the command line: exit 3', async () => {
+    const wrong = { NEO4J_USERNAME: server.username, NEO4J_PASSWORD: 'wrong' };
+    const { code, out, err } = await mailuo(['check', '--graph', server.address], { env: wrong });
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toMatch(/^mailuo: [^\n]*refuses the user or the password[^\n]*\n$/);
+  });
+
   test('no password', async () => {
     await expect(openGraph(server.address)).rejects.toMatchObject({
       code: 'unreachable',
@@ -202,7 +222,6 @@ describe('what is wrong is said in a line, and nothing is lost', () => {
 
   test('data that is not ours stays as it is', async () => {
     await server.wipe();
-    isReady = false;
     await server.run("CREATE (:Cat {name: 'Tom'})");
     await expect(open()).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('Cat') });
     expect(await server.run('MATCH (n) RETURN labels(n) AS labels')).toEqual([{ labels: ['Cat'] }]);
@@ -211,7 +230,6 @@ describe('what is wrong is said in a line, and nothing is lost', () => {
 
   test('a graph that a newer version made stays as it is', async () => {
     await server.wipe();
-    isReady = false;
     await server.run("CREATE (:Graph {id: 'mailuo', version: 99})");
     await expect(open()).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('version 99') });
     expect(await server.run('SHOW CONSTRAINTS YIELD name')).toEqual([]);

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import neo4j, { type Plan } from 'neo4j-driver';
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { load } from '../../src/graph/load.js';
 import { openGraph } from '../../src/graph/open.js';
 import { browserQuestions } from '../../src/service/browser/guide.js';
@@ -19,24 +19,27 @@ const READ = ['read', 'neo4j/read'].flatMap((folder) =>
 );
 
 let server: TestServer;
+let driver: Driver;
 beforeAll(async () => {
-  server = await openTestServer();
-  await server.wipe();
+  server = openTestServer();
+  await server.empty();
   const store = await openGraph(server.address, server);
   await load(store, { put: manyDocuments(20).map((extraction) => ({ extraction })) }, rules);
   await store.close();
+  driver = neo4j.driver(server.address, neo4j.auth.basic(server.username, server.password));
 }, 300_000);
-afterAll(() => server.stop(), 60_000);
+afterAll(async () => {
+  await driver?.close();
+  await server.close();
+}, 60_000);
 
 async function operators(cypher: string): Promise<readonly string[]> {
-  const driver = neo4j.driver(server.address, neo4j.auth.basic(server.username, server.password));
   const session = driver.session();
   try {
     const { summary } = await session.run(`EXPLAIN ${cypher}`);
     return summary.plan === false ? [] : flatten(summary.plan);
   } finally {
     await session.close();
-    await driver.close();
   }
 }
 

@@ -16,8 +16,8 @@ const FOLDER = join('test', 'service', 'cases');
 let server: TestServer;
 let store: GraphStore;
 beforeAll(async () => {
-  server = await openTestServer();
-  await server.wipe();
+  server = openTestServer();
+  await server.empty();
   store = await openGraph(server.address, server);
   await load(store, { put: DOCUMENTS.map((extraction) => ({ extraction })) }, rules);
   await server.run('CALL db.awaitIndexes(60)');
@@ -26,7 +26,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(async () => {
   await store.close();
-  await server.stop();
+  await server.close();
 }, 60_000);
 
 describe('a query has the answer it has on the embedded engine', () => {

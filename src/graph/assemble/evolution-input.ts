@@ -59,15 +59,15 @@ function profilesOf(collection: Collection, claims: readonly AssembledStatement[
     }));
 }
 
-function usesByEntity({ extractions, passages }: Collection): Map<string, ProfileUse[]> {
+/** Of entities that can evolve; the others are most of what is mentioned. */
+function usesByEntity({ extractions, entities, passages }: Collection): Map<string, ProfileUse[]> {
   const records = new Map(extractions.map(({ document }) => [document.id, document]));
   const uses = new Map<string, ProfileUse[]>();
+  for (const { id, kind } of entities) if (EVOLVING.has(kind)) uses.set(id, []);
   for (const { document, order, mentions } of passages) {
     const { date, level } = records.get(document) ?? {};
     for (const { entity, start, end, quote, frame = '', about, owner, retrospective = false } of mentions) {
-      const list = uses.get(entity) ?? [];
-      uses.set(entity, list);
-      list.push({
+      uses.get(entity)?.push({
         document,
         passage: order,
         ...(date === undefined ? {} : { date }),

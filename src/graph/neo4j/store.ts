@@ -17,7 +17,7 @@ import { toServer } from './values.js';
 type TransactionConfig = NonNullable<Parameters<Session['executeRead']>[1]>;
 
 /** How long a transaction is tried again after transient errors, in milliseconds. */
-const RETRY = 30_000;
+const PATIENCE = 30_000;
 
 /** Throws `unreachable` when no server answers or it does not let us in. */
 export async function openNeo4j(address: string, options: OpenOptions): Promise<GraphStore> {
@@ -25,11 +25,12 @@ export async function openNeo4j(address: string, options: OpenOptions): Promise<
   if (password === undefined) {
     throw new MailuoError('unreachable', `${address}: no password given; set NEO4J_PASSWORD (and NEO4J_USERNAME)`);
   }
-  const driver = connect(address, username, password);
+  const patience = options.patience ?? PATIENCE;
+  const driver = connect(address, { username, password, patience });
   const bookmarkManager = neo4j.bookmarkManager();
   const session = (defaultAccessMode: 'READ' | 'WRITE'): Session =>
     driver.session({ defaultAccessMode, bookmarkManager, ...(database === undefined ? {} : { database }) });
-  const guarded = guard(address);
+  const guarded = guard(address, patience);
   await guarded(() => driver.verifyConnectivity()).catch(async (error) => {
     await driver.close();
     throw error;
@@ -68,12 +69,15 @@ export async function openNeo4j(address: string, options: OpenOptions): Promise<
   return store;
 }
 
-function connect(address: string, username: string, password: string): Driver {
+function connect(
+  address: string,
+  { username, password, patience }: { readonly username: string; readonly password: string; readonly patience: number },
+): Driver {
   try {
     return neo4j.driver(address, neo4j.auth.basic(username, password), {
       disableLosslessIntegers: true,
-      maxTransactionRetryTime: RETRY,
-      connectionAcquisitionTimeout: RETRY,
+      maxTransactionRetryTime: patience,
+      connectionAcquisitionTimeout: patience,
       telemetryDisabled: true,
     });
   } catch (error) {
@@ -170,17 +174,17 @@ async function withLock<T>(
 }
 
 /** Turns what the driver throws into words: which server, what it said, what to do. */
-function guard(address: string): <T>(work: () => Promise<T>) => Promise<T> {
+function guard(address: string, patience: number): <T>(work: () => Promise<T>) => Promise<T> {
   return async (work) => {
     try {
       return await work();
     } catch (error) {
-      throw inWords(address, error);
+      throw inWords(address, patience, error);
     }
   };
 }
 
-function inWords(address: string, error: unknown): unknown {
+function inWords(address: string, patience: number, error: unknown): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const fail = (text: string) => new MailuoError('unreachable', `${address}: ${text}`, { cause: error });
   if (error.code.includes('.Security.'))
@@ -188,6 +192,6 @@ function inWords(address: string, error: unknown): unknown {
   if (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired') {
     return fail('no Neo4j answers there; start it, or see the address');
   }
-  if (error.retriable) return fail(`gave up after trying again for ${RETRY / 1000} s: ${error.message}`);
+  if (error.retriable) return fail(`gave up after trying again for ${patience / 1000} s: ${error.message}`);
   return error;
 }

@@ -1,0 +1,2 @@
+/** Stops what before-all.mjs started. */
+export default () => globalThis.stopNeo4j?.();
