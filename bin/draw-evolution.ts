@@ -3,6 +3,7 @@
  * and reasons, numbered quotations below. Pure.
  */
 
+import { type DatePrefix, yearOf } from '../src/model/date.js';
 import { ORIGIN_WORDS, SUCCESSION_WORDS, type SuccessionKind } from '../src/model/ontology.js';
 import type { Evolution, Step } from '../src/query/evolution.js';
 import type { FactRecord } from '../src/query/fact-record.js';
@@ -32,11 +33,30 @@ export function drawEvolution(evolution: Evolution, titles: Titles): readonly st
   if (hops.length === 0) return drawAlone(evolution, titles);
   const notes: Note[] = [];
   const lines = [`${of.name} · ${of.kind}`, ''];
+  const [only] = evolution.lines;
+  if (only && evolution.lines.length === 1 && new Set(only.terms).size < only.terms.length) {
+    only.terms.forEach((id, at) => {
+      const [into, out] = [only.hops[at - 1], only.hops[at]];
+      if (into) lines.push(...drawHop(into, steps));
+      const step = steps.find(({ term }) => term.id === id);
+      if (step) lines.push(...drawStep(inPeriod(step, into?.since, out?.since), notes), '');
+    });
+    return [...lines, ...notes.flatMap((note) => drawNote(note, titles))];
+  }
   for (const step of steps) {
     for (const hop of hops.filter(({ to }) => to === step.term.id)) lines.push(...drawHop(hop, steps));
     lines.push(...drawStep(step, notes), '');
   }
   return [...lines, ...notes.flatMap((note) => drawNote(note, titles))];
+}
+
+/** The step of a term that returns, with the uses of one of its periods; all of them where a period shows none. */
+function inPeriod(step: Step, since: DatePrefix | undefined, until: DatePrefix | undefined): Step {
+  const [from, to] = [since ? yearOf(since) : 0, until ? yearOf(until) : Number.POSITIVE_INFINITY];
+  const isIn = (year: number | undefined): boolean => year !== undefined && year >= from && year < to;
+  const years = step.use.years.filter(({ year }) => isIn(year));
+  const first = step.use.first.filter(({ date }) => isIn(date && yearOf(date)));
+  return years.length === 0 ? step : { ...step, use: { ...step.use, years, first } };
 }
 
 function drawStep({ term, use, components }: Step, notes: Note[]): readonly string[] {

@@ -49,6 +49,15 @@ function judge(older: Principle, newer: Principle, library: Library): Candidate 
   const meets = found !== undefined && found.lastOlder >= found.firstNewer;
   const since = found ? (meets ? found.border : found.firstNewer) : b.uses[0]?.date;
   const purity = found?.purity ?? 0.85;
+  const [usedZh, usedEn] = found
+    ? [
+        `同类文件中前者见于${found.older}份、后者见于${found.newer}份，同时使用的${found.both}份，以${found.border.slice(0, 4)}年为界`,
+        `of comparable documents ${found.older} use the former, ${found.newer} the latter, ${found.both} both, with the border in ${found.border.slice(0, 4)}`,
+      ]
+    : [
+        `前者用至${lastYear(a)}年，后者自${since?.slice(0, 4)}年起`,
+        `the former is used up to ${lastYear(a)}, the latter from ${since?.slice(0, 4)}`,
+      ];
   return {
     from: a,
     to: b,
@@ -58,8 +67,8 @@ function judge(older: Principle, newer: Principle, library: Library): Candidate 
     rule: 'principle',
     reasons: [
       {
-        zh: `同为“以＿为＿”的原则${sameMatter ? `，所指同有“${sharedCharacters(older.matter, newer.matter).join('')}”` : ''}；前者用至${lastYear(a)}年，后者自${since?.slice(0, 4)}年起`,
-        en: `Both are principles of the form 以＿为＿${sameMatter ? `, about “${sharedCharacters(older.matter, newer.matter).join('')}”` : ''}; the former is used up to ${lastYear(a)}, the latter from ${since?.slice(0, 4)}`,
+        zh: `同为“以＿为＿”的原则${sameMatter ? `，所指同有“${sharedCharacters(older.matter, newer.matter).join('')}”` : ''}；${usedZh}`,
+        en: `Both are principles of the form 以＿为＿${sameMatter ? `, about “${sharedCharacters(older.matter, newer.matter).join('')}”` : ''}; ${usedEn}`,
         evidence: handoverEvidence(a, b),
       },
     ],

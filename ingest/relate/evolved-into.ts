@@ -87,7 +87,8 @@ const PLAN_ONLY = 0.6;
 /** Words before a cue that make it a plan. */
 const PLANNED = /(?:将|拟|要|力争|争取|推动|推进|加快|逐步|计划|落实)[^，。；]{0,6}$/u;
 /** 从…到…的转变: a text sums up what may have come about long before it. */
-const LONG_AGO = /^[由从].*到.*的?[\u4e00-\u9fff]*(?:转变|转型|转换|转轨|转移|转折|过渡)$/u;
+const LONG_AGO =
+  /^[由从].*[到向].*的[\u4e00-\u9fff]*(?:转变|转型|转换|转轨|转移|转折|过渡)$|^从[^转变改为]*到[^转变改为]*$/u;
 /** 第二步是把…转变为…: a step of what is to be done, told before it has been. */
 const STEP = /第[一二三四五六\d]步(?:是|，|,|要|将|就是)?[^，。；]{0,4}$/u;
 

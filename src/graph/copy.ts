@@ -1,7 +1,7 @@
 /** The same graph in another place, on either engine: every row of both layers, as it is. */
 import { MailuoError } from '../model/errors.js';
 import { compareText } from '../model/evidence.js';
-import { batches } from './batches.js';
+import { batches, ROWS } from './batches.js';
 import type { LoadOptions } from './changes.js';
 import { edgesHeld } from './edges-held.js';
 import { type Held, heldDocuments, heldEdges, heldEverything, heldNodes, idsOf, type NodeStatement } from './held.js';
@@ -70,8 +70,8 @@ async function copyExtractions(ids: readonly string[], from: GraphStore, writer:
 
 /** Who wrote what and when: added to the records that are there. */
 async function copyAudit(from: GraphStore, writer: Writer): Promise<void> {
-  for (let skip = 0; ; skip += RECORDS) {
-    const rows = await from.read({ statement: 'dump/audit', parameters: { skip, first: RECORDS } });
+  for (let skip = 0; ; skip += ROWS) {
+    const rows = await from.read({ statement: 'read/audit', parameters: { skip, first: ROWS } });
     if (rows.length === 0) return;
     await writer.write(
       rows.map(({ entry }) => ({

@@ -7,13 +7,13 @@ import { type Related, related } from './related.js';
 import { search } from './search.js';
 import { type Line, linesOf, reachable, termsInOrder } from './succession-lines.js';
 import { type TermUse, termUse } from './term-use.js';
-import { usage } from './usage.js';
+import { type UseRecord, usage } from './usage.js';
 
 export interface EvolutionArguments {
   /** Id, name or alias. */
   readonly of: string;
   readonly direction: 'BACK' | 'AHEAD' | 'BOTH';
-  /** Hops that began later are left out. */
+  /** As things stood then: hops that began later and uses in later documents are left out. Documents told later what they tell of then stay. */
   readonly asOf?: DatePrefix | undefined;
 }
 
@@ -63,18 +63,29 @@ export async function evolution(store: Asked, args: EvolutionArguments, options:
     return { steps: [], hops: [], lines: [], searched: { ...coverage, uses: 0, candidates } };
   }
   const { facts, ends } = early !== undefined && of.id === args.of ? early : await successionsOf(store, of.id, options);
-  const known = facts.filter((hop) => hasBegun(hop, args.asOf));
-  const hops = reachable(of.id, known, args.direction);
-  const terms = termsInOrder(of.id, hops);
-  const entities = new Map([...ends, [of.id, of]]);
-  const [uses, parts] = await Promise.all([
-    usage(store, terms, options),
+  const begun = reachable(
+    of.id,
+    facts.filter((hop) => hasBegun(hop, args.asOf)),
+    args.direction,
+  );
+  const maybe = termsInOrder(of.id, begun);
+  const [used, parts] = await Promise.all([
+    usage(store, maybe, options),
     related(
       store,
-      { ids: terms, relation: 'HAS_COMPONENT', direction: 'OUT', order: 'LISTED', skip: 0, first: PARTS },
+      { ids: maybe, relation: 'HAS_COMPONENT', direction: 'OUT', order: 'LISTED', skip: 0, first: PARTS },
       options,
     ),
   ]);
+  const uses = usesBy(used, args.asOf);
+  // A hop that no text dates had come about once its newer term was in use.
+  const hops = reachable(
+    of.id,
+    begun.filter(({ since, to }) => args.asOf === undefined || since !== undefined || (uses.get(to)?.length ?? 0) > 0),
+    args.direction,
+  );
+  const terms = termsInOrder(of.id, hops);
+  const entities = new Map([...ends, [of.id, of]]);
   const steps = terms.flatMap((id) => {
     const term = entities.get(id);
     return term === undefined
@@ -107,6 +118,20 @@ async function successionsOf(store: Asked, id: string, options: AskOptions) {
     ends: new Map(ends.map((entity) => [entity.id, entity] as const)),
   };
 }
+
+/** Uses in documents of that day or before, and in undated ones. */
+const usesBy = (
+  uses: ReadonlyMap<string, readonly UseRecord[]>,
+  asOf: DatePrefix | undefined,
+): ReadonlyMap<string, readonly UseRecord[]> =>
+  asOf === undefined
+    ? uses
+    : new Map(
+        [...uses].map(([id, own]) => [
+          id,
+          own.filter(({ date }) => date === undefined || firstDay(date) <= lastDay(asOf)),
+        ]),
+      );
 
 /** A hop without a date counts at any time. */
 export const hasBegun = (hop: FactRecord, asOf: DatePrefix | undefined): boolean =>

@@ -1,6 +1,6 @@
 /** Chains out of single successions. Pure. */
 
-import { compareDates } from '../model/date.js';
+import { compareDates, type DatePrefix } from '../model/date.js';
 import { compareText } from '../model/evidence.js';
 import type { FactRecord } from './fact-record.js';
 import { groupBy } from './group-by.js';
@@ -42,23 +42,58 @@ export function reachable(
   return hops.filter((hop) => found.has(hop)).toSorted(compareHops);
 }
 
-/** Every line from a term without a predecessor to one without a successor. A circle is cut where it closes. */
+/**
+ * Every line from a term without a predecessor to one without a successor, in order of time. A term that returns stands in a line
+ * once for each of its periods: out of a period lead the hops after it began and up to its next beginning. A circle without dates is
+ * cut where it closes.
+ */
 export function linesOf(hops: readonly FactRecord[]): readonly Line[] {
   const after = groupBy(hops, (hop) => hop.from);
-  const later = new Set(hops.map((hop) => hop.to));
-  const first = [...new Set(hops.map((hop) => hop.from))].filter((term) => !later.has(term));
-  const starts = first.length > 0 ? first : hops.slice(0, 1).map((hop) => hop.from);
+  const into = groupBy(hops, (hop) => hop.to);
+  const starts = [...new Set(hops.map((hop) => hop.from))].filter((term) => startsLine(term, after, into));
   const lines: Line[] = [];
   const walk = (line: Line): void => {
     if (lines.length >= MOST_LINES) return;
-    const next = (after.get(line.terms.at(-1) as string) ?? []).filter((hop) => !line.terms.includes(hop.to));
+    const next = nextHops(line, after, into);
     if (next.length === 0) lines.push(line);
     for (const hop of next) walk({ terms: [...line.terms, hop.to], hops: [...line.hops, hop] });
   };
-  for (const start of starts) walk({ terms: [start], hops: [] });
+  for (const start of starts.length > 0 ? starts : hops.slice(0, 1).map((hop) => hop.from))
+    walk({ terms: [start], hops: [] });
   return lines;
 }
 
+type ByTerm = ReadonlyMap<string, readonly FactRecord[]>;
+
+/** Nothing leads to it, or something leads from it before anything leads to it. */
+function startsLine(term: string, after: ByTerm, into: ByTerm): boolean {
+  const arrivals = into.get(term) ?? [];
+  const first = earliest(arrivals);
+  const departure = earliest(after.get(term) ?? []);
+  return arrivals.length === 0 || (first !== undefined && departure !== undefined && departure < first);
+}
+
+function nextHops({ terms, hops }: Line, after: ByTerm, into: ByTerm): readonly FactRecord[] {
+  const at = terms.at(-1) as string;
+  const since = hops.findLast((hop) => hop.since !== undefined)?.since;
+  const begins = hops.length === 0 ? undefined : since;
+  // The next time the term begins: hops after that leave a later period of it.
+  const again = earliest((into.get(at) ?? []).filter((hop) => begins === undefined || isLater(hop.since, begins)));
+  return (after.get(at) ?? []).filter(
+    (hop) =>
+      !hops.includes(hop) &&
+      (hop.since === undefined || begins === undefined
+        ? !terms.includes(hop.to)
+        : compareDates(hop.since, begins) >= 0 && !hops.some((one) => one.to === hop.to && one.since === hop.since)) &&
+      (hop.since === undefined || again === undefined || compareDates(hop.since, again) <= 0),
+  );
+}
+
+const isLater = (a: DatePrefix | undefined, b: DatePrefix): boolean => a !== undefined && compareDates(a, b) > 0;
+
+/** The first date of some hops; undefined where none has one. */
+const earliest = (hops: readonly FactRecord[]): DatePrefix | undefined =>
+  hops.flatMap(({ since }) => since ?? []).toSorted(compareDates)[0];
 /** Terms in the order of the lines: each after all that went before it, then as the hops come. */
 export function termsInOrder(of: string, hops: readonly FactRecord[]): readonly string[] {
   const left = new Set(hops.flatMap((hop) => [hop.from, hop.to]));

@@ -77,3 +77,22 @@ test('an unknown name is told with names like it', () => {
   };
   expect(drawEvolution(none, titles).join('\n')).toContain('names like it: 山清水秀');
 });
+
+test('a term that returns is drawn once for each period, with the years of that period', () => {
+  const [calm, tight] = [step('平稳用水', [2001, 2002, 2009]), step('从紧用水', [2005])];
+  const turn = (from: string, to: string, since: string): FactRecord => ({
+    ...hop,
+    id: `${from}${since}`,
+    from: `Slogan:${from}`,
+    to: `Slogan:${to}`,
+    since: since as DatePrefix,
+  });
+  const hops = [turn('平稳用水', '从紧用水', '2005'), turn('从紧用水', '平稳用水', '2009')];
+  const terms = [calm.term.id, tight.term.id, calm.term.id];
+  const lines = drawEvolution(
+    { of: calm.term, steps: [calm, tight], hops, lines: [{ terms, hops }], searched } as Evolution,
+    titles,
+  );
+  const years = lines.flatMap((line) => /^ {2}(\d{4}[\d–, ]*?) /.exec(line)?.[1] ?? []);
+  expect(years).toEqual(['2001–2002', '2005', '2009']);
+});

@@ -38,6 +38,13 @@ describe('succession said outright', () => {
     ]);
   });
 
+  test('a run of changes summed up: a pair for each', () => {
+    expect(pairs('从“以渔为纲”到“以城为中心”，从“两头报批”到“一窗受理”，十年的历史性转变来之不易。')).toEqual([
+      '以渔为纲>以城为中心 superseded',
+      '两头报批>一窗受理 superseded',
+    ]);
+  });
+
   test('two into one: a pair for each', () => {
     expect(pairs('将渔民医疗保险和农垦医疗保险整合为居民医疗保险。')).toEqual([
       '渔民医疗保险>居民医疗保险 merged',
