@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { atMost } from '../../src/graph/embedded/at-most.js';
+import { atMost } from '../../src/graph/at-most.js';
 
 const pause = (milliseconds = 0) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

@@ -7,11 +7,11 @@ import { availableParallelism } from 'node:os';
 import pkg, { type GrafeoDB } from '@grafeo-db/js';
 import { MailuoError } from '../../model/errors.js';
 import { KIND_NAMES } from '../../model/ontology.js';
+import { atMost } from '../at-most.js';
 import { cypherFor, statementsOf } from '../cypher.js';
 import { inTurn } from '../in-turn.js';
 import { prepareGraph } from '../prepare.js';
 import type { Call, GraphStore, ReadOptions, Row } from '../store.js';
-import { atMost } from './at-most.js';
 import { forgetHolder, holderOf, noteHolder } from './holder.js';
 
 /** What is searched by words, which are told apart by white space. Passages are looked through: an index of them takes more memory than it saves time. */

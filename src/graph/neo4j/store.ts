@@ -6,6 +6,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import { MailuoError } from '../../model/errors.js';
 import { onAbort } from '../../model/on-abort.js';
 import { KIND_NAMES, RELATION_NAMES } from '../../model/ontology.js';
+import { atMost } from '../at-most.js';
 import { cypherFor, statementsOf } from '../cypher.js';
 import { inTurn } from '../in-turn.js';
 import type { OpenOptions } from '../open-options.js';
@@ -18,6 +19,12 @@ type TransactionConfig = NonNullable<Parameters<Session['executeRead']>[1]>;
 
 /** How long a transaction is tried again after transient errors, in milliseconds. */
 const PATIENCE = 30_000;
+
+/**
+ * Statements that read at the same time; others wait for their turn. Each has a connection of its own: a hundred connections that are
+ * made at once take a server seconds, and what ends a statement needs one when all the others are taken.
+ */
+const READS = 32;
 
 /** Throws `unreachable` when no server answers or it does not let us in. */
 export async function openNeo4j(address: string, options: OpenOptions): Promise<GraphStore> {
@@ -45,16 +52,21 @@ export async function openNeo4j(address: string, options: OpenOptions): Promise<
     }
   };
   const building = inTurn();
+  const reading = atMost(READS);
   const store: GraphStore = {
     engine: 'neo4j',
     address,
     read: (call, { signal } = {}) =>
-      within('READ', (one) =>
-        stoppable(
-          signal,
-          () => session('READ'),
-          (config) => readRows(one, call, { signal, config }),
-        ),
+      reading(
+        () =>
+          within('READ', (one) =>
+            stoppable(
+              signal,
+              () => session('READ'),
+              (config) => readRows(one, call, { signal, config }),
+            ),
+          ),
+        signal,
       ),
     write: (calls) =>
       within('WRITE', (one) =>

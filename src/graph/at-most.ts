@@ -1,4 +1,4 @@
-import { onAbort } from '../../model/on-abort.js';
+import { onAbort } from '../model/on-abort.js';
 
 /** Runs work, or waits while as much as is allowed is running; what is aborted while it waits is never begun. */
 export type AtMost = <T>(work: () => Promise<T>, signal?: AbortSignal) => Promise<T>;
