@@ -89,7 +89,7 @@ async function explorer(baseURL) {
 
 /** The notebook as it is kept in the repository, with the answers in it. */
 async function notebook() {
-  const python = environment(join(ROOT, '.mailuo/notebook'), 'requirements-open.txt');
+  const python = await environment(join(ROOT, '.mailuo/notebook'), 'requirements-open.txt');
   run(python, ['-m', 'nbconvert', '--to', 'html', '--output-dir', scratch, join(NOTEBOOK, 'evolution.ipynb')]);
   const page = await (await browser.newContext({ viewport: { width: 1100, height: 1000 } })).newPage();
   // What the page of nbconvert would fetch from other hosts is not needed.

@@ -1,6 +1,7 @@
 /** A Python environment with what the notebook runs with, made once for each version of its list. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,13 +14,13 @@ const OLDEST = [3, 11];
  * Path of the Python in `folder`, with all that `list` (a file of notebook/) names. An environment that is complete
  * and of the same list is used as it is. Throws in one line that says what to do.
  */
-export function environment(folder, list) {
+export async function environment(folder, list) {
   const python = join(folder, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
   const stamp = join(folder, 'complete');
   const wanted = createHash('sha256').update(textOf('requirements.txt')).update(textOf(list)).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return python;
   rmSync(folder, { recursive: true, force: true });
-  run(
+  await run(
     systemPython(),
     ['-m', 'venv', folder],
     'a Python environment could not be made (on Debian: apt install python3-venv)',
@@ -33,7 +34,11 @@ export function environment(folder, list) {
     '--requirement',
     join(NOTEBOOK, list),
   ];
-  run(python, install, `what notebook/${list} names could not be installed: is PyPI or a mirror of it reachable?`);
+  await run(
+    python,
+    install,
+    `what notebook/${list} names could not be installed: is PyPI or a mirror of it reachable?`,
+  );
   writeFileSync(stamp, wanted);
   return python;
 }
@@ -60,7 +65,10 @@ function systemPython() {
   return found;
 }
 
-function run(command, commandArguments, complaint) {
-  const { status, error } = spawnSync(command, commandArguments, { stdio: ['ignore', 'inherit', 'inherit'] });
-  if (status !== 0) throw new Error(`${complaint}${error === undefined ? '' : ` (${error.message})`}`);
+async function run(command, commandArguments, complaint) {
+  const child = spawn(command, commandArguments, { stdio: ['ignore', 'inherit', 'inherit'] });
+  const [status] = await once(child, 'close').catch((error) => {
+    throw new Error(`${complaint} (${error.message})`);
+  });
+  if (status !== 0) throw new Error(complaint);
 }

@@ -6,7 +6,7 @@ import { environment, NOTEBOOK, ROOT } from './environment.mjs';
 
 try {
   process.stderr.write('Preparing the notebook (the first time takes a minute) …\n');
-  const python = environment(join(ROOT, '.mailuo/notebook'), 'requirements-open.txt');
+  const python = await environment(join(ROOT, '.mailuo/notebook'), 'requirements-open.txt');
   // What stands after `npm run notebook --` is for JupyterLab: --no-browser, --port …
   const options = ['-m', 'jupyterlab', join(NOTEBOOK, 'evolution.ipynb'), ...process.argv.slice(2)];
   const lab = spawn(python, options, { stdio: 'inherit', cwd: NOTEBOOK });

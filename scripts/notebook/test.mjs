@@ -3,7 +3,7 @@
  * `npm run test:notebook`: the notebook from an empty environment, on both engines, its answers compared with
  * notebook/expected.json. It is also run with an answer to each question made wrong, all of which it must name. Exit 0 when all that holds.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -28,51 +28,80 @@ const WRONG = [
 ];
 
 const scratch = mkdtempSync(join(tmpdir(), 'mailuo-notebook-'));
-const python = environment(join(scratch, 'venv'), 'requirements.txt');
 let failed = 0;
+// What needs no Python is begun before it is there, and what does not need one another is done side by side.
+const embedded = join(scratch, 'graph');
+const built = build(embedded);
+const starting = startServer();
+starting.catch(() => {});
 try {
-  step('unit tests', run(python, ['-m', 'unittest', 'discover', '-t', NOTEBOOK, '-s', join(NOTEBOOK, 'tests')]));
-  const embedded = join(scratch, 'graph');
-  step('build', build(embedded));
-  await withService(embedded, {}, (url) => {
-    step('embedded engine', notebook({ MAILUO_URL: url, MAILUO_EXPECTED: EXPECTED }));
-    step('wrong answers fail', namesAllWrong({ MAILUO_URL: url, MAILUO_EXPECTED: wrongAnswers() }));
-  });
-  step('a service that is away fails', 1 - notebook({ MAILUO_URL: 'http://127.0.0.1:9' }));
-  const neo4j = await startServer();
-  try {
-    const login = { NEO4J_USERNAME: neo4j.username, NEO4J_PASSWORD: neo4j.password };
-    step('build in Neo4j', build(neo4j.bolt, login));
-    await withService(neo4j.bolt, login, (url) => {
-      const settings = { ...login, NEO4J_URI: neo4j.bolt, MAILUO_URL: url, MAILUO_EXPECTED: EXPECTED };
-      step('Neo4j', notebook(settings, keep === undefined ? [] : ['--to', keep]));
-    });
-  } finally {
-    await neo4j.stop();
-  }
+  const python = await environment(join(scratch, 'venv'), 'requirements.txt');
+  await Promise.all([
+    step('unit tests', run(python, ['-m', 'unittest', 'discover', '-t', NOTEBOOK, '-s', join(NOTEBOOK, 'tests')])),
+    step('a service that is away fails', fails(notebook(python, { MAILUO_URL: 'http://127.0.0.1:9' }))),
+    onEmbedded(python),
+    onNeo4j(python),
+  ]);
 } finally {
+  await starting.then(
+    (neo4j) => neo4j.stop(),
+    () => {},
+  );
   rmSync(scratch, { recursive: true, force: true });
 }
 process.exitCode = failed === 0 ? 0 : 1;
 
-function step(name, code) {
+async function onEmbedded(python) {
+  await step('build', built);
+  await withService(embedded, {}, (url) =>
+    Promise.all([
+      step('embedded engine', notebook(python, { MAILUO_URL: url, MAILUO_EXPECTED: EXPECTED })),
+      step('wrong answers fail', namesAllWrong(python, { MAILUO_URL: url, MAILUO_EXPECTED: wrongAnswers() })),
+    ]),
+  );
+}
+
+async function onNeo4j(python) {
+  const neo4j = await starting;
+  const login = { NEO4J_USERNAME: neo4j.username, NEO4J_PASSWORD: neo4j.password };
+  await step('build in Neo4j', build(neo4j.bolt, login));
+  await withService(neo4j.bolt, login, (url) => {
+    const settings = { ...login, NEO4J_URI: neo4j.bolt, MAILUO_URL: url, MAILUO_EXPECTED: EXPECTED };
+    return step('Neo4j', notebook(python, settings, keep === undefined ? [] : ['--to', keep]));
+  });
+}
+
+/** Prints what a step said when it is over, so that two do not mix. */
+async function step(name, outcome) {
+  const { code, said } = await outcome;
   if (code !== 0) failed += 1;
+  process.stderr.write(said);
   process.stdout.write(`notebook: ${name}: ${code === 0 ? 'passed' : 'FAILED'}\n`);
 }
 
-/** Exit code of a command; what it prints is shown. */
+/** Exit code of a command, and what it said. */
 function run(command, commandArguments, settings = {}) {
   const env = { ...process.env, ...settings };
-  return spawnSync(command, commandArguments, { stdio: 'inherit', env, cwd: NOTEBOOK }).status ?? 1;
+  const child = spawn(command, commandArguments, { stdio: ['ignore', 'pipe', 'pipe'], env, cwd: NOTEBOOK });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+  return new Promise((resolve) => {
+    child.once('error', ({ message }) => resolve({ code: 1, said: `${command}: ${message}\n` }));
+    child.once('close', (code) => resolve({ code: code ?? 1, said }));
+  });
 }
 
 function build(graph, login = {}) {
   return run(process.execPath, [MAILUO, 'build', join(ROOT, 'corpus'), '--graph', graph], login);
 }
 
-function notebook(settings, options = []) {
-  const code = run(python, [join(NOTEBOOK, 'run.py'), ...options], settings);
-  return code === 0 ? 0 : 1;
+function notebook(python, settings, options = []) {
+  return run(python, [join(NOTEBOOK, 'run.py'), ...options], settings);
+}
+
+async function fails(outcome) {
+  const { code, said } = await outcome;
+  return { code: code === 0 ? 1 : 0, said };
 }
 
 /** The expected answers, with one to each question that is not so. */
@@ -89,17 +118,11 @@ function wrongAnswers() {
 }
 
 /** 0 when the notebook fails and names each wrong answer. */
-function namesAllWrong(settings) {
-  const env = { ...process.env, ...settings };
-  const { status, stdout, stderr } = spawnSync(python, [join(NOTEBOOK, 'run.py')], {
-    encoding: 'utf8',
-    env,
-    cwd: NOTEBOOK,
-  });
-  process.stderr.write(stderr);
-  const unsaid = WRONG.filter((words) => !`${stdout}${stderr}`.includes(words));
-  if (unsaid.length > 0) process.stderr.write(`not named: ${unsaid.join(', ')}\n`);
-  return status !== 0 && unsaid.length === 0 ? 0 : 1;
+async function namesAllWrong(python, settings) {
+  const { code, said } = await notebook(python, settings);
+  const unsaid = WRONG.filter((words) => !said.includes(words));
+  const more = unsaid.length > 0 ? `not named: ${unsaid.join(', ')}\n` : '';
+  return { code: code !== 0 && unsaid.length === 0 ? 0 : 1, said: said + more };
 }
 
 async function withService(graph, login, work) {
@@ -113,7 +136,7 @@ async function withService(graph, login, work) {
   const gone = new Promise((resolve) => service.once('exit', resolve));
   try {
     await ready(url, service);
-    work(url);
+    await work(url);
   } finally {
     service.kill('SIGTERM');
     await gone;

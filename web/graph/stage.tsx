@@ -119,6 +119,7 @@ function startDrawing(box: HTMLElement, live: { readonly current: StagePropertie
   let near: ReadonlySet<string> = new Set();
   let drawn: ShownGraph | undefined;
   let many = false;
+  let heavy = false;
   let lines = lineColours(live.current.palette);
   const labels = createLabels(() => live.current.palette);
   const sigma: Sigma = new Sigma(drawnGraph(NOTHING, undefined, []), box, {
@@ -143,7 +144,7 @@ function startDrawing(box: HTMLElement, live: { readonly current: StagePropertie
       drawHover(context, data, { ...live.current.palette, size: settings.labelSize }),
     nodeReducer: (id, data) => {
       const { palette, strong } = live.current;
-      const dim = hovered !== undefined && id !== hovered && !near.has(id);
+      const dim = !heavy && hovered !== undefined && id !== hovered && !near.has(id);
       return {
         ...data,
         color: dim ? palette.line : palette.kinds[data['kind'] as keyof Palette['kinds']],
@@ -157,7 +158,8 @@ function startDrawing(box: HTMLElement, live: { readonly current: StagePropertie
       const colour = evolved ? lines.evolved : touched ? lines.touched : lines.plain;
       return {
         ...data,
-        color: hovered !== undefined && !touched ? lines.dim : colour + (evolved || touched || !many ? '' : FAINT),
+        color:
+          !heavy && hovered !== undefined && !touched ? lines.dim : colour + (evolved || touched || !many ? '' : FAINT),
         zIndex: evolved || touched ? 1 : 0,
       };
     },
@@ -166,11 +168,15 @@ function startDrawing(box: HTMLElement, live: { readonly current: StagePropertie
   sigma.on('afterRender', labels.end);
   const most = drawsWithoutCard(box) ? MANY_LINKS_WITHOUT_CARD : MANY_LINKS;
   const layout = createLayout((places, ids) => move(sigma.getGraph(), places, ids));
+  /** Where there are many links, only those of the node are drawn otherwise: to dim all the rest would take a while. */
+  const linksOf = (id: string | undefined): readonly string[] =>
+    id !== undefined && sigma.getGraph().hasNode(id) ? sigma.getGraph().edges(id) : [];
   const hover = (id: string | undefined): void => {
+    const changed = heavy ? [...linksOf(hovered), ...linksOf(id)] : [];
     hovered = id;
-    near = id === undefined ? new Set() : new Set(sigma.getGraph().neighbors(id));
+    near = id === undefined || heavy ? new Set() : new Set(sigma.getGraph().neighbors(id));
     box.classList.toggle('over-node', id !== undefined);
-    sigma.refresh({ skipIndexation: true });
+    sigma.refresh({ skipIndexation: true, ...(heavy ? { partialGraph: { nodes: [], edges: [...changed] } } : {}) });
   };
   sigma.on('enterNode', ({ node }) => hover(node));
   sigma.on('leaveNode', () => hover(undefined));
@@ -187,7 +193,7 @@ function startDrawing(box: HTMLElement, live: { readonly current: StagePropertie
       const task = taskOf(shown, pins);
       if (shown !== drawn) {
         many = shown.links.size > FAINT_FROM;
-        const heavy = shown.links.size > most;
+        heavy = shown.links.size > most;
         sigma.setSettings({ hideEdgesOnMove: heavy, hideLabelsOnMove: heavy, enableEdgeEvents: !heavy });
         if (hovered !== undefined && !shown.nodes.has(hovered)) hover(undefined);
         sigma.setGraph(drawnGraph(shown, drawn ? sigma.getGraph() : undefined, startPlaces(task)));
