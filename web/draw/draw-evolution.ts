@@ -176,7 +176,8 @@ function stepMark(placed: PlacedStep, scale: TimeScale, most: number, options: D
         'stroke-linejoin': 'round',
         'paint-order': 'stroke',
       },
-      text,
+      // A space between this line and the next, for who reads the words and not the picture.
+      `${text} `,
     );
   });
   return svg(

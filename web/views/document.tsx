@@ -136,7 +136,7 @@ function Entities({ marks, without }: { marks: readonly DocumentMark[]; without:
             type="button"
             class="legend-item"
             aria-pressed={!without.includes(group.kind)}
-            aria-label={say('showKind', { kind: KIND_WORDS[group.kind][lang] })}
+            title={say('showKind', { kind: KIND_WORDS[group.kind][lang] })}
             onClick={() => toggle(group.kind)}
           >
             <Shape kind={group.kind} />
