@@ -42,6 +42,7 @@ function evolveWith(input: EvolutionInput, memory: Memory): readonly Succession[
     const term = memory.term(profile, library);
     if (term) terms.push(term);
   }
+  terms.sort((a, b) => compareText(a.id, b.id));
   const candidates = [
     ...seriesSuccessions(terms),
     ...themeSuccessions(terms),
@@ -54,8 +55,15 @@ function evolveWith(input: EvolutionInput, memory: Memory): readonly Succession[
     ...listSuccessions(terms),
     ...principleSuccessions(terms, library),
     ...mergeSuccessions(terms),
-    ...abbreviationSuccessions(terms),
+    ...abbreviationSuccessions(terms, library),
   ];
+  candidates.sort(
+    (a, b) =>
+      compareText(a.from.id, b.from.id) ||
+      compareText(a.to.id, b.to.id) ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.since ?? '', b.since ?? ''),
+  );
   const byId = new Map(terms.map((term) => [term.id, term]));
   const found = reconcile(candidates, byId, input).filter((candidate) => candidate.confidence >= LEAST_CONFIDENCE);
   return [...found.map(toSuccession), ...postSuccessions(input.posts)].sort(

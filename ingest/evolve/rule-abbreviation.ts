@@ -3,7 +3,7 @@
  * The short name takes one character of each member, in order; the member that was there before the list went on as the whole.
  */
 import { type Candidate, quotations } from './candidate.js';
-import type { DatedUse, Term } from './term.js';
+import { type DatedUse, type Library, perTerm, type Term } from './term.js';
 import { areForeign } from './vetoes.js';
 import { sidesOf } from './words.js';
 
@@ -12,7 +12,7 @@ const SHORT = /^[\u4e00-\u9fff]{3,4}$/u;
 /** Documents that spell the list out, and that use the first member by itself before the short name, at least. */
 const LEAST_DOCUMENTS = 2;
 
-export function abbreviationSuccessions(terms: readonly Term[]): readonly Candidate[] {
+export function abbreviationSuccessions(terms: readonly Term[], { decide }: Library): readonly Candidate[] {
   const shorts = terms.filter((term) => KINDS.has(term.kind) && SHORT.test(term.core) && term.uses.length > 0);
   const byFirst = new Map<string, Term[]>();
   for (const short of shorts) {
@@ -21,10 +21,11 @@ export function abbreviationSuccessions(terms: readonly Term[]): readonly Candid
   }
   return terms.flatMap((member) => {
     if (!KINDS.has(member.kind) || member.core.length < 4 || /[、，]/u.test(member.core)) return [];
-    const lists = member.uses.map((use) => ({ use, names: listFrom(member.core, use.frame) }));
+    const lengths = new Set(listsOf(member).map(({ names }) => names.length));
     return [...new Set(member.core)]
       .flatMap((character) => byFirst.get(character) ?? [])
-      .flatMap((short) => judge(member, short, lists) ?? []);
+      .filter(({ core }) => lengths.has(core.length))
+      .flatMap((short) => decide('short form of a list', [member, short], () => judge(member, short)) ?? []);
   });
 }
 
@@ -39,10 +40,17 @@ function listFrom(core: string, frame: string): readonly string[] {
   return right.startsWith('、') ? [core, ...right.slice(1).split(/[、和与]/u)] : [core];
 }
 
-function judge(member: Term, short: Term, lists: readonly Spelt[]): Candidate | undefined {
+const listsOf = perTerm((member): readonly Spelt[] =>
+  member.uses.flatMap((use) => {
+    const names = listFrom(member.core, use.frame);
+    return names.length > 1 ? [{ use, names }] : [];
+  }),
+);
+
+function judge(member: Term, short: Term): Candidate | undefined {
   const first = short.uses[0] as DatedUse;
   if (short.id === member.id || areForeign(member, short) || member.core.includes(short.core)) return undefined;
-  const spelt = lists.filter(
+  const spelt = listsOf(member).filter(
     ({ names }) =>
       names.length === short.core.length && names.every((name, index) => name.includes(short.core[index] as string)),
   );

@@ -2,8 +2,8 @@
  * Formulations in few documents: no frequencies, but quotation marks and frames. One after the other, the same owner,
  * most characters of the shorter in common, and common words around; or parallel clauses compared one by one.
  */
-import { seriesPlace } from '../recognise/series-name.js';
 import { type Candidate, handoverEvidence } from './candidate.js';
+import { placeOf } from './series-place.js';
 import type { Library, Term } from './term.js';
 import { areDisjoint, areForeign, areRelatives, sideBySide, tellsSiblingsApart } from './vetoes.js';
 import { commonRun, differenceOf, isQuoted, sharedCharacters, sidesOf } from './words.js';
@@ -12,17 +12,10 @@ const LONGEST = 16;
 /** A pair of characters that more formulations share than this says nothing. */
 const COMMONEST_PAIR = 60;
 
-export function formulationSuccessions(terms: readonly Term[], { decide }: Library): readonly Candidate[] {
-  const quoted = terms.filter(isFormulation);
+export function formulationSuccessions(terms: readonly Term[], { decide, group }: Library): readonly Candidate[] {
   const byCore = new Map<string, Term[]>();
   for (const term of terms) byCore.set(term.core, [...(byCore.get(term.core) ?? []), term]);
-  const byPair = new Map<string, Term[]>();
-  for (const term of quoted)
-    for (const pair of pairsOf(term.core)) {
-      const list = byPair.get(pair);
-      if (list) list.push(term);
-      else byPair.set(pair, [term]);
-    }
+  const byPair = group('formulation', terms, (term) => (isFormulation(term) ? pairsOf(term.core) : []));
   const found = new Map<string, Candidate>();
   for (const list of byPair.values()) {
     if (list.length > COMMONEST_PAIR) continue;
@@ -51,7 +44,7 @@ function isPartlyThere(older: Term, newer: Term, byCore: ReadonlyMap<string, rea
 const isFormulation = (term: Term): boolean =>
   (term.kind === 'Slogan' || term.kind === 'Strategy') &&
   plain(term.core).length >= 3 &&
-  seriesPlace(term.name) === undefined &&
+  placeOf(term) === undefined &&
   !term.core.includes('+') &&
   term.core.length <= LONGEST &&
   term.all.some((use) => isQuoted(use.frame) || /^[“"]/u.test(use.evidence.quote));

@@ -2,9 +2,9 @@
  * A name that comes back raised: 全面X, 新型X, 进一步X after X. Not every such name is a successor; the raised one has to take over
  * the use in documents that can be compared.
  */
-import { seriesPlace } from '../recognise/series-name.js';
 import { type Candidate, handoverEvidence } from './candidate.js';
-import type { Library, Term } from './term.js';
+import { placeOf } from './series-place.js';
+import { type Library, perTerm, type Term } from './term.js';
 import { areDisjoint, areForeign, areRelatives } from './vetoes.js';
 
 /** Words that raise a policy without changing it. Source: ordinary usage. */
@@ -16,19 +16,13 @@ const KINDS: ReadonlySet<string> = new Set(['Strategy', 'Slogan', 'Industry']);
 const LEAST_DOCUMENTS = 3;
 
 export function growthSuccessions(terms: readonly Term[], library: Library): readonly Candidate[] {
-  const byName = new Map<string, Term[]>();
-  for (const term of terms) {
-    if (!KINDS.has(term.kind) || seriesPlace(term.name)) continue;
-    for (const name of new Set([term.name, ...term.profile.aliases].map(stemOf))) {
-      const list = byName.get(name);
-      if (list) list.push(term);
-      else byName.set(name, [term]);
-    }
-  }
+  const byName = library.group('raised', terms, (term) =>
+    KINDS.has(term.kind) && !placeOf(term) ? [term.name, ...term.profile.aliases].map(stemOf) : [],
+  );
   const found = new Map<string, Candidate>();
   for (const newer of terms) {
     if (!KINDS.has(newer.kind)) continue;
-    for (const { rest, word } of lowered(stemOf(newer.name)))
+    for (const { rest, word } of loweredOf(newer))
       for (const older of byName.get(rest) ?? []) {
         const candidate =
           older.id === newer.id
@@ -38,7 +32,7 @@ export function growthSuccessions(terms: readonly Term[], library: Library): rea
       }
   }
   for (const newer of terms) {
-    if (!/[^大]战略$/u.test(newer.name) || seriesPlace(newer.name)) continue;
+    if (!/[^大]战略$/u.test(newer.name) || placeOf(newer)) continue;
     for (const older of byName.get(`${stemOf(newer.name)}方针`) ?? []) {
       const candidate = raisedHead(older, newer);
       if (candidate) found.set(`${older.id}\n${newer.id}`, candidate);
@@ -73,6 +67,8 @@ const stemOf = (name: string): string =>
     .replace(/[“”"]/gu, '')
     .replace(/的?(?:战略)?方针$/u, '方针')
     .replace(/(?:战略|行动)$/u, '');
+
+const loweredOf = perTerm((term) => [...lowered(stemOf(term.name))]);
 
 /** The name without the word that raises it. */
 function* lowered(name: string): Iterable<{ readonly rest: string; readonly word: string }> {

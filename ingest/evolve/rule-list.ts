@@ -1,7 +1,7 @@
 /** Counted lists of one owner that grow or shrink: 四个中心 → 五个中心, 六大战略 → 七大战略. Versions of a list, one after the other. */
 import { numberOf } from '../recognise/number-word.js';
-import { seriesPlace } from '../recognise/series-name.js';
 import { type Candidate, handoverEvidence } from './candidate.js';
+import { placeOf } from './series-place.js';
 import type { Term } from './term.js';
 import { areDisjoint, areForeign, areRelatives, sideBySide } from './vetoes.js';
 
@@ -23,7 +23,7 @@ export function listSuccessions(terms: readonly Term[]): readonly Candidate[] {
   for (const term of terms) {
     const match = COUNTED.exec(term.core);
     const count = numberOf(match?.[1] ?? '');
-    if (!match || count === undefined || count < 2 || seriesPlace(term.name) || term.uses.length === 0) continue;
+    if (!match || count === undefined || count < 2 || placeOf(term) || term.uses.length === 0) continue;
     const [, , classifier = '', body = ''] = match;
     // A bare digit before a noun counts things; a classifier makes it the name of a list.
     if (COMMON.test(body) || COMMON_TAIL.test(body) || (classifier === '' && body.length < 5)) continue;

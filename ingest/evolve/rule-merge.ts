@@ -6,14 +6,16 @@ import { areForeign } from './vetoes.js';
 const SHORT_FORM = /^一(.)一(.)$/u;
 
 export function mergeSuccessions(terms: readonly Term[]): readonly Candidate[] {
+  const shorts = terms.filter(({ name }) => SHORT_FORM.test(name));
+  const wanted = new Set(shorts.flatMap(({ name }) => [name[1], name[3]]));
   const endings = new Map<string, Term[]>();
   for (const term of terms) {
-    if (term.name.length < 4 || SHORT_FORM.test(term.name)) continue;
+    if (!wanted.has(term.name.at(-1)) || term.name.length < 4 || SHORT_FORM.test(term.name)) continue;
     const list = endings.get(term.name.at(-1) as string);
     if (list) list.push(term);
     else endings.set(term.name.at(-1) as string, [term]);
   }
-  return terms.flatMap((short) => {
+  return shorts.flatMap((short) => {
     const match = SHORT_FORM.exec(short.name);
     const first = short.uses[0];
     if (!match || !first) return [];

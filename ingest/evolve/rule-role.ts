@@ -4,11 +4,11 @@
  */
 import type { DatePrefix } from '../../src/model/date.js';
 import { compareText } from '../../src/model/evidence.js';
-import { seriesPlace } from '../recognise/series-name.js';
 import { type Candidate, quotations } from './candidate.js';
 import { behindAnchors } from './neighbours.js';
 import { courseOf, type Role, roleOf } from './roles.js';
-import type { DatedUse, Library, Term } from './term.js';
+import { placeOf } from './series-place.js';
+import { type DatedUse, type Library, perTerm, type Term } from './term.js';
 import { areDisjoint, areForeign, areRelatives, sideBySide } from './vetoes.js';
 import { differenceOf, sharedCharacters } from './words.js';
 
@@ -22,29 +22,17 @@ interface RoleUse {
 
 export function roleSuccessions(terms: readonly Term[], library: Library): readonly Candidate[] {
   const roles = new Map<string, RoleUse[]>();
-  for (const term of terms) {
-    if (!KINDS.has(term.kind) || seriesPlace(term.name)) continue;
-    const home = homeOf(term, library);
-    for (const use of term.uses) {
-      const jurisdiction = library.placed.get(use.document)?.jurisdiction;
-      // A city that speaks of the goal of its province has not changed its own.
-      if (jurisdiction === undefined || jurisdiction !== home) continue;
-      const role = roleOf(term.core, use.frame, shortArea(jurisdiction)) ?? roleOf(term.name, use.frame);
-      for (const one of [role, courseOf(use.evidence.quote, use.frame)]) {
-        if (one === undefined) continue;
-        const key = `${jurisdiction}\n${one.name}`;
-        const list = roles.get(key);
-        if (list) list.push({ term, use, role: one });
-        else roles.set(key, [{ term, use, role: one }]);
-      }
-    }
-  }
-  for (const { term, use, anchor } of behindAnchors(terms, library)) {
-    const jurisdiction = library.placed.get(use.document)?.jurisdiction;
-    if (jurisdiction === undefined || jurisdiction !== homeOf(term, library) || seriesPlace(term.name)) continue;
-    const role: Role = { name: `“${anchor.core}”之后一句`, exclusive: 0.8, byPlace: true };
-    const key = `${jurisdiction}\n${role.name}`;
-    roles.set(key, [...(roles.get(key) ?? []), { term, use, role }]);
+  const put = (jurisdiction: string, found: RoleUse): void => {
+    const key = `${jurisdiction}\n${found.role.name}`;
+    const list = roles.get(key);
+    if (list) list.push(found);
+    else roles.set(key, [found]);
+  };
+  for (const term of terms) for (const found of rolesOf(term)) put(homeOf(term) as string, found);
+  for (const { term, use, anchor } of behindAnchors(terms)) {
+    const home = homeOf(term);
+    if (home === undefined || use.jurisdiction !== home || placeOf(term)) continue;
+    put(home, { term, use, role: { name: `“${anchor.core}”之后一句`, exclusive: 0.8, byPlace: true } });
   }
   return [...roles].flatMap(([key, uses]) => {
     const [jurisdiction, role] = key.split('\n') as [string, string];
@@ -56,14 +44,23 @@ export function roleSuccessions(terms: readonly Term[], library: Library): reado
 const shortArea = (jurisdiction: string): string => jurisdiction.replace(/(?:省|市|区|县|自治区|特别行政区)$/u, '');
 
 /** The area whose documents use a term most. */
-function homeOf(term: Term, library: Library): string | undefined {
+const homeOf = perTerm((term): string | undefined => {
   const counts = new Map<string, number>();
-  for (const use of term.uses) {
-    const jurisdiction = library.placed.get(use.document)?.jurisdiction;
+  for (const { jurisdiction } of term.uses)
     if (jurisdiction !== undefined) counts.set(jurisdiction, (counts.get(jurisdiction) ?? 0) + 1);
-  }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
-}
+});
+
+/** The roles a term is given at home. A city that speaks of the goal of its province has not changed its own. */
+const rolesOf = perTerm((term): readonly RoleUse[] => {
+  const home = homeOf(term);
+  if (!KINDS.has(term.kind) || home === undefined || placeOf(term)) return [];
+  return term.uses.flatMap((use) => {
+    if (use.jurisdiction !== home) return [];
+    const role = roleOf(term.core, use.frame, shortArea(home)) ?? roleOf(term.name, use.frame);
+    return [role, courseOf(use.evidence.quote, use.frame)].flatMap((one) => (one ? [{ term, use, role: one }] : []));
+  });
+});
 
 /** Dates of the documents of an area: between two uses they show how long nothing was said. */
 const datesOf = (jurisdiction: string, library: Library): readonly DatePrefix[] =>

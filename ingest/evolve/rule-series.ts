@@ -1,8 +1,9 @@
 /** Series: a name that says its own place is followed by the next one. */
 import { parseDate } from '../../src/model/date.js';
-import { type SeriesPlace, seriesPlace } from '../recognise/series-name.js';
+import type { SeriesPlace } from '../recognise/series-name.js';
 import type { Candidate } from './candidate.js';
 import { handoverEvidence } from './candidate.js';
+import { placeOf } from './series-place.js';
 import type { Term } from './term.js';
 
 interface Member {
@@ -29,7 +30,7 @@ export function seriesSuccessions(terms: readonly Term[]): readonly Candidate[] 
 }
 
 function memberOf(term: Term): Member | undefined {
-  const place = seriesPlace(term.name);
+  const place = placeOf(term);
   // Sittings of one body follow each other without anything evolving.
   if (!place || place.form === 'session') return undefined;
   const ordinal = place.form === 'yearly list' ? (place.year ?? yearOfList(term)) : place.ordinal;

@@ -2,10 +2,10 @@
  * Minimal substitution: two names alike but for one word (济南新旧动能转换先行区, …起步区; 转变经济增长方式, …发展方式).
  * The filters matter more than the handover: whole words, same head, few fillers of the template, like contexts, not side by side.
  */
-import { seriesPlace } from '../recognise/series-name.js';
 import { type Candidate, handoverEvidence } from './candidate.js';
 import { type Handover, handover } from './handover.js';
 import { slotPlace } from './rule-slot.js';
+import { placeOf } from './series-place.js';
 import type { Library, Term } from './term.js';
 import { areDisjoint, areForeign, areRelatives, sideBySide, tellsSiblingsApart } from './vetoes.js';
 import { differenceOf, sharedCharacters, sidesOf } from './words.js';
@@ -18,21 +18,7 @@ const LONGEST_NAME = 24;
 const KINDS: ReadonlySet<string> = new Set(['Strategy', 'Slogan', 'District', 'Industry', 'Organization', 'Project']);
 
 export function substitutionSuccessions(terms: readonly Term[], library: Library): readonly Candidate[] {
-  const families = new Map<string, Term[]>();
-  for (const term of terms) {
-    if (
-      !KINDS.has(term.kind) ||
-      seriesPlace(term.name) ||
-      term.name.length < SHORTEST_NAME ||
-      term.name.length > LONGEST_NAME
-    )
-      continue;
-    for (const template of templatesOf(term.name)) {
-      const family = families.get(template);
-      if (family) family.push(term);
-      else families.set(template, [term]);
-    }
-  }
+  const families = library.group('substitution', terms, (term) => (isSubject(term) ? templatesOf(term.name) : []));
   const found = new Map<string, Candidate>();
   for (const [template, all] of families) {
     // Stray fillers of one document make no family large.
@@ -49,6 +35,9 @@ export function substitutionSuccessions(terms: readonly Term[], library: Library
   }
   return [...found.values()];
 }
+
+const isSubject = (term: Term): boolean =>
+  KINDS.has(term.kind) && !placeOf(term) && term.name.length >= SHORTEST_NAME && term.name.length <= LONGEST_NAME;
 
 /** Used in three documents at least. */
 const isSettled = (term: Term): boolean => new Set(term.all.map((use) => use.document)).size >= 3;

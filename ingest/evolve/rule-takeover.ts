@@ -3,10 +3,10 @@
  * the one up to a time and the other from then on, in documents that can be compared. A clean handover alone proves nothing:
  * topics come and go; frames and a common word tell which two are one matter.
  */
-import { seriesPlace } from '../recognise/series-name.js';
 import { type Candidate, handoverEvidence } from './candidate.js';
 import { handover } from './handover.js';
-import type { Library, Term } from './term.js';
+import { placeOf } from './series-place.js';
+import { type Library, perTerm, type Term } from './term.js';
 import { areForeign, areRelatives, sideBySide, tellsSiblingsApart } from './vetoes.js';
 import { differenceOf, sharedCharacters, sidesOf } from './words.js';
 
@@ -26,22 +26,7 @@ const GENERIC =
 const OBJECTS = /(?:改革|政策|责任制|工程|计划|行动|活动|制度|产业|中国)$|^[\u4e00-\u9fff]{2}强[国省]$/u;
 
 export function takeovers(terms: readonly Term[], library: Library): readonly Candidate[] {
-  const used = terms.filter(
-    (term) =>
-      KINDS.has(term.kind) &&
-      term.core.length >= 4 &&
-      !OBJECTS.test(term.core) &&
-      !seriesPlace(term.name) &&
-      isUsed(term),
-  );
-  const byWord = new Map<string, Term[]>();
-  for (const term of used)
-    for (const word of new Set(wordsOf(term.core))) {
-      const list = byWord.get(word);
-      if (list) list.push(term);
-      else byWord.set(word, [term]);
-    }
-  const frames = new Map(used.map((term) => [term, framesOf(term)]));
+  const byWord = library.group('takeover', terms, (term) => (isSubject(term) ? wordsOf(term.core) : []));
   const found = new Map<string, Candidate>();
   for (const list of byWord.values()) {
     if (list.length > COMMONEST_WORD) continue;
@@ -50,7 +35,7 @@ export function takeovers(terms: readonly Term[], library: Library): readonly Ca
         const key = `${older.id}\n${newer.id}`;
         if (older.id === newer.id || found.has(key) || !mayFollow(older, newer)) continue;
         const candidate = library.decide('takeover', [older, newer], () => {
-          const likeness = cosine(frames.get(older) as Weights, frames.get(newer) as Weights);
+          const likeness = cosine(framesOf(older), framesOf(newer));
           return likeness < LEAST_LIKENESS ? undefined : judge(older, newer, { library, likeness });
         });
         if (candidate) found.set(key, candidate);
@@ -58,6 +43,9 @@ export function takeovers(terms: readonly Term[], library: Library): readonly Ca
   }
   return [...found.values()];
 }
+
+const isSubject = (term: Term): boolean =>
+  KINDS.has(term.kind) && term.core.length >= 4 && !OBJECTS.test(term.core) && !placeOf(term) && isUsed(term);
 
 const isUsed = (term: Term): boolean =>
   [...term.counts.values()].some((documents) => documents.size >= LEAST_IF_NAMED_ALIKE);
@@ -89,12 +77,12 @@ const areNamedAlike = (a: string, b: string): boolean =>
 type Weights = ReadonlyMap<string, number>;
 
 /** Pairs of characters in the frames of a term, by the logarithm of how often. */
-function framesOf(term: Term): Weights {
+const framesOf = perTerm((term): Weights => {
   const counts = new Map<string, number>();
   for (const { frame } of term.uses)
     for (const side of sidesOf(frame)) for (const word of wordsOf(side)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return new Map([...counts].map(([word, count]) => [word, Math.log(1 + count) * (GENERIC.test(word) ? 0.3 : 1)]));
-}
+});
 
 function cosine(a: Weights, b: Weights): number {
   let sum = 0;

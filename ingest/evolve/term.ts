@@ -11,6 +11,9 @@ export interface DatedUse extends ProfileUse {
   readonly date: DatePrefix;
   /** The year the use is about: said in its sentence, else the document's. */
   readonly year: number;
+  /** The comparable series of its document, and the area that document is of. */
+  readonly series: string;
+  readonly jurisdiction?: string;
 }
 
 export interface Term {
@@ -43,6 +46,33 @@ export interface Library {
   readonly placed: ReadonlyMap<string, { readonly series: string; readonly jurisdiction?: string }>;
   /** Answers a question on a pair of terms: anew, or from memory. */
   readonly decide: Decide;
+  /** Terms by keys that are made from each alone: anew, or with what has changed since. */
+  readonly group: Group;
+}
+
+/** Terms by key, each list in the order of `terms`. `rule` names the keys. */
+export type Group = (
+  rule: string,
+  terms: readonly Term[],
+  keysOf: (term: Term) => Iterable<string>,
+) => ReadonlyMap<string, readonly Term[]>;
+
+const groupAnew: Group = (_rule, terms, keysOf) => {
+  const groups = new Map<string, Term[]>();
+  for (const term of terms) for (const key of new Set(keysOf(term))) push(groups, key, term);
+  return groups;
+};
+
+/** Something made from a term alone, made once for each: a term never changes. */
+export function perTerm<T>(make: (term: Term) => T): (term: Term) => T {
+  const made = new WeakMap<Term, { readonly of: T }>();
+  return (term) => {
+    const known = made.get(term);
+    if (known) return known.of;
+    const of = make(term);
+    made.set(term, { of });
+    return of;
+  };
 }
 
 export function libraryOf(documents: readonly DatedDocument[]): Library {
@@ -62,6 +92,7 @@ export function libraryOf(documents: readonly DatedDocument[]): Library {
     series,
     placed,
     decide: (_rule, _pair, answer) => answer(),
+    group: groupAnew,
   };
 }
 
@@ -70,7 +101,8 @@ export function termOf(profile: UsageProfile, library: Library): Term | undefine
   const all: DatedUse[] = [];
   for (const use of profile.uses) {
     const date = library.documents.get(use.document)?.date;
-    if (date !== undefined) all.push({ ...use, date, year: yearOf(use.about ?? date) });
+    const placed = library.placed.get(use.document);
+    if (date !== undefined && placed) all.push({ ...use, ...placed, date, year: yearOf(use.about ?? date) });
   }
   if (all.length === 0) return undefined;
   all.sort(
@@ -84,7 +116,7 @@ export function termOf(profile: UsageProfile, library: Library): Term | undefine
   const counts = new Map<string, Map<string, number>>();
   for (const use of all) {
     const document = library.documents.get(use.document) as DatedDocument;
-    const { series: key, jurisdiction } = library.placed.get(use.document) as { series: string; jurisdiction?: string };
+    const { series: key, jurisdiction } = use;
     if (jurisdiction !== undefined) jurisdictions.add(jurisdiction);
     if (document.level !== undefined) levels.add(document.level);
     if (use.retrospective) continue;
