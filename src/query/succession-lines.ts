@@ -1,6 +1,6 @@
 /** Chains out of single successions. Pure. */
 
-import { compareDates, type DatePrefix } from '../model/date.js';
+import { compareDates, type DatePrefix, isBefore } from '../model/date.js';
 import { compareText } from '../model/evidence.js';
 import type { FactRecord } from './fact-record.js';
 import { groupBy } from './group-by.js';
@@ -20,27 +20,38 @@ const compareHops = (a: FactRecord, b: FactRecord): number =>
     ? compareDates(a.since, b.since)
     : Number(a.since === undefined) - Number(b.since === undefined)) || compareText(a.id, b.id);
 
-/** The hops that can be reached from a term, back, ahead or both ways. */
+/**
+ * The hops that can be reached from a term, back, ahead or both ways. Where several hops lead to or from a term, only those that go on
+ * in time are followed: a circle in words is none in time.
+ */
 export function reachable(
   of: string,
   hops: readonly FactRecord[],
   direction: 'BACK' | 'AHEAD' | 'BOTH',
 ): readonly FactRecord[] {
+  const after = groupBy(hops, (hop) => hop.from);
+  const into = groupBy(hops, (hop) => hop.to);
   const found = new Set<FactRecord>();
-  const walk = (start: string, near: 'from' | 'to', far: 'from' | 'to') => {
-    const seen = new Set([start]);
-    for (const term of seen) {
-      for (const hop of hops) {
-        if (hop[near] !== term) continue;
-        found.add(hop);
-        seen.add(hop[far]);
-      }
-    }
+  const walk = (first: readonly FactRecord[], next: (hop: FactRecord) => readonly FactRecord[]): void => {
+    const seen = new Set(first);
+    for (const hop of seen) for (const one of next(hop)) seen.add(one);
+    for (const hop of seen) found.add(hop);
   };
-  if (direction !== 'AHEAD') walk(of, 'to', 'from');
-  if (direction !== 'BACK') walk(of, 'from', 'to');
+  if (direction !== 'AHEAD')
+    walk(into.get(of) ?? [], (hop) => (into.get(hop.from) ?? []).filter((before) => goesOn(before, hop, into)));
+  if (direction !== 'BACK')
+    walk(after.get(of) ?? [], (hop) => (after.get(hop.to) ?? []).filter((next) => goesOn(hop, next, into)));
   return hops.filter((hop) => found.has(hop)).toSorted(compareHops);
 }
+
+type ByTerm = ReadonlyMap<string, readonly FactRecord[]>;
+
+/** Whether a hop out of a term can come after a hop into it. Where only one leads there, a text may just have told it late. */
+const goesOn = (arrival: FactRecord, hop: FactRecord, into: ByTerm): boolean =>
+  (into.get(hop.from)?.length ?? 0) < 2 ||
+  arrival.since === undefined ||
+  hop.since === undefined ||
+  !isBefore(hop.since, arrival.since);
 
 /**
  * Every line from a term without a predecessor to one without a successor, in order of time. A term that returns stands in a line
@@ -63,37 +74,42 @@ export function linesOf(hops: readonly FactRecord[]): readonly Line[] {
   return lines;
 }
 
-type ByTerm = ReadonlyMap<string, readonly FactRecord[]>;
-
-/** Nothing leads to it, or something leads from it before anything leads to it. */
+/** Nothing leads to it, or it returns and something leads from it before anything leads to it. */
 function startsLine(term: string, after: ByTerm, into: ByTerm): boolean {
   const arrivals = into.get(term) ?? [];
-  const first = earliest(arrivals);
-  const departure = earliest(after.get(term) ?? []);
-  return arrivals.length === 0 || (first !== undefined && departure !== undefined && departure < first);
+  const [first, departure] = [earliest(arrivals), earliest(after.get(term) ?? [])];
+  const isEarlier = first !== undefined && departure !== undefined && isBefore(departure, first);
+  return arrivals.length === 0 || (isEarlier && returns(term, after));
+}
+
+function returns(term: string, after: ByTerm): boolean {
+  const seen = new Set((after.get(term) ?? []).map(({ to }) => to));
+  for (const one of seen) for (const { to } of after.get(one) ?? []) seen.add(to);
+  return seen.has(term);
 }
 
 function nextHops({ terms, hops }: Line, after: ByTerm, into: ByTerm): readonly FactRecord[] {
+  const arrival = hops.at(-1);
   const at = terms.at(-1) as string;
-  const since = hops.findLast((hop) => hop.since !== undefined)?.since;
-  const begins = hops.length === 0 ? undefined : since;
+  const began = arrival?.since;
   // The next time the term begins: hops after that leave a later period of it.
-  const again = earliest((into.get(at) ?? []).filter((hop) => begins === undefined || isLater(hop.since, begins)));
-  return (after.get(at) ?? []).filter(
-    (hop) =>
-      !hops.includes(hop) &&
-      (hop.since === undefined || begins === undefined
-        ? !terms.includes(hop.to)
-        : compareDates(hop.since, begins) >= 0 && !hops.some((one) => one.to === hop.to && one.since === hop.since)) &&
-      (hop.since === undefined || again === undefined || compareDates(hop.since, again) <= 0),
+  const again = earliest(
+    (into.get(at) ?? []).filter(({ since }) => since !== undefined && (began === undefined || isBefore(began, since))),
   );
+  return (after.get(at) ?? []).filter((hop) => {
+    if (hops.includes(hop) || (arrival && !goesOn(arrival, hop, into))) return false;
+    if (hop.since === undefined) return !terms.includes(hop.to);
+    const isReturn = terms.includes(hop.to);
+    return (
+      (!isReturn || began !== undefined || hops.length === 0) && (again === undefined || !isBefore(again, hop.since))
+    );
+  });
 }
-
-const isLater = (a: DatePrefix | undefined, b: DatePrefix): boolean => a !== undefined && compareDates(a, b) > 0;
 
 /** The first date of some hops; undefined where none has one. */
 const earliest = (hops: readonly FactRecord[]): DatePrefix | undefined =>
   hops.flatMap(({ since }) => since ?? []).toSorted(compareDates)[0];
+
 /** Terms in the order of the lines: each after all that went before it, then as the hops come. */
 export function termsInOrder(of: string, hops: readonly FactRecord[]): readonly string[] {
   const left = new Set(hops.flatMap((hop) => [hop.from, hop.to]));

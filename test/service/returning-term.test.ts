@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { DatePrefix } from '../../src/model/date.js';
 import type { FactRecord } from '../../src/query/fact-record.js';
-import { linesOf } from '../../src/query/succession-lines.js';
+import { linesOf, reachable } from '../../src/query/succession-lines.js';
 
 const hop = (from: string, to: string, since?: string): FactRecord =>
   ({
@@ -38,4 +38,19 @@ test('branches and joins', () => {
 
 test('a circle without dates is cut where it closes', () => {
   expect(drawn([hop('a', 'b'), hop('b', 'a')])).toEqual(['ab']);
+});
+
+test('ahead of a term that returns lies only what came after it', () => {
+  const hops = [hop('s', 'm', '1999'), hop('m', 't', '2008'), hop('t', 'l', '2009-03'), hop('l', 'm', '2011')];
+  const ways = (of: string, direction: 'BACK' | 'AHEAD'): readonly string[] =>
+    reachable(of, hops, direction).map(({ from, to }) => `${from}${to}`);
+  expect(ways('l', 'AHEAD')).toEqual(['lm']);
+  expect(ways('m', 'AHEAD')).toEqual(['mt', 'tl', 'lm']);
+  expect(ways('t', 'BACK')).toEqual(['sm', 'mt']);
+});
+
+test('what a text tells late is not lost: one way in, one way out', () => {
+  const hops = [hop('a', 'b', '2021'), hop('b', 'c', '2020')];
+  expect(drawn(hops)).toEqual(['abc']);
+  expect(reachable('a', hops, 'AHEAD').length).toBe(2);
 });
