@@ -41,11 +41,16 @@ export function drawEvolution(chain: Chain, options: DrawOptions): SvgNode {
   const head = options.title === undefined ? 12 : 92;
   const dates = chain.steps.flatMap((step) => [step.firstUsed, step.lastUsed]).filter((date) => date !== null);
   const scale = timeScale(dates, LEFT, wanted - LEFT - RIGHT);
-  const placing = placeSteps(chain, scale, { by: options.by, language, top: head + AXIS });
+  const placing = placeSteps(chain, scale, {
+    by: options.by,
+    language,
+    top: head + AXIS,
+    right: wanted - RIGHT / 2,
+  });
   const right = Math.max(atYear(scale, scale.endYear), placing.right);
   const hops = placeHops(chain.hops, placing.steps, { language, right, scale });
   const edge = Math.max(right, ...hops.map(({ box }) => box.x + box.width));
-  const width = Math.ceil(Math.max(edge + RIGHT, wanted));
+  const width = Math.ceil(Math.max(edge + RIGHT / 2, wanted));
   const height = Math.ceil(placing.bottom + 74);
   const most = mostUses(placing.steps);
   return svg(

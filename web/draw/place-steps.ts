@@ -12,7 +12,7 @@ export const SMALL_SIZE = 12;
 const NAME_WIDTH = 21 * NAME_SIZE;
 const SMALL_WIDTH = 32 * SMALL_SIZE;
 /** Lines for what a term is made of. */
-const PART_LINES = 3;
+const PART_LINES = 4;
 const NAME_LINE = 21;
 const SMALL_LINE = 17;
 /** Half the greatest height of the band of use. */
@@ -69,7 +69,7 @@ type Draft = Omit<PlacedStep, 'y' | 'top' | 'row' | 'lane'>;
 export function placeSteps(
   chain: Chain,
   scale: TimeScale,
-  options: { readonly by: LaneBasis; readonly language: Language; readonly top: number },
+  options: { readonly by: LaneBasis; readonly language: Language; readonly top: number; readonly right?: number },
 ): Placing {
   const lanes: PlacedLane[] = [];
   const steps: PlacedStep[] = [];
@@ -79,7 +79,7 @@ export function placeSteps(
   for (const lane of intoLanes(chain, options.by, options.language)) {
     const top = y;
     y += LANE_PADDING;
-    const drafts = lane.steps.map((step) => draft(chain, step, scale, options.language));
+    const drafts = lane.steps.map((step) => draft(chain, step, { scale, ...options }));
     for (const row of packed(drafts, chain.hops)) {
       const words = Math.max(
         ...row.steps.map((each) => each.name.length * NAME_LINE + each.details.length * SMALL_LINE),
@@ -128,14 +128,25 @@ function hasRoom(row: Row, next: Draft, hops: Chain['hops']): boolean {
   return end <= next.x0;
 }
 
-function draft(chain: Chain, step: StepCardFragment, scale: TimeScale, language: Language): Draft {
+interface Room {
+  readonly scale: TimeScale;
+  readonly language: Language;
+  /** Where words should end. */
+  readonly right?: number;
+}
+
+/** Words of a step that begins near the right edge are this wide at least. */
+const NARROWEST = 17 * SMALL_SIZE;
+
+function draft(chain: Chain, step: StepCardFragment, { scale, language, right = Infinity }: Room): Draft {
   const first = step.firstUsed ?? step.lastUsed;
   const last = step.lastUsed ?? step.firstUsed;
   const x0 = first ? atStart(scale, first) : scale.left;
   const x1 = Math.max(last ? atEnd(scale, last) : scale.left, x0 + 18);
   const open = Boolean(last && chain.lastDate && last.slice(0, 4) >= chain.lastDate.slice(0, 4));
-  const name = wrapText(step.term.name, NAME_SIZE, NAME_WIDTH);
-  const details = detailLines(step, open, language);
+  const room = Math.max(NARROWEST, right - x0);
+  const name = wrapText(step.term.name, NAME_SIZE, Math.min(NAME_WIDTH, room));
+  const details = detailLines(step, open, { language, width: Math.min(SMALL_WIDTH, room) });
   const words = Math.max(
     ...name.map((line) => textWidth(line, NAME_SIZE)),
     ...details.map((line) => textWidth(line, SMALL_SIZE)),
@@ -167,27 +178,32 @@ function stretchesOf(
 }
 
 /** When, by whom and how often; then what it is made of. */
-function detailLines(step: StepCardFragment, open: boolean, language: Language): readonly string[] {
+function detailLines(
+  step: StepCardFragment,
+  open: boolean,
+  { language, width }: { readonly language: Language; readonly width: number },
+): readonly string[] {
   const users = step.users
     .slice(0, 3)
     .map((user) => user.entity.name)
     .join(' ');
   const when = yearSpan(step.firstUsed, open ? undefined : step.lastUsed);
   const uses = phrase(language, 'countUses', { count: step.useCount });
-  const line = [when, uses, users].filter((part) => part !== '').join(' · ');
   const parts = step.components.map((part) => [part.key, part.meaning ?? part.entity.name].filter(Boolean).join(' '));
-  return [line, ...filled(parts)].map((text) => clipText(text, SMALL_SIZE, SMALL_WIDTH));
+  return [...filled([when, uses, users], ' · ', width), ...filled(parts, '\u3000', width)].map((text) =>
+    clipText(text, SMALL_SIZE, width),
+  );
 }
 
 /** Parts in lines, none of them broken. */
-function filled(parts: readonly string[]): readonly string[] {
+function filled(parts: readonly string[], between: string, width: number): readonly string[] {
   const lines: string[] = [];
-  for (const part of parts) {
-    const longer = `${lines.at(-1)}\u3000${part}`;
-    if (lines.length > 0 && textWidth(longer, SMALL_SIZE) <= SMALL_WIDTH) lines[lines.length - 1] = longer;
+  for (const part of parts.filter((each) => each !== '')) {
+    const longer = `${lines.at(-1)}${between}${part}`;
+    if (lines.length > 0 && textWidth(longer, SMALL_SIZE) <= width) lines[lines.length - 1] = longer;
     else lines.push(part);
   }
   return lines.length <= PART_LINES
     ? lines
-    : [...lines.slice(0, PART_LINES - 1), lines.slice(PART_LINES - 1).join('\u3000')];
+    : [...lines.slice(0, PART_LINES - 1), lines.slice(PART_LINES - 1).join(between)];
 }
