@@ -1,7 +1,7 @@
 /** The same graph in another place, on either engine: every row of both layers, as it is. */
 import { MailuoError } from '../model/errors.js';
 import { compareText } from '../model/evidence.js';
-import { batches, ROWS } from './batches.js';
+import { batches } from './batches.js';
 import type { LoadOptions } from './changes.js';
 import { edgesHeld } from './edges-held.js';
 import { type Held, heldDocuments, heldEdges, heldEverything, heldNodes, idsOf, type NodeStatement } from './held.js';
@@ -18,6 +18,9 @@ import {
 } from './stored-records.js';
 import { takeTurn, type Writer } from './take-turn.js';
 import { documentCalls, entityCalls, judgementCalls, passageCalls, statementCalls } from './write-calls.js';
+
+/** Records of the audit in one transaction: each may keep a whole document. */
+const RECORDS = 20;
 
 /**
  * Makes `to` hold what `from` holds, the audit among it; returns how many records of the derived layer were written. What is there already is left, so a copy that was
@@ -70,8 +73,8 @@ async function copyExtractions(ids: readonly string[], from: GraphStore, writer:
 
 /** Who wrote what and when: added to the records that are there. */
 async function copyAudit(from: GraphStore, writer: Writer): Promise<void> {
-  for (let skip = 0; ; skip += ROWS) {
-    const rows = await from.read({ statement: 'read/audit', parameters: { skip, first: ROWS } });
+  for (let skip = 0; ; skip += RECORDS) {
+    const rows = await from.read({ statement: 'dump/audit', parameters: { skip, first: RECORDS } });
     if (rows.length === 0) return;
     await writer.write(
       rows.map(({ entry }) => ({
