@@ -109,8 +109,16 @@ function switches(slot: Slot): readonly Candidate[] {
     const older = periods[index] as Period;
     // A single last document that leaves a degree word out (更加积极, 积极) has not taken the policy back.
     const shortened = older.filler.filler.includes(newer.filler.filler) && newer.documents.length === 1;
-    return shortened ? [] : [candidateOf(slot, { older, newer, strength })];
+    return shortened || stoodBeside(slot, older, newer) ? [] : [candidateOf(slot, { older, newer, strength })];
   });
+}
+
+/** Both in half of the documents of the older period: two names of one thing by turns (社会主义商品经济, 有计划商品经济). */
+function stoodBeside({ series }: Slot, older: Period, newer: Period): boolean {
+  const both = older.documents.filter((document) =>
+    newer.filler.terms.some((term) => (term.counts.get(series)?.get(document) ?? 0) > 0),
+  );
+  return both.length >= 2 && both.length * 2 >= older.documents.length;
 }
 
 /** The filler a document uses most; of equals the one it uses last, since reports look back before they look forward. */
