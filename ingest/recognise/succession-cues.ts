@@ -126,6 +126,7 @@ const TRAIL = /(?:的|建设|制度改革|试点|工作|等)$/u;
 const MEASURED =
   /[\d零一二三四五六七八九十百千万亿]+(?:元|人|个|亿|万|%|项|家|年|天|倍|平方|公里|名|次|岁)|更多|更加|更好|以上|以下|左右|主要|有序|百分之|分之|我们|他们|你们/u;
 
+const DOCTRINE = /^[\u4e00-\u9fff]{2,6}主义$/u;
 /** 旧模式 and 新模式 name nothing: they only say which comes after. */
 const UNNAMED = /^(?:新|旧|老|原|原有|传统|现代|先进|落后|单一|多种|多元|其他|另一种)的?[\u4e00-\u9fff]{1,2}$/u;
 
@@ -136,6 +137,8 @@ export function namesOfCue(text: string, cueSpans: SuccessionCue): readonly [old
   if (!older || !newer) return undefined;
   const [a, b] = [text.slice(older.start, older.end), text.slice(newer.start, newer.end)];
   if (a === b || MEASURED.test(a) || MEASURED.test(b) || UNNAMED.test(a) || UNNAMED.test(b)) return undefined;
+  // 从新民主主义到社会主义的过渡 tells stages of a society, no course of action.
+  if (/[到向]/u.test(cueSpans.words) && DOCTRINE.test(a) && DOCTRINE.test(b)) return undefined;
   const quoted = text[older.start - 1] === '“' && text[newer.start - 1] === '“';
   const alike =
     HEAD.exec(a)?.[0] !== undefined &&

@@ -156,6 +156,18 @@ describe('documents that contradict each other', () => {
   });
 });
 
+test('a change that comes again after the way back is stated twice', async () => {
+  const turn = (a: string, b: string) => `城市口号由“${a}”调整为“${b}”。`;
+  const store = await graphOf([
+    { date: '2016-05', text: turn('山秀水清', '林茂水清') },
+    { date: '2018-06', text: turn('林茂水清', '山秀水清') },
+    { date: '2020-07', text: turn('山秀水清', '林茂水清') },
+  ]);
+  const { hops, lines } = await evolution(store, { of: '山秀水清', direction: 'BOTH' }, {});
+  expect(hops.map(({ since }) => since)).toEqual(['2016-05', '2018-06', '2020-07']);
+  expect(lines.map(({ terms }) => terms.length)).toEqual([4]);
+});
+
 describe('odd dates', () => {
   const goal = (name: string) => `加快建设“${name}”现代化新城。`;
   const pair = (first?: string, second?: string): readonly Written[] => [
