@@ -9,7 +9,7 @@ const SINGLE =
 const SEVERAL = /副|常委|委员$|成员|助理|名誉|巡视|原|前任/u;
 
 /** In a longer gap, in years, somebody unseen may have held the post. */
-const LONGEST_GAP = 5;
+const LONGEST_GAP = 4;
 
 interface Holder {
   readonly leader: string;

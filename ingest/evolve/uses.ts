@@ -59,11 +59,16 @@ const SINCE = /以来[，,]?[^。]*$/u;
 /** What is given up, put right or called wrong is spoken of as something past. */
 const GIVEN_UP =
   /(?:抛弃|否定|停止(?:使用|执行|实行)?|摒弃|放弃|结束|告别|废除|废止|纠正|清除|批判|破除|不再(?:是|搞|提|用)?)了?(?:过去|以往|原来|那种|所谓)?的?[“「]?$/u;
+/** What has been reached is behind. */
+const REACHED = /(?:如期|胜利|圆满|历史性地)(?:实现|完成)?了?[“「]?$/u;
+const IS_REACHED = /^[”」]?(?:的?(?:宏伟|奋斗)?目标)?(?:已经?|如期|胜利|圆满|顺利)+(?:实现|完成|建成|收官|达成)/u;
 const CALLED_WRONG = /^[”」]?(?:等|这一|这个|那种|的)?(?:“左”倾?|左倾|错误|荒谬)/u;
 
 function looksBack(text: string, sentence: Sentence, start: number, end: number): boolean {
   const before = text.slice(sentence.start, start);
-  if (GIVEN_UP.test(before) || CALLED_WRONG.test(text.slice(end, sentence.end))) return true;
+  const behind = text.slice(end, sentence.end);
+  if (GIVEN_UP.test(before) || CALLED_WRONG.test(behind)) return true;
+  if (REACHED.test(before) || IS_REACHED.test(behind)) return true;
   return PAST.test(before) || (SINCE.test(before) && /作出|提出|经过|实施了|先后/u.test(before));
 }
 

@@ -87,8 +87,12 @@ const PLAN_ONLY = 0.6;
 /** Words before a cue that make it a plan. */
 const PLANNED = /(?:将|拟|要|力争|争取|推动|推进|加快|逐步|计划|落实)[^，。；]{0,6}$/u;
 /** 从…到…的转变: a text sums up what may have come about long before it. */
-const LONG_AGO =
-  /^[由从].*[到向].*的[\u4e00-\u9fff]*(?:转变|转型|转换|转轨|转移|转折|过渡)$|^从[^转变改为]*到[^转变改为]*$/u;
+const SUMS_UP = /^[由从].*[到向].*的[\u4e00-\u9fff]*(?:转变|转型|转换|转轨|转移|转折|过渡)$|^从.*到/u;
+/** 从…升级到…: it tells a change and not that there has been one. */
+const TELLS =
+  /转[向为到]|[转改变]为|改成|调整为|替换为|过渡到|升级|提升|升格|跃升|拓展|扩[展大]|增加|上升|深化|[更改]名|改[称设制建]/u;
+const isLongAgo = (words: string): boolean => SUMS_UP.test(words) && !TELLS.test(words);
+
 /** 第二步是把…转变为…: a step of what is to be done, told before it has been. */
 const STEP = /第[一二三四五六\d]步(?:是|，|,|要|将|就是)?[^，。；]{0,4}$/u;
 
@@ -105,8 +109,10 @@ function statementOf({ resolved, sentence, text, cue, older, newer }: Found, cou
   const isStep = STEP.test(before);
   const status: Status = isStep || PLANNED.test(before) ? 'planned' : 'stated';
   const dated = document.date === undefined ? {} : { date: document.date };
-  const spoken = timeSpokenOf(placed.text, sentence, { start: newer.mention.start, ...dated });
-  const since = spoken ?? (status === 'stated' && LONG_AGO.test(cue.words) ? undefined : document.date);
+  // 由2017年的“1+453”升级为“1+454”: the year is that of the older.
+  const isOfOlder = /年度?的“?$/u.test(placed.text.slice(sentence.start, older.mention.start));
+  const spoken = isOfOlder ? undefined : timeSpokenOf(placed.text, sentence, { start: newer.mention.start, ...dated });
+  const since = spoken ?? (status === 'stated' && isLongAgo(cue.words) ? undefined : document.date);
   return {
     id: statementId(parts, occurrence),
     document: document.id,
