@@ -26,6 +26,12 @@ const PATIENCE = 30_000;
  */
 const READS = 32;
 
+/**
+ * Statements that read at the same time; others wait for their turn. Each has a connection of its own: a hundred connections that are
+ * made at once take a server seconds, and what ends a statement needs one when all the others are taken.
+ */
+const READS = 32;
+
 /** Throws `unreachable` when no server answers or it does not let us in. */
 export async function openNeo4j(address: string, options: OpenOptions): Promise<GraphStore> {
   const { username = 'neo4j', password, database } = options;
