@@ -16,7 +16,7 @@ interface Connected {
 export const useRequestLimits = ({ settings }: Serving): Plugin => {
   const rate = rateLimit(settings.rate ?? (settings.profile === 'production' ? 600 : 0));
   return {
-    onRequest: async ({ request, url, endResponse, setRequest, serverContext, fetchAPI }) => {
+    onRequest: ({ request, url, endResponse, setRequest, serverContext, fetchAPI }) => {
       if (url.pathname !== '/graphql') return;
       const wait = rate(clientOf(request, serverContext as Connected, settings.trustProxy), performance.now());
       if (wait > 0) {
@@ -36,17 +36,18 @@ export const useRequestLimits = ({ settings }: Serving): Plugin => {
       const size = Number(said ?? Number.NaN);
       // Node ends a body where its length was said to be; only one of unknown length is counted.
       if (isFromNode(serverContext as Connected) && size <= most) return;
-      const body = size > most ? undefined : await readBody(request, most);
-      if (body === undefined) {
-        return endResponse(
-          refusal(413, 'BODY_LIMIT', `The body has more than ${most} bytes.`, { connection: 'close' }),
-        );
-      }
-      const { method, headers, signal } = request;
-      setRequest(new fetchAPI.Request(request.url, { method, headers, signal, body }));
+      if (size > most) return endResponse(tooLarge(most));
+      return readBody(request, most).then((body) => {
+        if (body === undefined) return endResponse(tooLarge(most));
+        const { method, headers, signal } = request;
+        setRequest(new fetchAPI.Request(request.url, { method, headers, signal, body }));
+      });
     },
   };
 };
+
+const tooLarge = (most: number): Response =>
+  refusal(413, 'BODY_LIMIT', `The body has more than ${most} bytes.`, { connection: 'close' });
 
 /** The body, or undefined as soon as it is larger than allowed. */
 async function readBody(request: Request, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
