@@ -172,7 +172,7 @@ async function readWhole(
 ): Promise<void> {
   const start = draft.facts.size;
   let after: string | null = before?.whole?.after ?? null;
-  let next = start + FACT_PAGE;
+  let next = Math.max(FACT_PAGE, 2 * start);
   for (;;) {
     const { facts }: { facts: FactPage } = await askOnce(FactsAmongDocument, {
       first: FACT_PAGE,
