@@ -32,14 +32,21 @@ const ADMINISTRATIVE = /^(?:区县|县区|县市区|区市县|市县|区市|县�
 const BREAK = /[，。；：！？,;:!?（）()《》\n“”]/u;
 /** Behind 等 and no class: what is built there goes on or is opened. */
 const OPEN = /^(?:创新发展|建设发展|加快(?:建设|发展)|建设|发展|建成|投用|投入使用|相继|开工|竣工|投产|通车|落成)/u;
-const ELIDED = /(?:铁路|高铁|高速公路|高速|公路|大桥|水库|隧道|机场|电站)$/u;
+/** Any words of a class before its head: 等标志性疏解项目. */
+const LOOSE =
+  /^(?:\d+[个项家]|一[大]?批)?(\p{Script=Han}{2,8}?)(?:项目|重大工程|重点工程)(?!管理|评审|经理|法人|建设管理)/u;
+const NO_CLASS =
+  /领域|方面|行业|问题|工作|的|类|部门|地区|企业|单位|人员|群众|形式|方式|手段|政策|支持|推进|实施|加快|为|和|产业发展|环节|任务|资金|服务|内容|要求/u;
+const ELIDED = /(?:铁路|高铁|高速公路|高速|公路|大桥|水库|隧道|机场|电站)(?=(?:项目|工程)?$)/u;
+/** A route by its ends. */
+const BETWEEN = /^\p{Script=Han}{2,4}至\p{Script=Han}{2,4}(?:（[^）]{2,12}）)?$/u;
 /** 甲项目、乙福利院4大项目: counted, and without 等. */
 const COUNTED = /(?:\d+|[二三四五六七八九十])[大个](?:重点|重大|产业)?(?:项目|工程)/gu;
 const SEEN =
   /(?:来到|前往|走进|察看了?|查看了?|考察了?|参观了?|观摩了?|实地察看了?)(?<list>[^，。；！？：“”\n]{4,160})(?=[，。；]|$)/gu;
 const SITE = /(?:项目)?(?:建设|施工)?(?:现场|一线|工地)?(?:等(?:地|处|项目(?:现场)?)?)?$/u;
 const SUBJECT =
-  /(?:^|[，。；])\s*(?<work>[\p{Script=Han}（）A-Za-z\d·]{5,40}?(?:项目|工程))(?=由|总投资|占地|位于|主要|计划(?:总)?投资|规划|总建筑|预计|于\d|自\d|一期|建成后|正式|正在|已(?:完成|建成|开工|进入))/gu;
+  /(?:^|[，。；])\s*(?<work>[\p{Script=Han}（）A-Za-z\d·]{5,40}?(?:项目|工程))(?=由|总投资|占地|位于|主要|计划(?:总)?投资|规划|总建筑|预计|于\d|自\d|一期|建成后|正式|正在|建成|开工|投产|竣工|启动|落地|签约|迁驻|加快|进展|顺利|已(?:完成|建成|开工|进入))/gu;
 const NO_SUBJECT =
   /^(?:该|本|此|这|各|其|全|两|几|多|一|所有|目前|其中|同时|今年|去年|去|年|月|重点|重大|产业|民生|在建|新建|续建|上述|相关|有关|我|市|区|县|省|招商|投资|落地|签约|开工|[\d一二三四五六七八九十])|[的了]|月份|年度|\d+个/u;
 const SIGNED = /引进|签约|落户|招引|引育|入驻|落地/u;
@@ -132,9 +139,7 @@ export function enumerations(lexicon: Lexicon): Recogniser {
     if (!own && (words.length < 3 || tag !== undefined)) return undefined;
     if (group.kind === 'Place') return place(scene, item, words, group, own, single);
     if (
-      earlier.some(
-        (one) => one.start === item.start && one.end === item.end && /^(?:District|Place|Leader)$/u.test(one.kind),
-      )
+      earlier.some((one) => one.start === item.start && one.end === item.end && /^(?:District|Leader)$/u.test(one.kind))
     )
       return undefined;
     if (lexicon.divisions.trie.longestAt(scene.text, item.start)?.end === item.end) return undefined;
@@ -144,7 +149,7 @@ export function enumerations(lexicon: Lexicon): Recogniser {
     const isCompany = group.kind === 'Project' && !hasHead && group.words.endsWith('项目') && SIGNED.test(clause);
     const kind = isCompany ? 'Organization' : group.kind;
     // 九绵 in 成南扩容、九绵等高速公路 bears the head of the list.
-    const elided = !hasHead && words.length <= 3 ? ELIDED.exec(group.words)?.[0] : undefined;
+    const elided = !hasHead && (words.length <= 3 || BETWEEN.test(words)) ? ELIDED.exec(group.words)?.[0] : undefined;
     return findAt(scene, item, { kind, rule: 'listed', ...(elided !== undefined && { name: `${words}${elided}` }) });
   }
 
@@ -213,7 +218,7 @@ export function enumerations(lexicon: Lexicon): Recogniser {
       const token = scene.tokens[index] as Token;
       if (token.start < from) break;
       const isVerb = token.text.length > 1 && strong.has(token.text) && token.tag !== 'm';
-      if ((isVerb || (opens && /^[pc]$/u.test(token.tag) && !/^[和与及]$/u.test(token.text))) && token.end < end - 1)
+      if ((isVerb || (opens && /^[pc]$/u.test(token.tag) && !/^[和与及至]$/u.test(token.text))) && token.end < end - 1)
         return weakEnd(scene, index, end);
     }
     return from;
@@ -278,6 +283,8 @@ function classOf(scene: Scene, from: number): Group | undefined {
     if (modifier === undefined) break;
     at += modifier.length;
   }
+  const loose = LOOSE.exec(scene.text.slice(from, from + 20));
+  if (loose && !NO_CLASS.test(loose[1] ?? '')) return { kind: 'Project', words: loose[0], end: from + loose[0].length };
   return OPEN.test(scene.text.slice(from)) ? { kind: 'Project', words: '', end: from, isOpen: true } : undefined;
 }
 

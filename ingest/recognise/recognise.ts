@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 import type { Divided, FoundMention, Recognised } from '../stages.js';
 import { administrativeAreas } from './administrative-areas.js';
 import { appointments } from './appointments.js';
+import { isClassName } from './class-names.js';
 import { courses } from './courses.js';
 import { definitions } from './definitions.js';
 import { documents } from './documents.js';
@@ -98,7 +99,7 @@ export function recognise(divided: Divided, lexicon: Lexicon): Recognised {
 function run(scene: Scene, recognisers: readonly Recogniser[]): readonly Find[] {
   const finds: Find[] = [];
   for (const recogniser of recognisers) finds.push(...recogniser(scene, finds));
-  return withoutPersons(scene, finds);
+  return withoutPersons(scene, finds).filter((find) => !isClassName(find));
 }
 
 const place = (find: Find, scene: Scene, sentence: number): FoundMention => ({

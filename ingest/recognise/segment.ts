@@ -14,10 +14,16 @@ for (const region of ['成渝', '成渝地区', '长株潭', '粤港澳']) nodej
 
 export function segment(text: string): readonly Token[] {
   let at = 0;
-  return nodejieba.tag(text).map(({ word, tag }) => {
+  return nodejieba.tag(text).flatMap(({ word, tag }) => {
     const start = text.indexOf(word, at);
     at = start + word.length;
-    return { text: word, tag, start, end: at };
+    // 由市, 由翠亨: no dictionary has the word, because 由 is none of its.
+    if (tag === 'x' && word.length > 1 && word.startsWith('由'))
+      return [
+        { text: '由', tag: 'p', start, end: start + 1 },
+        { text: word.slice(1), tag: 'x', start: start + 1, end: at },
+      ];
+    return [{ text: word, tag, start, end: at }];
   });
 }
 

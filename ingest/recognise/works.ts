@@ -27,6 +27,9 @@ const TRANSFER =
   /(?:[东西南北][电气水煤粮油][东西南北][送输调运]|引\p{Script=Han}{1,2}[济入补]\p{Script=Han}{1,2}(?=工程|[、，。；]|$)|[南北东西]水[南北东西]调)(?:工程)?/gu;
 const ENDS = /—{1,2}[\p{Script=Han}]{2,4}(?:线|铁路|高速公路|公路|高铁|输油管线|输气管道|特高压(?:工程)?)/gu;
 const ROUTE = /(?:高速铁路|城际铁路|高铁|铁路|高速公路|高速|公路|运河|特高压|油田|气田)(?:[一二三]期)?(?:工程)?/gu;
+/** 崇左至凭祥铁路: a route by both ends. */
+const FROM_TO =
+  /(?<=^|[，。；、]|推进|建成|开工|加快|建设|开通|推动|新建|续建|规划|启动|实施|抓好|完成|确保|力争|争取|谋划|支持)(?!由|从)\p{Script=Han}{2,3}至\p{Script=Han}{2,4}?(?:（[^）]{2,12}）)?(?:高速铁路|城际铁路|铁路|高铁|高速公路|高速|公路|快速路|输气管道|输油管道|特高压)(?:[一二三]期)?(?:工程|项目)?/gu;
 /** Words before a route that say which sort it is. */
 const ROUTE_CLASS =
   /(?:还有|如|[也都有]|高速|城际|普速|客运|货运|既有|中西部|干线|农村|乡村|国家|地方|沿海|沿江|沿边|边境|山区|旅游|专用|出省|市域|市郊|新建|电气化|疏港|县乡|新增|修建|建设|运营|营业|全国|我国|开通|主要|一级|二级|等级|改建|复线|国防|森林|地下|双线|快速|重载|高铁|发展|交通|修筑|条|等|和|的|级|新|段|座|里|以上|与|里程|水运|民航|航空|主干|长途|电力|通信|普通|省际|国道|公里|修|建|通|新修|开工|一带|至|到|多|上|中国)$/u;
@@ -82,6 +85,8 @@ export function works(lexicon: Lexicon): Recogniser {
     const isLong = /(?:装置|平台|中心|库)$/u.test(head.value) && head.start - start >= 8 && !/[和与及等]/u.test(words);
     const level = LEVEL_START.exec(words)?.[0].length ?? 0;
     if (level > 0 && LEVEL_CLASS.test(scene.text.slice(start + level, head.start))) return undefined;
+    if (ROUTE_CLASS.test(scene.text.slice(start, head.start)) && /(?:铁路|公路|高速|高铁)/u.test(head.value))
+      return undefined;
     const isAnchoredHere = isAnchored(scene, start, head.start, lexicon);
     const isNamed = isAnchoredHere || level > 0 || isLong || hasName(scene, start, head.start);
     const isWhole = isAnchoredHere && /^(?:项目|工程)$/u.test(head.value);
@@ -109,6 +114,10 @@ export function works(lexicon: Lexicon): Recogniser {
           { kind: 'Project', rule: 'works-form' },
         );
     }
+    for (const match of scene.text.matchAll(FROM_TO)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (isBoundary(scene, span.start)) yield findAt(scene, span, { kind: 'Project', rule: 'route-ends' });
+    }
     for (const match of scene.text.matchAll(ROUTE)) yield* route(scene, match.index, match.index + match[0].length);
     for (const token of scene.tokens)
       if (
@@ -119,6 +128,17 @@ export function works(lexicon: Lexicon): Recogniser {
         /(?:工程|铁路|运河|大桥|电站|机场|枢纽)$/u.test(token.text)
       )
         yield findAt(scene, token, { kind: 'Project', rule: 'works-word' });
+  }
+
+  /** 雄忻、石雄铁路: the one before 、 bears the head as well. */
+  function* sharing(scene: Scene, at: number, head: string): Generator<Find> {
+    const own = /(?:^|[^\p{Script=Han}])\p{Script=Han}*?(\p{Script=Han}{2})、$/u.exec(
+      scene.text.slice(Math.max(0, at - 10), at),
+    )?.[1];
+    const start = at - 3;
+    const tag = own === undefined ? 'n' : dictionaryTag(own);
+    if (own === undefined || tag !== undefined || !isBoundary(scene, start)) return;
+    yield findAt(scene, { start, end: at - 1 }, { kind: 'Project', rule: 'route', name: `${own}${head}` });
   }
 
   /** 京沪高速铁路, 隆黄铁路: two or three characters for the ends, which no dictionary has as a word. */
@@ -142,6 +162,7 @@ export function works(lexicon: Lexicon): Recogniser {
         tag === 'nz';
       if (!isName || lexicon.words('stop.strong').has(token.text) || /^[vdpcurt]/u.test(token.tag)) continue;
       yield findAt(scene, { start, end }, { kind: 'Project', rule: 'route' });
+      yield* sharing(scene, start, scene.text.slice(head, end));
       return;
     }
   }
