@@ -100,7 +100,8 @@ export function events(lexicon: Lexicon): Recogniser {
     for (const match of scene.text.matchAll(STANDING)) {
       const body = /(?:中共)?(?:\p{Script=Han}{2,8}[省市区县])?[省市区县]?委/u.exec(match[0]);
       const at = match[0].search(/(?:中共\p{Script=Han}{2,10}|[省市区县]|\p{Script=Han}{2,3}[省市区县])委/u);
-      if (!body || at < 0) continue;
+      // 市委书记某某代表市委常委会: a body that somebody speaks for, and no meeting.
+      if (!body || at < 0 || /书记|代表|主持|主席|领导/u.test(match[0])) continue;
       const offset = /^中共/u.test(match[0].slice(at)) ? at : Math.max(0, match[0].search(/[省市区县]委/u));
       const start = match.index + offset;
       yield findAt(

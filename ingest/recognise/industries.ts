@@ -99,7 +99,7 @@ export function industries(lexicon: Lexicon): Recogniser {
     let from = end;
     while (from > 0 && !ITEM_BREAK.test(scene.text[from - 1] as string)) from -= 1;
     from += NEXT_LIST.exec(scene.text.slice(from, end))?.[0].length ?? 0;
-    const parts = scene.text.slice(from, end).split('、');
+    const parts = scene.text.slice(from, end).split(/、|(?<=、[^、]{3,})[和及](?=[^、和及]{3,}$)/u);
     if (parts.length < 2) return [];
     const items: { start: number; end: number }[] = [];
     // Where the head counts its items, A与B is one of them.

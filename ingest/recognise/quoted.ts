@@ -49,10 +49,10 @@ const KIND_OF_HEAD: readonly (readonly [RegExp, Kind])[] = [
 ];
 /** Heads that join the marks to one name: “千村共富”计划, “米字型”高速铁路网, “南山北水”绿色生态大走廊. */
 const JOINED =
-  /^(?:[\p{Script=Han}]{0,6}?)(?:专项行动|提升行动|攻坚行动|行动计划|行动|计划|工程|战略布局|总体布局|战略|改革|高速铁路网|铁路网|公路网|绿色生态大走廊|生态大走廊|大走廊|走廊|规划体系|产业体系|现代产业体系|城市群格局|发展格局|发展定位|目标定位|战略布局|总体布局|主题教育|专题教育|教育实践活动|系列活动|活动|工作机制|机制|模式|试点|制度|服务体系|省长负责制|市长负责制|负责制|责任制|政策|攻势|专项|斗争|平台|APP|方针|重要思想|发展理念|园区载体|倡议|院所项目|项目)/u;
+  /^(?:[\p{Script=Han}]{0,6}?)(?:战略定位|专项行动|提升行动|攻坚行动|行动计划|行动|计划|工程|战略布局|总体布局|战略|改革|高速铁路网|铁路网|公路网|绿色生态大走廊|生态大走廊|大走廊|走廊|规划体系|产业体系|现代产业体系|城市群格局|发展格局|发展定位|目标定位|战略布局|总体布局|主题教育|专题教育|教育实践活动|系列活动|活动|工作机制|机制|模式|试点|制度|服务体系|省长负责制|市长负责制|负责制|责任制|政策|攻势|专项|斗争|平台|APP|方针|重要思想|发展理念|园区载体|倡议|院所项目|项目)/u;
 /** Heads that only say what sort of thing the quoted words are. */
 const EMPTY_HEAD =
-  /^(?:APP|政策|斗争|发展定位|目标定位|改革|建设|活动|系列活动|战略布局|总体布局|发展理念|方针|倡议|发展格局|工作)$/u;
+  /^(?:APP|政策|斗争|战略定位|发展定位|目标定位|改革|建设|活动|系列活动|战略布局|总体布局|发展理念|方针|倡议|发展格局|工作)$/u;
 
 export function quoted(lexicon: Lexicon): Recogniser {
   const verbs = wordTrie(lexicon.words('slogan.verb'));
@@ -136,7 +136,7 @@ export function quoted(lexicon: Lexicon): Recogniser {
     const joined = EMPTY_HEAD.test(head) ? '' : head;
     const kind =
       KIND_OF_HEAD.find(([pattern]) => pattern.test(joined))?.[1] ??
-      ((/(?:中心)$/u.test(words) && form === 'family') ||
+      (/^[一二三四五六七八九十\d]+[大个]\p{Script=Han}{0,4}中心$/u.test(words) ||
       /.{3}(?:监测网络|系统|大桥|产业园|科技园|铁路网|枢纽)$/u.test(words)
         ? 'Project'
         : /(?:行动|工程|计划|战略)$/u.test(words)
@@ -179,7 +179,7 @@ export function quoted(lexicon: Lexicon): Recogniser {
   function properLeft(scene: Scene, open: number): number {
     const start = leftEdge(scene, open);
     const own = scene.text.slice(start, open);
-    if (VERB_ONLY.test(own)) return open;
+    if (VERB_ONLY.test(own) || verbs.longestBefore(scene.text, open)) return open;
     return own.length >= 2 && !/[“”]/u.test(scene.text.slice(start, open)) ? start : open;
   }
 

@@ -8,7 +8,7 @@ const REGION =
 /** Province by its one-character name and a direction. Source: GB/T 2260 short names. */
 const PART = /[冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕藏甘青宁疆][东西南北中](?![部方])/gu;
 const PLACE_TAG = /^(?:ns|s|nz|x|nr|nrt|nrfg)$/u;
-const NO_PLACE = /(?:雨|雪|汛|旱|灾|单|路|赛|厂|矿|公司|工程|新区|名|业|品|人|会|县|网|港口|口岸)$/u;
+const NO_PLACE = /(?:城市|雨|雪|汛|旱|灾|单|路|赛|厂|矿|公司|工程|新区|名|业|品|人|会|县|网|港口|口岸)$/u;
 const JOIN = /^[、和与及]$/u;
 
 export const regions: Recogniser = (scene, earlier) => {

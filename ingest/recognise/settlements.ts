@@ -55,7 +55,9 @@ function free(scene: Scene, earlier: readonly Find[], taken: readonly Find[]): r
         AT.test(before) ||
         (/[、]$/u.test(before) && finds.some((one) => one.end === start - 1 && one.name.endsWith(head))) ||
         (/(?:^|[，。；、\s])$/u.test(before) &&
-          /^(?:党委|党政|政府|党工委|办事处|党支部|党总支|人大)/u.test(scene.text.slice(span.end)));
+          /^(?:党委|党政|政府|党工委|办事处|党支部|党总支|人大|获批|获评|入列|入选|荣获|被评为|获得)/u.test(
+            scene.text.slice(span.end),
+          ));
       if (!isPlaced || NO_OWN.test(words) || (size === 1 && head !== '镇' && head !== '乡')) continue;
       const tag = dictionaryTag(words);
       if (!isWithin && tag !== undefined && /^(?:n|v|vn|a|d|b|t|f|m|an|p|c)$/u.test(tag) && size < 3) continue;

@@ -22,6 +22,11 @@ const STRATEGIC =
 /** Source: 14th Five-Year Plan, parts 5, 7 and 10. */
 const MODED =
   /(?:数字|智慧|法治|美丽|平安|健康|海绵|韧性|和美|书香|学习型|服务型)(?:政府|乡村|社会|城市|村镇|社区)(?![化型])/gu;
+const SHARED =
+  /(?:实施|推进|坚持|深化|落实)(?:好|了)?((?:(?!实施|推进)\p{Script=Han}{4,5}、){1,7}\p{Script=Han}{4,5})(?:[一二三四五六七八九十]大)?战略(?=[，。；]|$)/gu;
+/** Source: titles of the outlines for river basins and economic belts since 2016. */
+const RIVER =
+  /\p{Script=Han}{1,3}[江河湖](?:流域|经济带|生态经济带|两岸)(?:\p{Script=Han}{2}(?:保护|治理|修复)(?:和|与))?(?:高质量|绿色|一体化)?发展/gu;
 const ARTICLES =
   /(?<=做好|写好|做实|落实|打好|打出|推进|聚焦|围绕)\p{Script=Han}{0,4}?[二三四五六七八九十](?:篇(?:大)?文章|张(?:王)?牌|场硬仗|大硬仗)/gu;
 const DOCTRINE = /习近平(?:总书记)?\p{Script=Han}{2,6}?(?<!中国特色社会主义)思想(?=[，。；、“”的和及为]|精神|$)/gu;
@@ -33,6 +38,7 @@ export function strategies(lexicon: Lexicon): Recogniser {
   const generic = new Set(['重大', '国家', '发展', '一系列', '有关']);
   const leftEdge = makeLeftEdge(lexicon);
   const weak = lexicon.words('stop.weak');
+  const nature = wordTrie([...lexicon.names('nature').keys()]);
   const launch = wordTrie([
     '实施',
     '启动',
@@ -62,6 +68,8 @@ export function strategies(lexicon: Lexicon): Recogniser {
     ...headed(scene),
     ...numbered(scene),
     ...articles(scene),
+    ...rivers(scene),
+    ...shared(scene),
     ...doctrines(scene),
     ...mottoes(scene),
     ...moded(scene),
@@ -115,6 +123,33 @@ export function strategies(lexicon: Lexicon): Recogniser {
       yield findAt(scene, spanOf(match), { kind: 'Slogan', rule: 'doctrine' });
   }
 
+  /** 实施创新驱动、开放先导、依法治市战略: words of one length that share the last one's head. */
+  function* shared(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(SHARED)) {
+      const list = match[1] as string;
+      const items = list.split('、');
+      if (new Set(items.map((item) => item.length)).size > 1) continue;
+      let at = match.index + match[0].indexOf(list);
+      for (const item of items) {
+        yield findAt(
+          scene,
+          { start: at, end: at + item.length },
+          { kind: 'Strategy', rule: 'shared-head', name: `${item}战略`, hints: { inner: item } },
+        );
+        at += item.length + 1;
+      }
+    }
+  }
+
+  /** 渭河流域生态保护和高质量发展: what is to become of a river and its land, as national plans put it. */
+  function* rivers(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(RIVER)) {
+      const river = nature.longestAt(scene.text, match.index);
+      if (!river || !isBoundary(scene, match.index)) continue;
+      yield findAt(scene, spanOf(match), { kind: 'Strategy', rule: 'river-course' });
+    }
+  }
+
   function* mottoes(scene: Scene): Generator<Find> {
     for (const match of scene.text.matchAll(MOTTO)) {
       const start = match.index;
@@ -127,8 +162,11 @@ export function strategies(lexicon: Lexicon): Recogniser {
       const edge = leftEdge(scene, match.index);
       // 开创新时代…: the dictionary's 创新 is none here.
       const from = scene.text.startsWith('开创新', edge - 1) ? edge + 1 : edge;
-      const isNamed = from < match.index && match.index - from <= 14 && from > 0;
-      const start = isNamed ? from : match.index;
+      const rank =
+        /^(?:首批|首个|首家|全国|全省|全市|国家级|省级|国家)+/u.exec(scene.text.slice(from, match.index))?.[0].length ??
+        0;
+      const isNamed = from + rank < match.index && match.index - from <= 14 && from > 0;
+      const start = isNamed ? from + rank : match.index;
       const end = match.index + match[0].length;
       if (
         (match[0] !== '强省会' && !isNamed) ||

@@ -42,12 +42,17 @@ function went(scene: Scene, leader: Find): Find | undefined {
   const later = [...rest.matchAll(LATER)];
   const match = near ?? later.find((one) => /调研|考察/u.test(one.groups?.['what'] ?? '')) ?? later[0];
   const { to = '', what = '', object = '' } = match?.groups ?? {};
-  if (!match || (to === '' && object.length < 2) || /^(?:时|期间|中|组|团|发现|了解|活动并|情况|员)/u.test(object))
+  if (
+    !match ||
+    (to === '' && object.length < 2) ||
+    /^(?:时|期间|中|组|团|发现|了解|活动并|情况|员)|讲话|指示|精神|要求|时的/u.test(object)
+  )
     return undefined;
   if (!near && /[。；]/u.test(rest.slice(0, match.index))) return undefined;
   const end = leader.end + match.index + match[0].length;
-  const start = near ? leader.start : end - what.length - object.length;
-  const name = near && to === '' ? scene.text.slice(start, end) : `${leader.name}${to}${what}${object}`;
+  // Only the deed is the event's own words: who did it and where are named for themselves.
+  const start = end - what.length - object.length;
+  const name = `${leader.name}${to}${what}${object}`;
   return findAt(scene, { start, end }, { kind: 'Event', rule: 'visit-head', name });
 }
 

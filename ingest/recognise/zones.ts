@@ -15,6 +15,8 @@ const LOCAL =
   /(?:推动|推进|加快|完善|抓好|支持|做强|提升|优化|高标准建设|加快建设|、)(?<name>(?:中央|总部|南部|北部|东部|西部|滨海|滨河|滨湖|沿江|老|主|高新|国际|\p{Script=Han}{2})(?:商务区|经济区|山区|新城(?!市)|东区|西区|南区|北区|城区|医学中心|城市副中心|起步区|先行区|科学城|会展城|高铁片区))(?=能级|开发|建设|绿色|功能|城市功能|规划|提质|高质量|发展|、|全面|形象|成形|崛起|提升)/gu;
 const CLASS_LOCAL =
   /^(?:特色|现代|国家|各类|高端|老旧|新型|一批|产业|旅游|智慧|绿色|生态|农业|工业|物流|核心|重点|城乡|合肥|建设|开发|经济|城市|市辖|老城|主城|中心|自贸|综保|高新区|示范|全市|全区|全县|都市|海洋|贫困|革命|民族|边境|少数|石质|深山|丘陵|大石)/u;
+const NO_SHORT =
+  /国家|省级|市级|各|本|我|全|首|级|个|批|新|老|两|所有|现有|建设|推进|推动|支持|发展|园区|开发|依托|围绕|加快|创建|升级/u;
 const PLURAL_BEFORE = /[个批类各多些]$|[省市国]级$/u;
 const PLURAL_AFTER = /^(?:等|们|内各|之间|以上)/u;
 
@@ -44,8 +46,14 @@ export function zones(lexicon: Lexicon): Recogniser {
       if (CLASS_OWN.test(own)) continue;
       const isPlaced =
         /(?:位于|坐落于|地处|在)$/u.test(scene.text.slice(0, start)) && own.length >= 2 && /园区$|片区$/u.test(word);
+      const isShort =
+        /^(?:综保区|经开区|高新区)$/u.test(word) &&
+        /^\p{Script=Han}{2,3}$/u.test(own) &&
+        head - start === own.length &&
+        !NO_SHORT.test(own);
       const isNamed =
         isPlaced ||
+        isShort ||
         isAnchored(scene, start, head, lexicon) ||
         (DEFINITE.test(word) && own.length >= 4 && own.length === head - start);
       if (
