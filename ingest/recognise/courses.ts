@@ -157,6 +157,12 @@ function course(scene: Scene, { first, last, verb }: Phrase): Find | undefined {
     if (own.length < head.own || GENERIC.test(own) || /[和与及]$/u.test(own)) continue;
     if (!head.joins && /.[和与及]./u.test(own) && own.length > 12) continue;
     if (match[0] === '化' && !isProcess(scene, words, end)) continue;
+    // 产业化和市场化, 机械化、半自动化: states in a row.
+    if (
+      match[0] === '化' &&
+      (/^.{1,3}化[和与及].{1,3}化$/u.test(words) || (words.length < 5 && /化、$/u.test(scene.text.slice(0, start))))
+    )
+      continue;
     const isBuilt = match[0] === '工程' && BUILT.test(own);
     return findAt(
       scene,

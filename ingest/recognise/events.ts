@@ -124,6 +124,8 @@ export function events(lexicon: Lexicon): Recogniser {
         !isNominal(scene, start, head, weak)
       )
         continue;
+      // 国务院建议全国人民代表大会…: the congress of the constitution is a body where no number says which session.
+      if (/(?:人民|党员)代表大会$/u.test(scene.text.slice(start, end)) && !/第|届|次/u.test(own)) continue;
       if (/^(?:员|场|议|厅|馆|主席|代表|精神的)/u.test(scene.text.slice(end))) continue;
       yield findAt(scene, { start, end }, { kind: 'Event', rule: 'event-head' });
     }

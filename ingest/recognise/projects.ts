@@ -10,6 +10,7 @@ const LINE = /(?:轨道交通|地铁)?\d{1,2}号线(?:[一二三四]期)?(?:工�
 const RAIL = /(?:\p{Script=Han}{2,5})(?:高铁|高速|城际|铁路)(?=[、，。；和等建开通二一复项全])/gu;
 const PHASE = /^(?:[一二三四]期|二期改扩建|改扩建|扩建|新建|迁建|复线)?(?:工程|项目)/u;
 const LISTED = /等(?:一批)?[^，。；、]{0,12}?(?:项目|工程)/gu;
+const BATCH = /(?:一批|一大批|各类|若干|一系列)(?:\p{Script=Han}{2,16}、)*$/u;
 const CLAUSE = /[，。；：！？\n]/u;
 const DESCRIPTIVE = /^(?:大做强|做强|做优|跨[江海河])|^(?:超|近|多|约)?[\d.]+|^(?:总投资|亿元)/u;
 
@@ -53,6 +54,12 @@ export function projects(lexicon: Lexicon): Recogniser {
       if (
         !isProject ||
         (/^(?:等|类|群)/u.test(scene.text.slice(end)) === true && !isAnchored(scene, start, head, lexicon))
+      )
+        continue;
+      // 一批甲中心、乙机构、丙基地: what is counted by the batch is a class, to the end of the list.
+      if (
+        BATCH.test(scene.text.slice(Math.max(0, start - 60), start)) &&
+        startsWithArea(scene, start, lexicon) === undefined
       )
         continue;
       if (!isNominal(scene, start, head, weak) || /.建设../u.test(scene.text.slice(start, head))) continue;

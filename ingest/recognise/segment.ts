@@ -10,9 +10,13 @@ export interface Token {
 }
 
 /** Regions of national plans that the dictionary lacks, and cuts wrongly (打|造成|渝). Source: 14th Five-Year Plan, part 9. */
-for (const region of ['成渝', '成渝地区', '长株潭', '粤港澳']) nodejieba.insertWord(region, 'ns');
+const REGIONS = ['成渝', '成渝地区', '长株潭', '粤港澳'];
+let hasRegions = false;
 
 export function segment(text: string): readonly Token[] {
+  // With the first text, not before: a thread that reads none need not hold the dictionary.
+  if (!hasRegions) for (const region of REGIONS) nodejieba.insertWord(region, 'ns');
+  hasRegions = true;
   let at = 0;
   return nodejieba.tag(text).flatMap(({ word, tag }) => {
     const start = text.indexOf(word, at);
