@@ -1,10 +1,11 @@
 /**
  * Draws entities and edges of documents at random, each with a sentence that bears it out, for judging by eye.
  *
- *   npm run build && node bench/sample.mjs [FOLDER] --seed 1 [--entities 100] [--edges 100] [--documents 10] [--tsv]
+ *   npm run build && node bench/sample.mjs [FOLDER] --seed 1 [--entities 100] [--edges 100] [--documents 10] [--each 0] [--tsv]
  *
  * FOLDER defaults to the texts beside the project (MAILUO_SHARED). The documents are drawn by the same seed, without those of
- * bench/cases, which are annotated. With --tsv the edges are given with the place of their evidence and without its words, as the
+ * bench/cases and bench/held-out, which are annotated, and without those of earlier draws (bench/edges-judged-*.tsv).
+ * --each N draws up to N edges of each relation besides, as nearly all edges are ADVOCATES. With --tsv the edges are given with the place of their evidence and without its words, as the
  * texts may not be redistributed: the table that verdicts are added to.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -26,17 +27,26 @@ const { values, positionals } = parseArgs({
     entities: { type: 'string', default: '100' },
     edges: { type: 'string', default: '100' },
     documents: { type: 'string', default: '10' },
+    each: { type: 'string', default: '0' },
     tsv: { type: 'boolean', default: false },
   },
 });
 const folder = positionals[0] ?? join(process.env.MAILUO_SHARED ?? resolve(ROOT, '../shared'), 'texts');
-const annotated = new Set(
-  readdirSync(join(ROOT, 'bench/cases'))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => JSON.parse(readFileSync(join(ROOT, 'bench/cases', name), 'utf8')).file),
+const annotated = ['bench/cases', 'bench/held-out'].flatMap((name) =>
+  readdirSync(join(ROOT, name))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => JSON.parse(readFileSync(join(ROOT, name, file), 'utf8')).file),
 );
+const drawnBefore = readdirSync(join(ROOT, 'bench'))
+  .filter((name) => /^edges-judged-\d+\.tsv$/.test(name))
+  // A draw can be made again: its own documents are then not those of an earlier one.
+  .filter((name) => !readFileSync(join(ROOT, 'bench', name), 'utf8').includes(`--seed ${values.seed} `))
+  .flatMap((name) =>
+    [...readFileSync(join(ROOT, 'bench', name), 'utf8').matchAll(/[\p{L}\d_-]+\.txt/gu)].map(([file]) => file),
+  );
+const seen = new Set([...annotated, ...drawnBefore]);
 const next = random(Number(values.seed));
-const names = readdirSync(folder).filter((name) => /\.(?:txt|md|html)$/.test(name) && !annotated.has(name));
+const names = readdirSync(folder).filter((name) => /\.(?:txt|md|html)$/.test(name) && !seen.has(name));
 const drawn = new Set(draw(names.sort(), Number(values.documents)));
 
 const lexicon = loadLexicon();
@@ -55,7 +65,16 @@ console.log(`# ${[...drawn].sort().join(' ')}`);
 if (!values.tsv)
   for (const node of draw(graph.entities, Number(values.entities)))
     console.log(`${node.kind}\t${node.name}\t${node.aliases.slice(0, 3).join('|')}\t${node.documents[0]}`);
-for (const edge of draw(graph.edges, Number(values.edges))) {
+const some = draw(graph.edges, Number(values.edges));
+const each = [...new Set(graph.edges.map((edge) => edge.type))].sort().flatMap((type) =>
+  draw(
+    graph.edges.filter((edge) => edge.type === type && !some.includes(edge)),
+    Number(values.each),
+  ),
+);
+for (const edge of [...some, ...each]) show(edge);
+
+function show(edge) {
   const [{ document, start, end }] = edge.evidence;
   const said = passages.get(document)?.find((one) => one.start <= start && one.end > start)?.text ?? '';
   const at = Math.max(0, said.indexOf(nodes.get(edge.to).name) - 60);

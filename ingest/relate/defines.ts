@@ -13,6 +13,10 @@ const TAIL =
 /** 关于全面开展…: what stands right behind is the matter of the document. */
 const ABOUT =
   /关于(?:全面|深入|进一步|加快|大力|扎实|持续|深化|支持|做好|推动|推进|促进|加强|组织|开展|实施|打造|建设|构建|建立|完善|规范|印发)*$/u;
+/** The five-year plan is what its outline is, and not something that it defines. */
+const PLAN = /^“?[一二三]?十?[一二三四五六七八九]?五”?(?:规划|计划)$|五年(?:规划|计划)$/u;
+/** What begins with a conjunction or a verb of making is no title. */
+const NO_TITLE = /^(?:并|且|和|及|制定|出台|印发|编制|实施|有序|修订|完善)/u;
 const LAYS_DOWN =
   /^(?:》|”)?(?:中)?(?:首次|进一步|正式)?(?:明确|提出|确定|部署|规定|划定|设立|批准|要求)(?:了|要)?(?:全面|深入|加快|大力|重点|统筹|启动)*(?:实施|开展|推进|建设|打造|设立|构建|建立)?(?:了)?“?$/u;
 /** What the words in marks say is the quality of a goal, and the goal stands right behind them. */
@@ -38,13 +42,14 @@ interface Named {
 
 const namesOf = ({ resolved }: Reading): readonly Named[] =>
   resolved.entities
-    .filter((one) => DEFINED.has(one.kind) && one.hints['code'] === undefined)
+    .filter((one) => DEFINED.has(one.kind) && one.hints['code'] === undefined && !PLAN.test(one.name))
     .flatMap((one) => [one.name, ...one.aliases].map((name) => ({ key: one.key, name: canonicalName(name) })))
     .filter((one) => one.name.length >= 4)
     .sort((a, b) => b.name.length - a.name.length);
 
 function byTitle(named: readonly Named[], sentence: number, one: Said): readonly Draft[] {
   const title = canonicalName(one.mention.name);
+  if (NO_TITLE.test(title)) return [];
   const object = named.find(({ name }) => {
     const at = title.indexOf(name);
     return at >= 0 && (TAIL.test(title.slice(at + name.length)) || ABOUT.test(title.slice(0, at)));

@@ -69,7 +69,9 @@ const areaInName: Rule = (reading, sentence, here) =>
 function namesPlace({ lexicon, resolved }: Reading, { mention, key }: Said): boolean {
   const words = resolved.placed.text.slice(mention.start, mention.end);
   if (lexicon.names('nature').has(words)) return false;
-  if (/^(?:[—－-]|流域|山脉|干流|水系)/u.test(resolved.placed.text.slice(mention.end, mention.end + 2))) return false;
+  // 崇左至凭祥铁路 runs from here to there.
+  if (/^(?:[—－-]|[至到]|流域|山脉|干流|水系)/u.test(resolved.placed.text.slice(mention.end, mention.end + 2)))
+    return false;
   const isCounty = lexicon.divisions.named(key.slice(key.indexOf(':') + 1)).every(({ level }) => level === 'district');
   return mention.rule !== 'division' || !isCounty || !/[山江河湖海岭溪]$/u.test(words);
 }

@@ -34,7 +34,12 @@ export const partOf: Relate = ({ resolved, said, repeats, lexicon }) =>
           other.mention.end < one.mention.end &&
           other.key !== one.key,
       );
-      if (inside && (one.mention.rule === 'zone-head' || one.mention.rule === 'echo'))
+      // 南宁都市圈 is more than 南宁, and 济南-青岛…先导区 lies in two cities.
+      const isWider =
+        inside !== undefined &&
+        (/(?:都市圈|城市群|经济圈|经济带|协作区)$/u.test(one.mention.name) ||
+          /^[—－-]/u.test(resolved.placed.text.slice(inside.mention.end)));
+      if (inside && !isWider && (one.mention.rule === 'zone-head' || one.mention.rule === 'echo'))
         drafts.push(draft(index, one, inside, 'area-in-name'));
       const rest = resolved.placed.text.slice(one.mention.end, sentence.end);
       const core = CORE.exec(rest);
