@@ -4,13 +4,11 @@
  * used at all. The document's counts are trusted as far as they go, and the words fill what they leave (the
  * interpolation of a hierarchical Pitman–Yor model: Teh 2006). All of it in Simplified characters.
  */
-import { createRequire } from 'node:module';
+
+import { jieba } from '../jieba.js';
 import { simplify } from '../script.js';
 import { bytesOf } from './gbk.js';
 import { LONGEST_WORD, wordShares } from './word-shares.js';
-
-// nodejieba is CommonJS with a native part.
-const { cut } = createRequire(import.meta.url)('nodejieba') as { cut: (text: string, hmm?: boolean) => string[] };
 
 /** Where a reading stands: what may be asked of the next character. */
 export interface Prefix {
@@ -196,7 +194,7 @@ function countWords(text: string) {
   const beginnings = new Map<string, number>();
   let total = 0;
   // With words the dictionary does not have: 科创.
-  for (const word of cut(text, true)) {
+  for (const word of jieba().cut(text, true)) {
     if (word.length > LONGEST_WORD || /\s/.test(word)) continue;
     total += 1;
     of.set(word, (of.get(word) ?? 0) + 1);

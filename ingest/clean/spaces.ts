@@ -1,10 +1,7 @@
 /** White space inside words, names and figures, and around lines. */
-import { createRequire } from 'node:module';
+import { jieba } from '../jieba.js';
 import { simplify } from '../script.js';
 import type { Edit } from './edit.js';
-
-// nodejieba is CommonJS with a native part.
-const { cut } = createRequire(import.meta.url)('nodejieba') as { cut: (text: string, hmm?: boolean) => string[] };
 
 const HAN = '\u3400-\u9fff\uf900-\ufaff';
 const BLANK = '[ \\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
@@ -74,11 +71,11 @@ function splitsKnownWord(text: string, start: number, end: number): boolean {
   const after = HAN_BEGIN.exec(text.slice(end, end + AROUND))?.[0] ?? '';
   if (DOUBLE_SURNAME.test(before) && after.length <= 2 && after.length < AROUND) return true;
   const [left, right] = [simplify(before), simplify(after)];
-  const head = cut(left, false).at(-1) ?? '';
-  const tail = cut(right, false)[0] ?? '';
+  const head = jieba().cut(left, false).at(-1) ?? '';
+  const tail = jieba().cut(right, false)[0] ?? '';
   if (head.length > 1 && tail.length > 1) return false;
   let at = 0;
-  for (const word of cut(left + right, false)) {
+  for (const word of jieba().cut(left + right, false)) {
     const over = at < left.length && at + word.length > left.length;
     // A word of two characters may be chance: 市 长 of 某市 长江.
     if (over) return word.length > 2 || (head.length === 1 && tail.length === 1);

@@ -1,5 +1,5 @@
 /** Words and parts of speech by nodejieba with its own dictionary. One call a sentence. */
-import nodejieba from 'nodejieba';
+import { jieba } from '../jieba.js';
 
 export interface Token {
   readonly text: string;
@@ -15,20 +15,22 @@ let hasRegions = false;
 
 export function segment(text: string): readonly Token[] {
   // With the first text, not before: a thread that reads none need not hold the dictionary.
-  if (!hasRegions) for (const region of REGIONS) nodejieba.insertWord(region, 'ns');
+  if (!hasRegions) for (const region of REGIONS) jieba().insertWord(region, 'ns');
   hasRegions = true;
   let at = 0;
-  return nodejieba.tag(text).flatMap(({ word, tag }) => {
-    const start = text.indexOf(word, at);
-    at = start + word.length;
-    // 由市, 由翠亨: no dictionary has the word, because 由 is none of its.
-    if (tag === 'x' && word.length > 1 && word.startsWith('由'))
-      return [
-        { text: '由', tag: 'p', start, end: start + 1 },
-        { text: word.slice(1), tag: 'x', start: start + 1, end: at },
-      ];
-    return [{ text: word, tag, start, end: at }];
-  });
+  return jieba()
+    .tag(text)
+    .flatMap(({ word, tag }) => {
+      const start = text.indexOf(word, at);
+      at = start + word.length;
+      // 由市, 由翠亨: no dictionary has the word, because 由 is none of its.
+      if (tag === 'x' && word.length > 1 && word.startsWith('由'))
+        return [
+          { text: '由', tag: 'p', start, end: start + 1 },
+          { text: word.slice(1), tag: 'x', start: start + 1, end: at },
+        ];
+      return [{ text: word, tag, start, end: at }];
+    });
 }
 
 const KNOWN = new Map<string, string | undefined>();
@@ -36,7 +38,7 @@ const KNOWN = new Map<string, string | undefined>();
 /** Part of speech of a whole word of the dictionary, or undefined where it is none. */
 export function dictionaryTag(word: string): string | undefined {
   if (KNOWN.has(word)) return KNOWN.get(word);
-  const tag = nodejieba.cutAll(word).includes(word) && word.length > 1 ? nodejieba.tag(word)[0]?.tag : undefined;
+  const tag = jieba().cutAll(word).includes(word) && word.length > 1 ? jieba().tag(word)[0]?.tag : undefined;
   if (KNOWN.size > 100_000) KNOWN.clear();
   KNOWN.set(word, tag);
   return tag;

@@ -18,13 +18,7 @@ import { toServer } from './values.js';
 type TransactionConfig = NonNullable<Parameters<Session['executeRead']>[1]>;
 
 /** How long a transaction is tried again after transient errors, in milliseconds. */
-const PATIENCE = 30_000;
-
-/**
- * Statements that read at the same time; others wait for their turn. Each has a connection of its own: a hundred connections that are
- * made at once take a server seconds, and what ends a statement needs one when all the others are taken.
- */
-const READS = 32;
+const RETRY = 30_000;
 
 /**
  * Statements that read at the same time; others wait for their turn. Each has a connection of its own: a hundred connections that are
@@ -38,12 +32,11 @@ export async function openNeo4j(address: string, options: OpenOptions): Promise<
   if (password === undefined) {
     throw new MailuoError('unreachable', `${address}: no password given; set NEO4J_PASSWORD (and NEO4J_USERNAME)`);
   }
-  const patience = options.patience ?? PATIENCE;
-  const driver = connect(address, { username, password, patience });
+  const driver = connect(address, username, password);
   const bookmarkManager = neo4j.bookmarkManager();
   const session = (defaultAccessMode: 'READ' | 'WRITE'): Session =>
     driver.session({ defaultAccessMode, bookmarkManager, ...(database === undefined ? {} : { database }) });
-  const guarded = guard(address, patience);
+  const guarded = guard(address);
   await guarded(() => driver.verifyConnectivity()).catch(async (error) => {
     await driver.close();
     throw error;
@@ -87,15 +80,12 @@ export async function openNeo4j(address: string, options: OpenOptions): Promise<
   return store;
 }
 
-function connect(
-  address: string,
-  { username, password, patience }: { readonly username: string; readonly password: string; readonly patience: number },
-): Driver {
+function connect(address: string, username: string, password: string): Driver {
   try {
     return neo4j.driver(address, neo4j.auth.basic(username, password), {
       disableLosslessIntegers: true,
-      maxTransactionRetryTime: patience,
-      connectionAcquisitionTimeout: patience,
+      maxTransactionRetryTime: RETRY,
+      connectionAcquisitionTimeout: RETRY,
       telemetryDisabled: true,
     });
   } catch (error) {
@@ -192,17 +182,17 @@ async function withLock<T>(
 }
 
 /** Turns what the driver throws into words: which server, what it said, what to do. */
-function guard(address: string, patience: number): <T>(work: () => Promise<T>) => Promise<T> {
+function guard(address: string): <T>(work: () => Promise<T>) => Promise<T> {
   return async (work) => {
     try {
       return await work();
     } catch (error) {
-      throw inWords(address, patience, error);
+      throw inWords(address, error);
     }
   };
 }
 
-function inWords(address: string, patience: number, error: unknown): unknown {
+function inWords(address: string, error: unknown): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const fail = (text: string) => new MailuoError('unreachable', `${address}: ${text}`, { cause: error });
   if (error.code.includes('.Security.'))
@@ -210,6 +200,6 @@ function inWords(address: string, patience: number, error: unknown): unknown {
   if (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired') {
     return fail('no Neo4j answers there; start it, or see the address');
   }
-  if (error.retriable) return fail(`gave up after trying again for ${patience / 1000} s: ${error.message}`);
+  if (error.retriable) return fail(`gave up after trying again for ${RETRY / 1000} s: ${error.message}`);
   return error;
 }
