@@ -119,9 +119,13 @@ export function JudgeSame({ entity }: { entity: EntityCardFragment }) {
   if (token.value === '') return null;
   const others = entity.aliases.filter((alias) => bare(alias) !== bare(entity.name));
   const same = (b: string): void =>
-    put({ a: entity.id, b, verdict: 'SAME' }, say('judgeSame'), () => void goWhereItIs(entity.id, b));
+    put({ a: entity.id, b, verdict: 'SAME' }, say('judgeSame'), () => {
+      setOther(undefined);
+      void goWhereItIs(entity.id, b);
+    });
   const notSame = (b: string, alias?: string): void =>
     put({ a: entity.id, b, verdict: 'NOT_SAME' }, say('judgeNotSame'), () => {
+      setOther(undefined);
       if (alias !== undefined) void tellWhetherParted(alias, b);
     });
   return (
