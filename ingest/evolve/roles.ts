@@ -69,7 +69,9 @@ export function roleOf(name: string, frame: string, area = ''): Role | undefined
   if (noun !== undefined) {
     const canon = CANON.find(([pattern]) => pattern.test(noun))?.[1] ?? noun;
     if (OTHER_THING.test(name) && WHAT_IT_IS_TO_BECOME.test(noun)) return undefined;
-    return { name: canon, exclusive: /抓手|牵引|定位|方针/u.test(noun) ? 1 : 0.9 };
+    // Each large task has requirements of its own (“产业兴旺、…”的总要求): one that is said once is no requirement of the whole.
+    const ofTask = canon === '总要求' ? ({ settled: true } as const) : {};
+    return { name: canon, exclusive: /抓手|牵引|定位|方针/u.test(noun) ? 1 : 0.9, ...ofTask };
   }
   const turn = TURNS_ON.exec(right)?.[1] ?? TURNING.exec(left)?.[1];
   if (turn !== undefined && !OTHER_THING.test(name)) return { name: turn, exclusive: 0.8, settled: true };
