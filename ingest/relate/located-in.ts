@@ -274,6 +274,9 @@ function areasOfHeadings(reading: Reading): ReadonlyMap<string, Said> {
 
 const LYING = /(?:位于|地处|坐落于|坐落在|设在|设于|建在|落户|布局在)$/u;
 
+/** What may stand behind a name that ends there. */
+const BEHIND_LISTED = /^(?:[”、，,。等及和与总占附]|建成|开工|动工|竣工|投产|投用|落成|启用|正式|已|将|项目|\d|$)/u;
+
 /** 位于我县灵川镇的A、B: the place first, then what lies there. */
 const lyingIn: Rule = ({ resolved }, sentence, here) => {
   const { text } = resolved.placed;
@@ -291,7 +294,7 @@ const lyingIn: Rule = ({ resolved }, sentence, here) => {
       const to = from + text.slice(from).search(/[，,。；;：:\n]|在|到|$/u);
       return here
         .filter((one) => isMovable(one) && one.mention.start >= from && one.mention.end <= to)
-        .filter((one) => /^(?:[”、，,。等及和与总占附]|\d|$)/u.test(text.slice(one.mention.end)))
+        .filter((one) => BEHIND_LISTED.test(text.slice(one.mention.end)))
         .map((one) => draft(sentence, one, area, 'lying-in', seat.mention.start));
     });
 };

@@ -77,6 +77,7 @@ export function isNewsReport(resolved: Resolved, said: readonly (readonly Said[]
   if (OWN_REPORT.test(resolved.document.title) || OWN_REPORT.test(resolved.placed.text.slice(0, 400))) return false;
   const spoken = resolved.sentences.filter((sentence, index) => {
     const text = resolved.placed.text.slice(sentence.start, sentence.end);
+    if (PRONOUN.test(text) && speech.test(text.replace(PRONOUN, ''))) return true;
     return (said[index] ?? []).some(
       (one) =>
         one.kind === 'Leader' &&
