@@ -3,7 +3,7 @@ import type { EvolutionInput, Judgement, Reason } from '../../src/model/collecti
 import { compareText } from '../../src/model/evidence.js';
 import { type Candidate, handoverEvidence } from './candidate.js';
 import type { Term } from './term.js';
-import { isOneWording } from './wording.js';
+import { isCutShort, isOneWording } from './wording.js';
 
 export function reconcile(
   candidates: readonly Candidate[],
@@ -17,7 +17,9 @@ export function reconcile(
     ({ from, to, rule }) =>
       (rule === 'slot' || !contradicted.has(pairKey(from.id, to.id))) && !judged.forbidden.has(pairKey(from.id, to.id)),
   );
-  const apart = open.filter(({ from, to }) => !isOneWording(from.name, to.name));
+  const apart = open.filter(
+    ({ from, to, rule }) => !isOneWording(from.name, to.name) && (rule !== 'role' || !isCutShort(from.name, to.name)),
+  );
   const merged = leapless(undisputed(saidOnce(mergeAlike(apart), input.stated, terms)), input.stated);
   const known = new Set(merged.map(({ from, to }) => pairKey(from.id, to.id)));
   const decided = judged.confirmed.filter(({ from, to }) => !known.has(pairKey(from.id, to.id)));

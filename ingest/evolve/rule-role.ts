@@ -89,9 +89,10 @@ function chain(uses: readonly RoleUse[], setting: Setting): readonly Candidate[]
     if (list) list.push(one);
     else byStem.set(stemOf(one.term), [one]);
   }
-  const holders = [...byStem.values()]
+  const settled = [...byStem.values()]
     .map(holderOf)
-    .filter(({ role, uses: own }) => !role.settled || new Set(own.map(({ document }) => document)).size > 1);
+    .filter(({ role, uses: own }) => !role.settled || documentsOf(own).size > 1);
+  const holders = withoutLists(settled);
   if (holders.length < 2) return [];
   holders.sort((a, b) => compareText(a.first, b.first) || compareText(a.term.id, b.term.id));
   // A role with many holders at once is no role of one: then nothing can be said.
@@ -113,6 +114,16 @@ function chain(uses: readonly RoleUse[], setting: Setting): readonly Candidate[]
       ),
     )
     .map(({ older, newer }) => candidateOf(setting, older, newer));
+}
+
+const documentsOf = (uses: readonly DatedUse[]): ReadonlySet<string> => new Set(uses.map(({ document }) => document));
+
+/** Three that one document alone gives one role are a list (科创之城、生态之城、品质之城), and none of them is the one that holds it. */
+function withoutLists(holders: readonly Holder[]): Holder[] {
+  const onlyIn = holders.map(({ uses }) => (documentsOf(uses).size === 1 ? uses[0]?.document : undefined));
+  return holders.filter(
+    (_, at) => onlyIn[at] === undefined || onlyIn.filter((document) => document === onlyIn[at]).length < 3,
+  );
 }
 
 /** A name without the head that says what it is: 一圈两翼 and “一圈两翼”区域发展战略 are one holder. */

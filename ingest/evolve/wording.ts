@@ -31,3 +31,11 @@ export function isOneWording(a: string, b: string): boolean {
   const [before, behind] = [long.slice(0, at), long.slice(at + short.length)];
   return (before === '' || ADDED_BEFORE.test(before)) && (behind === '' || ADDED_BEHIND.test(behind));
 }
+
+const VERB = /^(?:加快|全面|奋力|着力|全力)?(?:建设|打造|建成|推进|实施|构建)/u;
+
+/** 建设强省会 after 新时代现代化强省会: the end of a name, said short, is no other thing. */
+export function isCutShort(older: string, newer: string): boolean {
+  const rest = bare(newer).replace(VERB, '');
+  return rest.length >= 3 && rest.length < bare(older).length && bare(older).endsWith(rest);
+}

@@ -1,7 +1,7 @@
 /** What names alone tell of a pair: one wording, one figure of speech, a short form, a principle, a place in the report. */
 import { describe, expect, test } from '@jest/globals';
 import { evolve } from '../../ingest/evolve/evolve.js';
-import { isOneWording } from '../../ingest/evolve/wording.js';
+import { isCutShort, isOneWording } from '../../ingest/evolve/wording.js';
 import { entityId } from '../../src/model/identity.js';
 import { edges, inputOf, yearly } from './profile.js';
 
@@ -22,6 +22,12 @@ describe('one wording', () => {
     ['河灯合作区', '河灯合作区3.0版'],
     ['稳健的水价政策', '从紧的水价政策'],
   ])('not %s and %s', (a, b) => expect(isOneWording(a, b)).toBe(false));
+
+  test('the end of a name said short', () => {
+    expect(isCutShort('新时代现代化强渔港', '建设强渔港')).toBe(true);
+    expect(isCutShort('强渔港', '新时代现代化强渔港')).toBe(false);
+    expect(isCutShort('渔村振兴', '新型渔村振兴')).toBe(false);
+  });
 
   test('what one way of saying it followed, the other does not follow again', () => {
     const input = inputOf([
@@ -116,4 +122,14 @@ test('a strategy is no goal, whatever words stand beside it', () => {
     { id: 'b', date: '2020', says: ['奋斗目标是{Strategy:“港口立市”战略}。'] },
   ]);
   expect(edges(input)).toEqual([]);
+});
+
+test('a list of what a place is to be holds no role, and hides not what does', () => {
+  const list = '建设“{智造之城}”、“{生态之城}”、“{品质之城}”、“{康养之城}”。';
+  const input = inputOf([
+    { id: 'a', date: '2018', says: ['奋斗目标是“{山秀水清}”。'] },
+    { id: 'b', date: '2020', says: ['奋斗目标是“{林茂粮丰}”。'] },
+    { id: 'c', date: '2021', says: ['奋斗目标是“{林茂粮丰}”。', list] },
+  ]);
+  expect(edges(input)).toEqual(['山秀水清>林茂粮丰 superseded 2020']);
 });
