@@ -85,6 +85,8 @@ async function* pooled(
     filename: fileURLToPath(new URL('./extraction-worker.js', import.meta.url)),
     maxThreads: threads,
     minThreads: threads,
+    // What a document leaves behind is collected sooner, so that all workers together stay under a gigabyte.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
   // Twice as many as there are workers keeps them busy and the memory bounded.
   const waiting: Promise<Arrival | SetAside | HeldFile>[] = [];

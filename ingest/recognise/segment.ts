@@ -39,7 +39,7 @@ const KNOWN = new Map<string, string | undefined>();
 export function dictionaryTag(word: string): string | undefined {
   if (KNOWN.has(word)) return KNOWN.get(word);
   const tag = jieba().cutAll(word).includes(word) && word.length > 1 ? jieba().tag(word)[0]?.tag : undefined;
-  if (KNOWN.size > 100_000) KNOWN.clear();
+  if (KNOWN.size > 20_000) KNOWN.clear();
   KNOWN.set(word, tag);
   return tag;
 }
