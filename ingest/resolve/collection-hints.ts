@@ -3,7 +3,7 @@ import type { LocalEntity } from '../../src/model/statement.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Frame } from '../recognise/frame.js';
 import type { Recognised } from '../stages.js';
-import { longForms, nameCore } from './likeness.js';
+import { nameCore } from './likeness.js';
 
 const NATIONAL_POST = /总书记|国务院|国家|中央|全国|总理/u;
 /** 全国新旧动能转换综合试验区 is 新旧动能转换综合试验区. */
@@ -15,7 +15,6 @@ export function collectionHints(
   lexicon: Lexicon,
 ): (entity: LocalEntity) => LocalEntity {
   const own = frame.province?.name;
-  const apart = longForms(recognised.mentions);
   const zoneHeads = lexicon.words('zone.head');
   return (entity) => {
     const hints: Record<string, string> = { ...entity.hints };
@@ -34,8 +33,7 @@ export function collectionHints(
     const rest = division && prefix ? entity.name.slice(prefix.end) : entity.name.replace(COUNTRY, '');
     const isGeneric = rest.length < 4 || zoneHeads.has(rest);
     // A body without its area is another body: 人民政府 of two provinces.
-    if (entity.kind !== 'Organization')
-      hints['core'] = nameCore(entity.kind, isGeneric ? entity.name : rest, [], apart);
+    if (entity.kind !== 'Organization') hints['core'] = nameCore(entity.kind, isGeneric ? entity.name : rest, []);
     return { ...entity, hints };
   };
 }

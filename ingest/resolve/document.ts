@@ -8,7 +8,7 @@ import { type Frame, frameOf } from '../recognise/frame.js';
 import type { FoundMention, Recognised, Resolved } from '../stages.js';
 import { areaBody } from './area-body.js';
 import { collectionHints } from './collection-hints.js';
-import { kindFamily, longForms, nameCore } from './likeness.js';
+import { kindFamily, nameCore } from './likeness.js';
 
 /** A mention with the name it stands for. */
 interface Named {
@@ -22,11 +22,10 @@ export function resolveDocument(recognised: Recognised, lexicon: Lexicon): Resol
   const frame = frameOf(recognised, lexicon);
   const areas = [frame.district, frame.city, frame.province].flatMap((one) => (one ? [one.name, one.short] : []));
   const named = recognised.mentions.flatMap((mention) => nameOf(mention, recognised, frame, lexicon) ?? []);
-  const apart = longForms(recognised.mentions);
   const groups = new Map<string, Named[]>();
   const places: string[] = [];
   for (const one of named) {
-    const core = `${kindFamily(one.mention.kind)}:${one.hints['apart'] ?? ''}:${nameCore(one.mention.kind, one.name, areas, apart)}`;
+    const core = `${kindFamily(one.mention.kind)}:${one.hints['apart'] ?? ''}:${nameCore(one.mention.kind, one.name, areas)}`;
     groups.set(core, [...(groups.get(core) ?? []), one]);
     places.push(core);
   }

@@ -4,33 +4,15 @@ import type { Kind } from '../../src/model/ontology.js';
 
 /** Heads that add nothing: 工业强市战略 is 工业强市. Longer ones first. */
 const EMPTY_HEAD = /(?:重大国家战略|国家战略|战略|建设|行动|项目|工程|产业|改革|工作|活动|计划|体系)$/u;
-const NONE: ReadonlySet<string> = new Set();
 /** 强省会, 新时代社会主义现代化强省会建设: the goal of an area, however long it is said. */
 const STRONG_AREA = /(?:^|现代化)(强(?:省会|[省市县区国]))(?:建设|战略|目标)*$/u;
 
-/** The goals of an area that a sentence says at length, each in its own words: side by side they are not one. */
-export function longForms(
-  mentions: readonly { readonly sentence: number; readonly name: string }[],
-): ReadonlySet<string> {
-  const bySentence = new Map<number, Set<string>>();
-  for (const { sentence, name } of mentions)
-    if (LONG_FORM.test(canonicalName(name)))
-      bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(canonicalName(name)));
-  return new Set([...bySentence.values()].filter((forms) => forms.size > 1).flatMap((forms) => [...forms]));
-}
-const LONG_FORM = /^.{2,}现代化强(?:省会|[省市区县国])(?:建设|战略|目标)*$/u;
-
 /** Two names of one document with the same core and kinds that may be one are one entity. */
-export function nameCore(
-  kind: Kind,
-  name: string,
-  areas: readonly string[],
-  apart: ReadonlySet<string> = NONE,
-): string {
+export function nameCore(kind: Kind, name: string, areas: readonly string[]): string {
   let core = canonicalName(name).replace(/自由贸易试验区|自贸试验区/u, '自贸区');
   core = core.replace(/^中国\(?\p{Script=Han}{2,4}\)?(?=自贸区)/u, '');
   const strong = kind === 'Strategy' || kind === 'Slogan' ? STRONG_AREA.exec(core)?.[1] : undefined;
-  if (strong !== undefined) return apart.size > 1 && apart.has(core) ? core.replace(EMPTY_HEAD, '') : strong;
+  if (strong !== undefined) return strong;
   if (kind === 'Event')
     return core
       .replace(/[()]/gu, '')
