@@ -24,13 +24,14 @@ const HEADS: readonly Head[] = [
   { pattern: /(?:体制|制度|机制)?改革(?:试点|攻坚)?$/u, own: 2, joins: true },
   {
     pattern:
-      /(?:责任制|负责制|承包制|包干制|合同制|公示制|承诺制|清单制|聘任制|任期制|问责制|帮扶制|考核制|备案制|登记制|注册制|市场化|代表制|租赁制|股份制)$/u,
+      /(?:责任制|负责制|承包制|包干制|合同制|公示制|承诺制|清单制|聘任制|任期制|问责制|帮扶制|考核制|备案制|登记制|注册制|长制|市场化|代表制|租赁制|股份制)$/u,
     own: 2,
     joins: false,
   },
   { pattern: /(?:行动|行动计划|计划|工程|专项|倍增计划)$/u, own: 3, joins: true },
-  { pattern: /(?:试点|攻坚|振兴|一体化|综合整治|专项整治|整治|革命|运动|先行先试)$/u, own: 4, joins: false },
+  { pattern: /(?:试点|攻坚|一体化|综合整治|专项整治|整治|运动|先行先试)$/u, own: 4, joins: false },
   { pattern: /一体化$/u, own: 2, joins: false },
+  { pattern: /(?<=^[^和与及]*)(?:革命|振兴)$/u, own: 2, joins: false },
   { pattern: /制度$/u, own: 4, joins: false },
   {
     pattern: /(?:污染治理|综合治理|源治理|保护修复|修复治理|[林物湖]保护|多样性保护|综合开发|大开发)$/u,
@@ -154,6 +155,8 @@ function course(scene: Scene, { first, last, verb }: Phrase): Find | undefined {
     const match = head.pattern.exec(words);
     if (!match) continue;
     const own = words.slice(0, match.index);
+    // The last item of a list that is counted behind it is no part of the count: 丙 of 甲、乙、丙三大战略.
+    if (scene.text[start - 1] === '、' && /.(?:[二三四五六七八九十]|\d)[大项个]/u.test(own)) continue;
     if (own.length < head.own || GENERIC.test(own) || /[和与及]$/u.test(own)) continue;
     if (!head.joins && /.[和与及]./u.test(own) && own.length > 12) continue;
     if (match[0] === '化' && !isProcess(scene, words, end)) continue;

@@ -9,7 +9,8 @@ const TITLE = new RegExp(
   'gu',
 );
 const COUNTRY = new RegExp(`建设?成为?(?:一个)?(${INNER}{2,20}?(?:强国|国家|社会))(?=[，。；、]|而奋斗|$)`, 'gu');
-const LINE = /(?:党的)?(?:基本|群众|思想|政治|组织)路线|\p{Script=Han}{2,3}革命路线|(?:社会主义建设|过渡时期)?总路线/gu;
+const LINE =
+  /(?:党的)?(?:基本|群众|思想|政治|组织)路线|毛主席的?革命路线|(?:(?!的)\p{Script=Han}){2,3}革命路线|(?:社会主义建设|过渡时期)?总路线/gu;
 /** The road, the theory, the system of Chinese socialism. */
 const ROAD = /中国特色社会主义(?:政治发展道路|法治道路|文化发展道路|乡村振兴道路|道路|理论体系|法治体系|制度|文化)/gu;
 const NO_TITLE =
@@ -31,6 +32,9 @@ function continued(scene: Scene, from: number): readonly Find[] {
   }
 }
 
+/** Two titles that 和 joins; 人才中心和创新高地 with one word of its own is one. */
+const TWO = /(?:基地|中心|高地|枢纽|门户|示范区|先行区|样板|强[市区县省])[和与]\p{Script=Han}{6,}$/u;
+
 export const goalTitles: Recogniser = (scene) => {
   const finds: Find[] = [];
   for (const match of scene.text.matchAll(TITLE)) {
@@ -39,7 +43,7 @@ export const goalTitles: Recogniser = (scene) => {
       ? (match[1] as string).length
       : 0;
     const start = match.index + match[0].length - words.length - claim;
-    if (words.length < 5 || NO_TITLE.test(words)) continue;
+    if (words.length < 5 || NO_TITLE.test(words) || TWO.test(words)) continue;
     finds.push(...continued(scene, match.index + match[0].length));
     if (claim > 0) {
       const span = { start, end: start + claim + words.length };

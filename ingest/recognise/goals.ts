@@ -14,7 +14,7 @@ const GOAL = new RegExp(
   'gu',
 );
 const OF_AREA = new RegExp(
-  `(?<=${BUILDS})((?:(?:${ADJECTIVE})[、]?){2,5}(?:的)?新?[\\u4e00-\\u9fff]{2,3})(?=[，。；、！]|$)`,
+  `(?<=${BUILDS})((?:(?:${ADJECTIVE})[、]?){2,5}(?:的)?新?[\\u4e00-\\u9fff]{2,3})(?=[，。；、！]|而|作出|提供|$)`,
   'gu',
 );
 /** 打造“四个中心”、建设现代泉城: a goal in two clauses, the first of them in marks. */

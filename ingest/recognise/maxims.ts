@@ -15,7 +15,7 @@ const MAXIM = new RegExp(
 );
 /** What is said of a line and is none. */
 const NO_MAXIM =
-  /^(?:有利于|建设|党|国家|中央|我们|我国|毛主席|有关|相关|对外|正确|错误|一系列|这|那|上述|以上|既定|自己|各|新|更|了|一个|什么|某|人民政府|政府|国务院|大会|今后|今年|当前|宪法|法律|总的)|他们|人们|我们|同志|提出|制定|规定|确定|领导|问题|发展好|社会主义$|资本主义$/u;
+  /^(?:有利于|建设|党|国家|中央|我们|我国|毛主席|有关|相关|对外|正确|错误|一系列|这|那|上述|以上|既定|自己|各|新|更|了|一个|什么|某|人民政府|政府|国务院|大会|今后|今年|当前|宪法|法律|总的)|他们|人们|我们|同志|提出|制定|规定|确定|领导|问题|发展好|(?<!建设)社会主义$|资本主义$/u;
 /** One clause alone is a maxim where it says what comes first, or how two things go together. */
 const FIRST =
   /为主|为先|为本|为纲|为基础|为中心|优先|先行|并举|并重|并存|兼顾|相结合|结合$|统一$|自主|自力更生|独立自主|第一|至上|服务$|服从|两手抓|放开|从严|依法|分类指导|量力而行|实事求是|民主集中制|按劳分配/u;
@@ -34,11 +34,11 @@ export const maxims: Recogniser = (scene) => {
     const maxim = all.slice(skip);
     if (maxim.length < 4 || NO_MAXIM.test(maxim) || !isBoundary(scene, at + skip)) continue;
     const clauses = maxim.split(/[、，]/u);
+    const isRule = /(?:方针|国策|原则|路线)$/u.test(head);
     const isParallel =
       clauses.length >= 2 &&
-      clauses.every((clause) => clause.length >= 3 && clause.length <= 14) &&
+      clauses.every((clause) => clause.length >= (clauses.length >= 3 && isRule ? 2 : 3) && clause.length <= 14) &&
       new Set(clauses.map((clause) => clause.length)).size <= Math.ceil(clauses.length / 2);
-    const isRule = /(?:方针|国策|原则|路线)$/u.test(head);
     if (!(isParallel && (isRule || clauses.length >= 2)) && !(isRule && FIRST.test(maxim))) continue;
     if (!isRule && !clauses.every((clause) => clause.length === clauses[0]?.length)) continue;
     const span = { start: at + skip, end: at + skip + maxim.length };

@@ -21,7 +21,7 @@ const STRUCTURE = /^\d{1,3}(?:[+＋][\dNXnx]{1,3})+$/u;
 const CODE = /^(?:\d{3,7}[A-ZN]?|\d{1,4}[NX])$/u;
 /** What a code of figures is the code of: “11158”发展思路, “1+1+9”工作部署, “51020”先进制造业. */
 const CODED =
-  /^\p{Script=Han}{0,8}?(?:产业体系|产业集群体系|产业集群|制造业集群体系|制造业集群|产业链群|产业|制造业|体系|集群|思路|战略体系|战略|工程|专项行动|行动计划|行动|计划|布局|格局|目标|部署|安排|任务|机制|模式|政策|规划|框架|举措|工作法|载体|架构|路径|基金群?)/u;
+  /^\p{Script=Han}{0,11}?(?:产业体系|产业集群体系|产业集群|制造业集群体系|制造业集群|产业链群|产业|制造业|体系|集群|思路|战略体系|战略|工程|专项行动|行动计划|行动|计划|布局|格局|目标|部署|安排|任务|机制|模式|政策|规划|框架|举措|工作法|载体|架构|路径|基金群?)/u;
 const PLAN_PERIOD = /^(?:[一二三四五六七八九十]{1,2}五|[一二三]五)$/u;
 const SENTENCE = /[。？！?!…]|[我你他她它咱您]们?|了$|吗$|呢$|吧$/u;
 const ARTICLES = /^双?[\d一二三四五六七八九十百]{1,3}条$/u;
@@ -179,7 +179,14 @@ export function quoted(lexicon: Lexicon): Recogniser {
   function properLeft(scene: Scene, open: number): number {
     const start = leftEdge(scene, open);
     const own = scene.text.slice(start, open);
-    if (VERB_ONLY.test(own) || verbs.longestBefore(scene.text, open)) return open;
+    // 甲、乙、丙“三联”机制: the last of what is counted is no part of the count.
+    if (
+      VERB_ONLY.test(own) ||
+      verbs.longestBefore(scene.text, open) ||
+      (FAMILY.test(scene.text.slice(open + 1, scene.text.indexOf('”', open))) &&
+        /、[^，。；：“”]{2,12}$/u.test(scene.text.slice(0, open)))
+    )
+      return open;
     return own.length >= 2 && !/[“”]/u.test(scene.text.slice(start, open)) ? start : open;
   }
 

@@ -4,6 +4,7 @@ import type { Divided, FoundMention, Recognised } from '../stages.js';
 import { administrativeAreas } from './administrative-areas.js';
 import { appointments } from './appointments.js';
 import { isClassName } from './class-names.js';
+import { countedCourses } from './counted-courses.js';
 import { courses } from './courses.js';
 import { definitions } from './definitions.js';
 import { documents } from './documents.js';
@@ -23,10 +24,12 @@ import { maxims } from './maxims.js';
 import { meetings } from './meetings.js';
 import { nature } from './nature.js';
 import { organizations } from './organizations.js';
+import { parallelClauses } from './parallel-clauses.js';
 import { parallelTasks } from './parallel-tasks.js';
 import { policies } from './policies.js';
 import { policyPhrases } from './policy-phrases.js';
 import { postBodies } from './post-bodies.js';
+import { principles } from './principles.js';
 import { projects } from './projects.js';
 import { quoted } from './quoted.js';
 import { regions } from './regions.js';
@@ -36,6 +39,9 @@ import { settle } from './settle.js';
 import { settlements } from './settlements.js';
 import { strategies } from './strategies.js';
 import { succeedingNames } from './succession-cues.js';
+import { targetLists } from './target-lists.js';
+import { themes } from './themes.js';
+import { virtues } from './virtues.js';
 import { visits } from './visits.js';
 import { withoutPersons } from './without-persons.js';
 import { works } from './works.js';
@@ -62,7 +68,13 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   () => maxims,
   strategies,
   courses,
+  countedCourses,
+  () => parallelClauses,
+  () => themes,
+  () => virtues,
+  () => principles,
   () => goalTitles,
+  () => targetLists,
   () => parallelTasks,
   enumerations,
   projects,

@@ -9,7 +9,9 @@ import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './s
 import { dictionaryTag } from './segment.js';
 
 /** 工业强市, 科教兴国, 生态立区. */
-const MOTTO = /\p{Script=Han}{2}[立兴强富治][国省市区县州](?:战略)?/gu;
+const MOTTO = /\p{Script=Han}{2}[立兴强富治活][国省市区县州](?:战略)?/gu;
+/** Mottoes side by side bear each other out: 制造强市、质量强市. */
+const LISTED_MOTTO = /[立兴强富治活][国省市区县州]、\p{Script=Han}{2}[立兴强富治活][国省市区县州]/u;
 const STRONG = /(?<!\p{Script=Han}[最更较])强(?:省会|省|市|县|区|国)(?=建设|战略|目标|[，。；、]|$)/gu;
 const GENERIC_OWN =
   /^(?:发展|国家|重大|总体|长期|这一|该|重要|区域|专项|三年|五年|一系列|新|大|军事|自觉|集体|一致|具体|实际|共同|果断|联合|执法|救援|统一|年度|工作|生产|经济|投资|采购|招生|建设|国民经济|财政|信贷|学习|教学|产品|招聘|经济建设|第[一二三四五六七八九十]+个五年|五年|十年)*$/u;
@@ -29,6 +31,8 @@ const RIVER =
   /\p{Script=Han}{1,3}[江河湖](?:流域|经济带|生态经济带|两岸)(?:\p{Script=Han}{2}(?:保护|治理|修复)(?:和|与))?(?:高质量|绿色|一体化)?发展/gu;
 const ARTICLES =
   /(?<=做好|写好|做实|落实|打好|打出|推进|聚焦|围绕)\p{Script=Han}{0,4}?[二三四五六七八九十](?:篇(?:大)?文章|张(?:王)?牌|场硬仗|大硬仗)/gu;
+const CHIEF =
+  /(?<=推行|落实|实行|健全|深化|完善|全面|实施|建立|压实|[、和])(?!省长|市长|县长|区长|[推实执]行|落实|实施)\p{Script=Han}{1,3}长制(?=[，。；、和]|$|工作|改革|全面)/gu;
 const DOCTRINE = /习近平(?:总书记)?\p{Script=Han}{2,6}?(?<!中国特色社会主义)思想(?=[，。；、“”的和及为]|精神|$)/gu;
 const NUMBERED = /^[一二三四五六七八九十两\d]{1,2}[大项个]/u;
 
@@ -66,6 +70,7 @@ export function strategies(lexicon: Lexicon): Recogniser {
 
   return (scene) => [
     ...headed(scene),
+    ...chiefs(scene),
     ...numbered(scene),
     ...articles(scene),
     ...rivers(scene),
@@ -82,6 +87,8 @@ export function strategies(lexicon: Lexicon): Recogniser {
       const start = edge + (/^(?:打[好赢]|[和与及](?!平|谐))/u.exec(scene.text.slice(edge, head))?.[0].length ?? 0);
       const own = ownWords(scene, { start, head, end }, generic);
       const words = scene.text.slice(start, head);
+      // The last item of a list that is counted behind it: 丙 of 甲、乙、丙三大战略.
+      if (scene.text[start - 1] === '、' && /.(?:[二三四五六七八九十]|\d)[大项个]/u.test(words)) continue;
       if (own.length < 3 || GENERIC_OWN.test(words) || /^[年月日上下中比原]|[的是]/u.test(words)) continue;
       if (/^(?:方案|规划|指标|单位|纲要|性|部|书|草案|执行|意见|任务)/u.test(scene.text.slice(end))) continue;
       if (/^(?:和|与|及)/u.test(scene.text[start - 1] ?? '') && own.length < 4) continue;
@@ -109,6 +116,12 @@ export function strategies(lexicon: Lexicon): Recogniser {
       if (match && NUMBERED.test(match[0]))
         yield findAt(scene, { start: head - match[0].length, end }, { kind: 'Strategy', rule: 'strategy-number' });
     }
+  }
+
+  /** 林长制, 河湖长制: one person answers for one thing. */
+  function* chiefs(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(CHIEF))
+      yield findAt(scene, spanOf(match), { kind: 'Strategy', rule: 'chief-system' });
   }
 
   /** 金融五篇大文章, 四张牌: a counted figure of speech as the object of a verb. */
@@ -154,12 +167,14 @@ export function strategies(lexicon: Lexicon): Recogniser {
     for (const match of scene.text.matchAll(MOTTO)) {
       const start = match.index;
       const tag = dictionaryTag(match[0].slice(0, 2));
-      if (!isBoundary(scene, start) || tag === undefined || !/^(?:n|vn|a|an|nz|b)$/u.test(tag)) continue;
+      const isListed = LISTED_MOTTO.test(scene.text.slice(Math.max(0, start - 5), start + match[0].length + 5));
+      if (!isBoundary(scene, start) || (!isListed && (tag === undefined || !/^(?:n|vn|a|an|nz|b)$/u.test(tag))))
+        continue;
       if (/^(?:家|外|际|内|会|长|委|民|务|防|区)/u.test(scene.text.slice(start + match[0].length))) continue;
       yield findAt(scene, spanOf(match), { kind: 'Strategy', rule: 'motto-form' });
     }
     for (const match of scene.text.matchAll(STRONG)) {
-      const edge = leftEdge(scene, match.index);
+      const edge = behindAdjectives(scene.text, leftEdge(scene, match.index));
       // 开创新时代…: the dictionary's 创新 is none here.
       const from = scene.text.startsWith('开创新', edge - 1) ? edge + 1 : edge;
       const rank =
@@ -230,6 +245,10 @@ export function strategies(lexicon: Lexicon): Recogniser {
     }
   }
 }
+
+/** 现代化经济强省: the adjectives of a goal belong to it, whatever the dictionary makes of them. */
+const behindAdjectives = (text: string, edge: number): number =>
+  edge - (/(?:新时代|社会主义|现代化|国际化)+$/u.exec(text.slice(0, edge))?.[0].length ?? 0);
 
 const modeKind = (isKnown: boolean): Kind => (isKnown ? 'Strategy' : 'Slogan');
 

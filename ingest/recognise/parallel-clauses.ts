@@ -1,0 +1,116 @@
+/**
+ * Formulations of clauses of one length, without marks: 坚持甲中求进、以进促甲, 构建一核引领、三极支撑的格局, 稳增长、促改革、惠民生. That the clauses are
+ * alike in build shows that they were coined together; a list of things of one length is none.
+ */
+import { findAt } from './find.js';
+import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
+import { dictionaryTag } from './segment.js';
+
+const RUNS = [3, 4, 5, 6, 7, 8].map((length) => ({
+  length,
+  pattern: new RegExp(
+    `(?<=^|[，。；：！？\\s]|\\p{Script=Han})\\p{Script=Han}{${length}}(?:、\\p{Script=Han}{${length}})+(?!\\p{Script=Han}{0,12}、)`,
+    'gu',
+  ),
+}));
+/** Verbs whose object in two like clauses is a principle. */
+const PRINCIPLED =
+  /(?:坚持|秉持|奉行|恪守|遵循|践行|弘扬|发扬|突出|注重|深化|按照|贯彻|树立|坚定不移走|走|走出|走好|做到|倡导|本着|抓好)(?:好|了)?$/u;
+const GOVERNOR =
+  /(?:坚持|聚焦|聚力|聚焦聚力|推进|推动|统筹推进|统筹|统筹做好|深化|实现|抓好|做好|加快|大力|持续|着力|努力|全力|奋力|紧扣|围绕|紧紧围绕|形成|构建|构筑|建立|健全|完善|促进|打造|落实|锚定|实施|开展|加强|全面|切实|注重|力争|继续|不断|探索|确立|明确|强化|提出|优化|推行|实行|更加注重|千方百计|多措并举|坚定不移|积极|扎实|主动|致力|立足|深入开展|创新)(?:好|了)?$/u;
+/** What the clauses are, said behind them. */
+const HEAD =
+  /^(?:的)?\p{Script=Han}{0,6}?(?:格局|布局|机制|原则|思路|总?要求|目标|模式|路径|之路|道路|路子|理念|精神|方针|战略|定位|导向|总?基调|体制|方略|改革|运动|作风|传统|态势|氛围|策略|方式|局面|举措)(?=[，。；、！]|$|建设|推进|和|，)/u;
+const PAUSE = /^(?:[，。；！？\s]|$)/u;
+const TASKS = /^(?:等)?(?:的)?(?:各项|重点|系列)?(?:工作|任务|要求)/u;
+/** Verbs of one character that such clauses are built with. */
+const VERB =
+  /^[稳促调惠防保强补增提优转扩抓控降去建创争比拼闯拓深破立治育引兴富护守讲重解化聚攻压扫挖盘减清查纠严扬谋干敢勇善筑固畅通活挺树正暖纾招畅延壮]$/u;
+/** Words of grammar that likeness is made of: 以甲促乙, 有甲有乙, 不甲不乙, 向甲向乙. */
+const LINK = /^[以促带为有无不应向敢可互共同靠与至到先后而能尽]$/u;
+const NUMBER = /^[一二三四五六七八九十两双百千万多全]$/u;
+const NO_NUMBER = /^(?:一[批个些种次般方切定系起]|一年|十[年大]|全[国省市县区球]|多[个种项]|两[个国])/u;
+const DIRECTION = /^(?=.*[东西南北].*[东西南北])[东西南北]\p{Script=Han}[东西南北]\p{Script=Han}$/u;
+const NO_CLAUSE = /[的了着过在]|^(?:以及|其中|包括|等|和|与|及|或|并)|^(?:同志|主席|书记|省长|市长)/u;
+
+export const parallelClauses: Recogniser = (scene) => {
+  const finds: Find[] = [];
+  if (!scene.text.includes('、')) return finds;
+  for (const { length, pattern } of RUNS) {
+    for (const match of scene.text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const clauses = match[0].split('、');
+      if (!isBoundary(scene, start) || !isBoundary(scene, end) || isOpen(scene, start)) continue;
+      if (clauses.some((clause) => NO_CLAUSE.test(clause)) || new Set(clauses).size < clauses.length) continue;
+      if (scene.quotations.some((one) => start >= one.start && end <= one.end)) continue;
+      if (accepted(scene, { start, end }, clauses, length))
+        finds.push(findAt(scene, { start, end }, { kind: 'Slogan', rule: 'parallel-clauses' }));
+    }
+  }
+  return finds;
+};
+
+/** True where the run is the end of a longer list: its first clause is another one's. */
+const isOpen = (scene: Scene, start: number): boolean => /、\p{Script=Han}{0,12}$/u.test(scene.text.slice(0, start));
+
+function accepted(
+  scene: Scene,
+  { start, end }: { readonly start: number; readonly end: number },
+  clauses: readonly string[],
+  length: number,
+): boolean {
+  const left = scene.text.slice(Math.max(0, start - 12), start);
+  const right = scene.text.slice(end, end + 14);
+  const opens = left === '' || /[，。；：！？\s]$/u.test(left);
+  if (!opens && !GOVERNOR.test(left) && !PRINCIPLED.test(left)) return false;
+  const alike = isAlike(scene, clauses, start);
+  const closes = PAUSE.test(right) || TASKS.test(right);
+  const head = HEAD.exec(right)?.[0];
+  if (head !== undefined && (alike || (length >= 4 && /^(?:的|之)/u.test(head) && isPredicate(clauses)))) return true;
+  if (!closes) return false;
+  if (PRINCIPLED.test(left) && length >= 4 && (alike || isPredicate(clauses))) return true;
+  if (!alike) return false;
+  return !opens || clauses.length >= 3 || isRepeated(scene, clauses.join('、'));
+}
+
+/** Alike in build: a verb or a number at the head of each, or one linking word at the same place in all. */
+function isAlike(scene: Scene, clauses: readonly string[], start: number): boolean {
+  const first = clauses[0] as string;
+  const shared = [...first].filter(
+    (sign, at) =>
+      clauses.every((clause) => clause[at] === sign) &&
+      (LINK.test(sign) || ((at === 0 || at === first.length - 3) && VERB.test(sign))),
+  );
+  if (shared.length > 0) return !clauses.every((clause) => isThing(clause));
+  if (clauses.every((clause) => DIRECTION.test(clause))) return true;
+  if (first.length >= 4 && clauses.every((clause) => NUMBER.test(clause[0] ?? '') && !NO_NUMBER.test(clause)))
+    return true;
+  if (first.length !== 3) return false;
+  let at = start;
+  let split = 0;
+  for (const clause of clauses) {
+    if (!VERB.test(clause[0] ?? '')) return false;
+    if (isBoundary(scene, at + 1)) split += 1;
+    at += clause.length + 1;
+  }
+  return split >= clauses.length / 2 && clauses.length >= 2;
+}
+
+/** Clauses of four characters that say something of something: 生态优先, 多能互补; no list of things or of fields. */
+function isPredicate(clauses: readonly string[]): boolean {
+  if (clauses[0]?.length !== 4) return false;
+  return clauses.every((clause) => {
+    const tag = dictionaryTag(clause);
+    if (tag !== undefined) return /^[ilv]/u.test(tag);
+    return /^(?:v|a|i|l|d|nr)/u.test(dictionaryTag(clause.slice(-2)) ?? 'v') && !isThing(clause);
+  });
+}
+
+/** The name of a field or a thing by its last word. */
+const isThing = (clause: string): boolean =>
+  /(?:产业|工业|农业|经济|技术|材料|能源|装备|制造|设施|设备|工程|系统|平台|项目|企业|服务|管理|教育|医疗|建设|生产|物流|交通|旅游|金融|贸易|投资|消费|保障|安全|环境|资源|人才|文化|社会|政治|就业|养老|医药|研发|检测|设计|加工|养殖|种植|开采|运输|市场|监管|执法|监督|干部|群众|党员)$/u.test(
+    clause,
+  );
+
+const isRepeated = ({ whole }: Scene, words: string): boolean => whole.indexOf(words) !== whole.lastIndexOf(words);

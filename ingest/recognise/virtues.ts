@@ -1,0 +1,33 @@
+/** Spirits and views that people are called on to hold: 弘扬甲精神、乙精神, 树立大丙观, 树牢丁理念. */
+import { findAt } from './find.js';
+import { type Find, isBoundary, type Recogniser } from './scene.js';
+
+const OWN = '[^，。；：！？、“”（）《》的和与及\\s]';
+const SPIRIT = new RegExp(
+  `(?<=(?:弘扬|发扬|传承|赓续|铸就|光大|激发|传承弘扬|弘扬和践行)(?:好|了)?|弘扬(?:${OWN}{2,8}(?:精神|传统)[、和]){1,4}|的)(?<own>${OWN}{2,8})精神(?=[，。；、！和]|$|建设|发源|教育)`,
+  'gu',
+);
+const VIEW = new RegExp(
+  `(?<=(?:树立|树牢|牢固树立|践行|秉持|坚持|贯彻|确立|强化|落实)(?:好|了)?)(?<own>${OWN}{1,8})(?:观|观念|理念|思维)(?=[，。；、！和]|$|引领|指导)`,
+  'gu',
+);
+const GENERIC =
+  /^[以了好把将]|^(?:这种|这一|良好|先进|新的?|正确|自身|不同|科学|有关|会议|讲话|重要讲话|指示|全会|大会|文件|上级|中央|.*(?:全会|会议|大会|讲话|批示|指示|文件|中央|主人翁|党中央))$/u;
+
+export const virtues: Recogniser = (scene) => {
+  const finds: Find[] = [];
+  for (const pattern of [SPIRIT, VIEW])
+    for (const match of scene.text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (GENERIC.test(match.groups?.['own'] ?? '') || !isBoundary(scene, start) || !isBoundary(scene, end)) continue;
+      // 团结奋斗的甲精神 is one of the place's own; behind 的 anything else is a common noun.
+      if (
+        scene.text[start - 1] === '的' &&
+        !/(?:弘扬|发扬|传承|铸就)[^，。；]{4,30}的$/u.test(scene.text.slice(0, start))
+      )
+        continue;
+      finds.push(findAt(scene, { start, end }, { kind: 'Slogan', rule: 'virtue' }));
+    }
+  return finds;
+};

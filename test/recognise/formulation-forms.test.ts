@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { type Lexicon, loadLexicon } from '../../ingest/lexicon.js';
+import { extract } from '../../ingest/pipeline.js';
+import { isSetAside } from '../../ingest/set-aside.js';
+
+let lexicon: Lexicon;
+beforeAll(() => {
+  lexicon = loadLexicon();
+});
+
+/** Strategies, slogans and themes in one sentence of a city's document. */
+async function formulations(text: string): Promise<readonly string[]> {
+  const bytes = new TextEncoder().encode(text);
+  const sidecar = { issuer: '湖南省衡阳市人民政府', level: 'city', date: '2024-01-24', title: '政府工作报告' };
+  const made = await extract({ path: 'a.txt', bytes, sidecar }, lexicon);
+  if (isSetAside(made)) throw new Error(made.reason);
+  return made.entities.filter((one) => /^(?:Strategy|Slogan|Theme)$/u.test(one.kind)).map((one) => one.name);
+}
+
+describe('clauses of one length', () => {
+  test('clauses alike in build are one formulation, with or without a head behind them', async () => {
+    const found = await formulations(
+      '构建一核引领、三极支撑、多点协同的发展格局，统筹推进稳增长、促改革、惠民生各项工作，坚持尽力而为、量力而行。',
+    );
+    expect(found).toEqual(
+      expect.arrayContaining(['一核引领、三极支撑、多点协同', '稳增长、促改革、惠民生', '尽力而为、量力而行']),
+    );
+  });
+
+  test('a list of things of one length is none', async () => {
+    const found = await formulations('推进设施农业、休闲农业建设，发展电子信息、装备制造，抓好春耕生产、田间管理。');
+    expect(found).toEqual([]);
+  });
+});
+
+describe('courses that are listed and counted', () => {
+  test('each item is a name, and the count with its head', async () => {
+    const found = await formulations('全市上下要实施东拓扩城、工业提质、生态优先三大发展战略。');
+    expect(found).toEqual(expect.arrayContaining(['东拓扩城', '工业提质', '生态优先', '三大发展战略']));
+    expect(found).not.toContain('生态优先三大发展战略');
+  });
+
+  test('a count that is not that of the list makes no names of it', async () => {
+    expect(await formulations('听取农业、林业、水利方面五大工程的汇报。')).not.toContain('农业');
+  });
+
+  test('mottoes side by side bear each other out', async () => {
+    const found = await formulations('实施制造强市、质量强市战略。');
+    expect(found.some((name) => name.startsWith('制造强市'))).toBe(true);
+  });
+});
+
+describe('themes of a year without marks', () => {
+  test('what a verb of opening governs', async () => {
+    const found = await formulations('谋划开展了项目攻坚提速年、城乡品质提升年活动，将明年定为作风建设年。');
+    expect([...found].sort()).toEqual(['作风建设年', '城乡品质提升年', '项目攻坚提速年']);
+  });
+
+  test('a year of the calendar or of a period is none', async () => {
+    expect(await formulations('今年是规划实施的关键之年，也是全面落实年度计划的第三年。')).toEqual([]);
+  });
+});
+
+describe('what a place is to become', () => {
+  test('the items of a list, and two that 和 joins', async () => {
+    const found = await formulations(
+      '奋力建设现代产业强市、文化旅游名市、生态宜居美市，打造湘南门户和内陆开放新高地。',
+    );
+    expect(found).toEqual(
+      expect.arrayContaining(['现代产业强市', '文化旅游名市', '生态宜居美市', '湘南门户', '内陆开放新高地']),
+    );
+  });
+
+  test('an area made new by adjectives', async () => {
+    expect(await formulations('为建设幸福美好新衡阳而努力。')).toContain('幸福美好新衡阳');
+  });
+});
+
+describe('spirits and views', () => {
+  test('what is held up is a name, what is only good is none', async () => {
+    const found = await formulations('大力弘扬企业家精神、工匠精神，树牢大资源观，弘扬良好精神。');
+    expect(found).toEqual(expect.arrayContaining(['企业家精神', '工匠精神', '大资源观']));
+    expect(found).not.toContain('良好精神');
+  });
+});
+
+test('a system in which one person answers for one thing', async () => {
+  expect(await formulations('全面推行林长制、河湖长制，成效明显。')).toEqual(
+    expect.arrayContaining(['林长制', '河湖长制']),
+  );
+});
