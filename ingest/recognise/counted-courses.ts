@@ -13,7 +13,7 @@ const SHARED =
   /(?<=实施|贯彻|推进|坚持|落实|执行)(?<first>(?:(?![和与及、的]|战略)\p{Script=Han}){4,9})(?=[和与、](?:(?![和与及、的]|战略)\p{Script=Han}){3,9}战略(?![决部目任]))/gu;
 const BREAK = /[，。；：！？（）《》“”\n]/u;
 /** Items of which the whole is only one more: classes of things, parts of clauses. */
-const NO_ITEM = /的|^(?:以及|其他|相关|有关|重点|等)|[和与及等]$/u;
+const NO_ITEM = /的|^(?:包括|其中|以及|其他|相关|有关|重点|等)|[和与及等]$/u;
 
 export function countedCourses(lexicon: Lexicon): Recogniser {
   const governs = lexicon.words('verb.govern');
@@ -39,6 +39,7 @@ export function countedCourses(lexicon: Lexicon): Recogniser {
     const end = match.index + match[0].length;
     const head = match.groups?.['head'] ?? '';
     const first = items[0] as { start: number };
+    if (/工程|计划/u.test(head) && !/[大场]/u.test(match[0])) return [];
     // Works and campaigns are told apart by a word; what is listed before them has no name of its own.
     if (/(?:行动|工程|计划)$/u.test(head))
       return [

@@ -24,9 +24,14 @@ const TWO_CLAUSES =
 const NO_AREA =
   /(?:国家|社会|城市|都市|乡村|农村|家园|校园|企业|机关|政府|队伍|体系|中国|强国|环境|社区|城镇|园区|基地|生活|事业|经济|产业|文明|人民|农业|工业|省会|省|市|区|县|业|化|型)$/u;
 
+/** 学习型、创新型社会: the head is that of all. */
+const OF_TYPES =
+  /(?<=建设|打造|建成|构建|推进|^|[，。；、])(?!建设|打造|构建|推进|加快)(?:\p{Script=Han}{2,4}型、)+\p{Script=Han}{2,4}型(?:社会(?!主义)|政府|城市)/gu;
+
 function* goals(text: string): Iterable<PatternHit> {
   for (const match of text.matchAll(GOAL))
     if (match[0].length >= 7) yield hitAt(match.index, match[0], { kind: 'Slogan', rule: 'goal' });
+  for (const match of text.matchAll(OF_TYPES)) yield hitAt(match.index, match[0], { kind: 'Strategy', rule: 'goal' });
   for (const match of text.matchAll(TWO_CLAUSES)) yield hitAt(match.index, match[0], { kind: 'Slogan', rule: 'goal' });
   for (const match of text.matchAll(OF_AREA))
     if (!NO_AREA.test(match[0]) && !new RegExp(`(?:${ADJECTIVE})$`, 'u').test(match[0]))

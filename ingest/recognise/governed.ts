@@ -23,7 +23,7 @@ export interface Governing<T> {
 
 const FUNCTION = new Set(['u', 'uj', 'ul', 'uz', 'ud', 'ug', 'uv', 'p', 'r', 'y', 'e', 'o', 'd', 'df']);
 /** Tagged as words of grammar, and parts of names. */
-const PART_OF_NAME = /^(?:全面|一体|高质量|统筹|综合|联合|协同|按|二|再|最低|乡村|更新|全省|全市|本|[一二三四]期)$/u;
+const PART_OF_NAME = /^(?:全面|一体|高质量|统筹|综合|联合|协同|按|二|再|与|最低|乡村|更新|全省|全市|本|[一二三四]期)$/u;
 const PAUSE = /[^\p{Script=Han}\p{N}A-Za-z“”+＋—\-·.]/u;
 const JOIN = /^(?:和|与|及|以及)$/u;
 /** Items longer than this, in tokens, end the list where they are no names. */

@@ -9,7 +9,7 @@ import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './s
 import { dictionaryTag } from './segment.js';
 
 /** 工业强市, 科教兴国, 生态立区. */
-const MOTTO = /\p{Script=Han}{2}[立兴强富治活][国省市区县州](?:战略)?/gu;
+const MOTTO = /\p{Script=Han}{2}(?:[立兴强富治活][国省市区县州](?:战略)?|[强治建]军(?![队事人委]))/gu;
 /** Mottoes side by side bear each other out: 制造强市、质量强市. */
 const LISTED_MOTTO = /[立兴强富治活][国省市区县州]、\p{Script=Han}{2}[立兴强富治活][国省市区县州]/u;
 const STRONG = /(?<!\p{Script=Han}[最更较])强(?:省会|省|市|县|区|国)(?=建设|战略|目标|[，。；、]|$)/gu;
@@ -113,7 +113,7 @@ export function strategies(lexicon: Lexicon): Recogniser {
     for (const { head, end } of headsIn(scene, heads)) {
       const before = scene.text.slice(Math.max(0, head - 14), head);
       const match = /[一二三四五六七八九十\d]{1,2}大\p{Script=Han}{0,8}$/u.exec(before);
-      if (match && NUMBERED.test(match[0]))
+      if (match && NUMBERED.test(match[0]) && !/^[一1]大|的/u.test(match[0]) && !STRATEGIC.test(scene.text.slice(head)))
         yield findAt(scene, { start: head - match[0].length, end }, { kind: 'Strategy', rule: 'strategy-number' });
     }
   }

@@ -9,14 +9,14 @@ const HEAD =
 const LIST = new RegExp(`(?<=${OPENS})${ITEM}${HEAD}(?:[、和与]${ITEM}${HEAD})+(?=[，。；！]|$|建设|等|”|而)`, 'gu');
 const HEADED = new RegExp(`${HEAD}$`, 'u');
 const NO_ITEM =
-  /^(?:一批|若干|更多|各|多个|一个|一流|[一二三四五六七八九十\d]+[个家座条])|平台|企业|园区|项目|工程|^[了在]|提供|推动|支持|推进|促进|加快|[研检]究?中心$|(?:技术|检测|研发|服务|数据|实验|会展|商务|物流|购物|医疗|医学|康复|活动|文化|体育|客运|换乘|分拣|调度|培训|孵化)中心$/u;
+  /^(?:一批|若干|更多|各|多个|一个|一流|[一二三四五六七八九十\d]+[个家座条])|平台|企业|园区|项目|工程|^[了在]|提供|推动|支持|推进|促进|加快|[研检]究?中心$|创新中心$|^维护|(?:技术|检测|研发|服务|数据|实验|会展|商务|物流|购物|医疗|医学|康复|活动|文化|体育|客运|换乘|分拣|调度|培训|孵化)中心$/u;
 
 export const targetLists: Recogniser = (scene) => {
   const finds: Find[] = [];
   for (const match of scene.text.matchAll(LIST)) {
     const items: { start: number; end: number }[] = [];
     let at = match.index;
-    for (const part of match[0].split(/(?<=[^宜])[、和与](?![谐平美])/u)) {
+    for (const part of match[0].split(/、|(?<=[^宜])[和与](?![谐平美])/u)) {
       // 具有国际影响力的甲高地: what it claims stands before.
       const claim = part.lastIndexOf('的') + 1;
       items.push({ start: at + claim, end: at + part.length });

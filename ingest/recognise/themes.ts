@@ -14,10 +14,14 @@ const THEME = new RegExp(
 const NO_THEME =
   /[的之是近前后了在]|[一二三四五六七八九十两几多每半\d]年|^(?:今|明|去|当|全|新|本|连续|过去|未来|历年)/u;
 
+/** 质量、品种、效益年: what the year is given to, one after another. */
+const SEVERAL =
+  /(?<=开展|组织|实施|推进|深化)(?<theme>\p{Script=Han}{2}(?:、\p{Script=Han}{2}){1,3}年)(?=活动|行动|工作)/gu;
+
 export const themes: Recogniser = (scene) => {
   const finds: Find[] = [];
   if (!scene.text.includes('年')) return finds;
-  for (const match of scene.text.matchAll(THEME)) {
+  for (const match of [...scene.text.matchAll(THEME), ...scene.text.matchAll(SEVERAL)]) {
     const words = match.groups?.['theme'] ?? '';
     const start = match.index;
     const end = start + match[0].length;

@@ -89,3 +89,24 @@ test('a system in which one person answers for one thing', async () => {
     expect.arrayContaining(['林长制', '河湖长制']),
   );
 });
+
+describe('what comes first', () => {
+  test('one clause behind 坚持, and clauses that begin with one word', async () => {
+    const found = await formulations('坚持陆海统筹，突出制造业当家，办学要面向基层、面向产业、面向未来。');
+    expect(found).toEqual(expect.arrayContaining(['陆海统筹', '制造业当家', '面向基层、面向产业、面向未来']));
+  });
+
+  test('two strategies that share one head', async () => {
+    const found = await formulations('积极实施以质取胜和品牌多样化战略，扩大出口。');
+    expect(found).toEqual(expect.arrayContaining(['以质取胜战略', '品牌多样化战略']));
+  });
+
+  test('a society of several types is one goal, a year of several aims is one theme', async () => {
+    expect(await formulations('建设节俭型、学习型社会。')).toContain('节俭型、学习型社会');
+    expect(await formulations('继续开展质量、服务、效益年活动。')).toEqual(['质量、服务、效益年']);
+  });
+
+  test('a number of people is no numbered strategy', async () => {
+    expect(await formulations('培养一大批有国际水平的战略科技人才。')).toEqual([]);
+  });
+});
