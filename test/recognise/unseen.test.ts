@@ -158,3 +158,10 @@ test('a name that reaches over a person begins behind what he does', async () =>
   const found = await names('Project', '市委书记王文博宣布汉江新港产业园项目开工。');
   expect(found).toEqual(['汉江新港产业园项目']);
 });
+
+test('how far a verb is carried and what a thing is done to are no part of a name', async () => {
+  const text = '会议要求实施好“强中心”战略。全市锚定目标，对强中心建设战略体系作了完善。';
+  const found = await names('Strategy', text);
+  expect(found.filter((name) => /^[好对]/u.test(name))).toEqual([]);
+  expect(found).toContain('“强中心”战略');
+});
