@@ -49,7 +49,7 @@ const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
 
 /** Compares every period with every sort; tells how many changes were seen. */
 export async function changesAgree(store: GraphStore): Promise<number> {
-  const ask = client(store, { maxCost: 100_000_000 });
+  const ask = client(store, { timeout: 120_000, maxCost: 100_000_000 });
   const list = (field: string, rest: string, edge: string) =>
     pagesOf(async (after) => {
       const answer = await ask(
@@ -104,7 +104,7 @@ const idOf = ({ id }: Change): string => (id.startsWith('Fact:') ? (id.split(':'
 
 /** Every evidence of every fact stands where it says, and the words around it are those of the document. */
 export async function wordsAgree(store: GraphStore): Promise<number> {
-  const ask = client(store, { maxCost: 100_000_000 });
+  const ask = client(store, { timeout: 120_000, maxCost: 100_000_000 });
   const found = await pagesOf(async (after) => {
     const answer = await ask(
       `query ($after: String) { facts(first: 100, after: $after) { ${PAGE} edges { node { evidence(first: 100) {

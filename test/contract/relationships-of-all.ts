@@ -127,7 +127,7 @@ export async function relationshipsAgree(
   const all = await allFacts(store);
   const ids = [...new Set(all.flatMap(({ from, to }) => [from, to]))].sort(compareText);
   const names = new Map([...(await entitiesById(store, ids, {}))].map(([id, { name }]) => [id, name]));
-  const ask = client(store, { maxCost: 100_000_000, maxAliases: 100, maxTokens: 100_000 });
+  const ask = client(store, { timeout: 120_000, maxCost: 100_000_000, maxAliases: 100, maxTokens: 100_000 });
   const variants = [
     ...FILTERS.map((filter) => ({ filter, order: 'CONFIDENCE' as FactOrder })),
     ...ORDERS.map((order) => ({ filter: {}, order })),
