@@ -13,7 +13,7 @@ const SHARED =
   /(?<=实施|贯彻|推进|坚持|落实|执行)(?<first>(?:(?![和与及、的]|战略)\p{Script=Han}){4,9})(?=[和与、](?:(?![和与及、的]|战略)\p{Script=Han}){3,9}战略(?![决部目任]))/gu;
 const BREAK = /[，。；：！？（）《》“”\n]/u;
 /** Items of which the whole is only one more: classes of things, parts of clauses. */
-const NO_ITEM = /的|^(?:包括|其中|以及|其他|相关|有关|重点|等)|[和与及等]$/u;
+const NO_ITEM = /的|^(?:把|将|对|让|包括|其中|以及|其他|相关|有关|重点|等)|[和与及等]$/u;
 
 export function countedCourses(lexicon: Lexicon): Recogniser {
   const governs = lexicon.words('verb.govern');

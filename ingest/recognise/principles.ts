@@ -3,7 +3,7 @@ import { findAt } from './find.js';
 import { type Find, isBoundary, type Recogniser } from './scene.js';
 
 const FIRST =
-  /(?<=坚持|秉持|突出|贯彻|落实|强化|坚定|恪守|奉行|树牢|树立)(?!以|把|将|和|党|在)\p{Script=Han}{2,8}(?:优先发展|优先|当家|先行|至上|统筹|并重|并举|为本|为主|为先|为要|为王|第一|为民)(?=[，。；、！]|的?(?:原则|方针|战略|政策|导向|理念)|$)/gu;
+  /(?<=坚持|秉持|突出|贯彻|落实|强化|坚定|恪守|奉行|树牢|树立)(?!以|把|将|和|党|在)\p{Script=Han}{2,8}(?:优先发展|优先|当家|先行|至上|(?<=陆海|城乡|区域|山海|江海)统筹|并重|并举|为本|为主|为先|为要|为王|第一|为民)(?=[，。；、！]|的?(?:原则|方针|战略|政策|导向|理念)|$)/gu;
 const NO_FIRST = /[的了是]|^(?:一切|始终|统一|注重|加快|推动|推进|突出)/u;
 /** Words that such clauses are begun with, and that open no ordinary sentence of tasks. */
 const SAME =

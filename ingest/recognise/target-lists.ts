@@ -9,9 +9,12 @@ const HEAD =
 const LIST = new RegExp(`(?<=${OPENS})${ITEM}${HEAD}(?:[、和与]${ITEM}${HEAD})+(?=[，。；！]|$|建设|等|”|而)`, 'gu');
 const HEADED = new RegExp(`${HEAD}$`, 'u');
 const NO_ITEM =
-  /^(?:一批|若干|更多|各|多个|一个|一流|[一二三四五六七八九十\d]+[个家座条])|平台|企业|园区|项目|工程|^[了在]|提供|推动|支持|推进|促进|加快|[研检]究?中心$|创新中心$|^维护|(?:技术|检测|研发|服务|数据|实验|会展|商务|物流|购物|医疗|医学|康复|活动|文化|体育|客运|换乘|分拣|调度|培训|孵化)中心$/u;
+  /^(?:一批|若干|更多|各|多个|一个|一流|[一二三四五六七八九十\d]+[个家座条])|平台|企业|园区|项目|工程|^[了在]|提供|推动|支持|推进|促进|加快|[研检]究?中心$|创新中心$|.国家\p{Script=Han}{2,12}(?:示范区|先行区)$|^维护|(?:技术|检测|研发|服务|数据|实验|会展|商务|物流|购物|医疗|医学|康复|活动|文化|体育|客运|换乘|分拣|调度|培训|孵化)中心$/u;
 
-export const targetLists: Recogniser = (scene) => {
+export const targetLists: Recogniser = (scene, earlier) => {
+  // A zone that has its name already is no goal.
+  const isNamed = (end: number): boolean =>
+    earlier.some((one) => one.end === end && /^(?:District|Place|Project|Organization)$/u.test(one.kind));
   const finds: Find[] = [];
   for (const match of scene.text.matchAll(LIST)) {
     const items: { start: number; end: number }[] = [];
@@ -25,7 +28,7 @@ export const targetLists: Recogniser = (scene) => {
     const words = items.map(({ start, end }) => scene.text.slice(start, end));
     if (words.some((one) => one.length < 4 || !HEADED.test(one) || NO_ITEM.test(one))) continue;
     for (const item of items)
-      if (isBoundary(scene, item.start) && isBoundary(scene, item.end))
+      if (isBoundary(scene, item.start) && isBoundary(scene, item.end) && !isNamed(item.end))
         finds.push(findAt(scene, item, { kind: 'Slogan', rule: 'target-list' }));
   }
   return finds;
