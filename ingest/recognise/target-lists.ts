@@ -14,7 +14,10 @@ const NO_ITEM =
 export const targetLists: Recogniser = (scene, earlier) => {
   // A zone that has its name already is no goal.
   const isNamed = (end: number): boolean =>
-    earlier.some((one) => one.end === end && /^(?:District|Place|Project|Organization)$/u.test(one.kind));
+    earlier.some(
+      (one) =>
+        one.end === end && one.end - one.start >= 4 && /^(?:District|Place|Project|Organization)$/u.test(one.kind),
+    );
   const finds: Find[] = [];
   for (const match of scene.text.matchAll(LIST)) {
     const items: { start: number; end: number }[] = [];
