@@ -21,6 +21,7 @@ const GOVERNOR =
 /** What the clauses are, said behind them. */
 const HEAD =
   /^(?:的)?\p{Script=Han}{0,6}?(?:格局|布局|机制|原则|思路|总?要求|目标|模式|路径|之路|道路|路子|理念|精神|方针|战略|定位|导向|总?基调|体制|方略|改革|运动|作风|传统|态势|氛围|策略|方式|局面|举措)(?=[，。；、！]|$|建设|推进|和|，)/u;
+/* What a trade looks like is said of it, and no course: hence 的 before 产业格局 is left out below. */
 const PAUSE = /^(?:[，。；！？\s]|$)/u;
 const TASKS = /^(?:等)?(?:的)?(?:各项|重点|系列)?(?:工作|任务|要求)/u;
 /** Verbs of one character that such clauses are built with. */
@@ -67,7 +68,11 @@ function accepted(
   const alike = isAlike(scene, clauses, start);
   const closes = PAUSE.test(right) || TASKS.test(right);
   const head = HEAD.exec(right)?.[0];
-  if (head !== undefined && (alike || (length >= 4 && /^(?:的|之)/u.test(head) && isPredicate(clauses)))) return true;
+  if (
+    head !== undefined &&
+    (alike || (length >= 4 && /^(?:的(?!产业|市场|行业|企业)|之)/u.test(head) && isPredicate(clauses)))
+  )
+    return true;
   if (!closes) return false;
   if (PRINCIPLED.test(left) && length >= 4 && (alike || isPredicate(clauses))) return true;
   if (!alike) return false;
