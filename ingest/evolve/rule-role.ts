@@ -32,7 +32,7 @@ export function roleSuccessions(terms: readonly Term[], library: Library): reado
   for (const { term, use, anchor } of behindAnchors(terms)) {
     const home = homeOf(term);
     if (home === undefined || use.jurisdiction !== home || placeOf(term)) continue;
-    put(home, { term, use, role: { name: `“${anchor.core}”之后一句`, exclusive: 0.8, byPlace: true } });
+    put(home, { term, use, role: { name: `“${anchor.core}”之后一句`, exclusive: 0.8, byPlace: true, settled: true } });
   }
   return [...roles].flatMap(([key, uses]) => {
     const [jurisdiction, role] = key.split('\n') as [string, string];
