@@ -6,6 +6,9 @@ import type { Recognised } from '../stages.js';
 import { nameCore } from './likeness.js';
 
 const NATIONAL_POST = /总书记|国务院|国家|中央|全国|总理/u;
+/** Meetings and games there is one of, whichever area speaks of them: 党的二十大, 中央经济工作会议, 全运会. */
+const OF_ALL =
+  /^(?:党的[^，。]|中共十|中国共产党第|中央|全国(?!性)|第[一二三四五六七八九十]+次全国)|^[奥亚全冬残]+运会$/u;
 /** 全国新旧动能转换综合试验区 is 新旧动能转换综合试验区. */
 const COUNTRY = /^(?:全国|国家|中国)(?=.{6,}$)/u;
 
@@ -16,6 +19,7 @@ export function collectionHints(
 ): (entity: LocalEntity) => LocalEntity {
   const own = frame.province?.name;
   const zoneHeads = lexicon.words('zone.head');
+  const nature = lexicon.names('nature');
   return (entity) => {
     const hints: Record<string, string> = { ...entity.hints };
     if (hints['code'] !== undefined || entity.kind === 'PolicyDocument') return entity;
@@ -29,7 +33,9 @@ export function collectionHints(
     const division =
       prefix?.value.find((one) => one.parents.includes(own ?? '') || one.name === own) ?? prefix?.value[0];
     const place = division ? (division.parents.at(-1) ?? division.name) : own;
-    if (place !== undefined && !isEverywhere(entity)) hints['place'] = place;
+    const isOne = nature.has(entity.name) || (entity.kind === 'Event' && OF_ALL.test(entity.name));
+    if (place !== undefined && !isEverywhere(entity) && !isOne) hints['place'] = place;
+    if (frame.isNational && entity.name.length > 2 && !zoneHeads.has(entity.name)) hints['national'] = 'yes';
     const rest = division && prefix ? entity.name.slice(prefix.end) : entity.name.replace(COUNTRY, '');
     const isGeneric = rest.length < 4 || zoneHeads.has(rest);
     // A body without its area is another body: 人民政府 of two provinces.
@@ -38,7 +44,6 @@ export function collectionHints(
   };
 }
 
-/** Formulations, industries and what all know are the same everywhere. */
+/** Formulations and industries are the same everywhere. */
 const isEverywhere = (entity: LocalEntity): boolean =>
-  ['Slogan', 'Strategy', 'Theme', 'Industry', 'Organization'].includes(entity.kind) ||
-  entity.hints['known'] !== undefined;
+  ['Slogan', 'Strategy', 'Theme', 'Industry', 'Organization'].includes(entity.kind);

@@ -114,6 +114,8 @@ function idsByName(atoms: readonly Atom[]): ReadonlyMap<string, readonly string[
     for (const one of atom.members) {
       put(canonicalName(one.name), atom.id);
       put(entityId(one.kind, one.name), atom.id);
+      // As withIds tells namesakes apart: by their place, else by their first document.
+      put(entityId(one.kind, one.name, one.hints['apart'] ?? one.hints['place'] ?? one.document), atom.id);
     }
   return new Map([...ids].map(([name, set]) => [name, [...set].sort(compareText)]));
 }

@@ -48,6 +48,20 @@ describe('resolveCollection', () => {
     expect(names(leaders)).toEqual(['Leader:李志刚@四川省', 'Leader:李志刚@湖北省']);
   });
 
+  test('a place that a national text knows is one, a name each area has its own of is not', () => {
+    const of = (name: string, hints: Record<string, string>, at: string) => local(at, 'Place', name, hints);
+    const places = [of('大江', { place: '四川省' }, 'a'), of('大江', { place: '湖北省' }, 'b')];
+    expect(names(places)).toHaveLength(2);
+    expect(names([...places, of('大江', { national: 'yes' }, 'c')])).toEqual(['Place:大江']);
+  });
+
+  test('a decision may name namesakes by their ids', () => {
+    const zones = ['四川省', '湖北省'].map((place, at) => local(String(at), 'District', '数字试验区', { place }));
+    const ids = names(zones);
+    expect(ids).toEqual(['District:数字试验区@四川省', 'District:数字试验区@湖北省']);
+    expect(names(zones, [judge('same', ids[0] as string, ids[1] as string)])).toEqual(['District:数字试验区']);
+  });
+
   test('a decision joins, one that is taken back leaves nothing, and the later one holds', () => {
     const two = [local('a', 'Slogan', '强富美高'), local('b', 'Slogan', '富强美高')];
     const same = judge('same', '强富美高', '富强美高');
