@@ -71,7 +71,24 @@ function nameOf(mention: FoundMention, recognised: Recognised, frame: Frame, lex
   for (const hint of ['code', 'apart', 'partial', 'title', 'bound', 'posts', 'head'])
     if (hints[hint] !== undefined) kept[hint] = hints[hint] as string;
   const aliases = hints['bound'] === undefined ? [surface, ...(hints['inner'] ? [hints['inner']] : [])] : [];
-  return { mention, name: mention.name, aliases, hints: kept };
+  const known = FORMULATED.has(mention.kind) ? formulationNames(lexicon).get(canonicalName(mention.name)) : undefined;
+  return { mention, name: known ?? mention.name, aliases, hints: kept };
+}
+
+const FORMULATED: ReadonlySet<string> = new Set(['Strategy', 'Slogan', 'Theme']);
+
+const formulations = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+/** The name of a formulation that all know by each of its other names, whichever rule found it: 黄河重大国家战略. */
+function formulationNames(lexicon: Lexicon): ReadonlyMap<string, string> {
+  const before = formulations.get(lexicon);
+  if (before) return before;
+  const names = new Map(
+    [...lexicon.names('formulation')].flatMap(([name, aliases]) =>
+      aliases.map((alias) => [canonicalName(alias), name] as const),
+    ),
+  );
+  formulations.set(lexicon, names);
+  return names;
 }
 
 /** A city or district has one of these, and a document of it means that one. */

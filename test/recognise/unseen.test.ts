@@ -165,3 +165,8 @@ test('how far a verb is carried and what a thing is done to are no part of a nam
   expect(found.filter((name) => /^[好对]/u.test(name))).toEqual([]);
   expect(found).toContain('“强中心”战略');
 });
+
+test('what all know has one name, whichever rule finds it', async () => {
+  const text = '全市深入实施黄河重大国家战略和“强中心”战略，工作有序推进。';
+  expect(await names('Strategy', text)).toContain('黄河流域生态保护和高质量发展');
+});
