@@ -1,20 +1,11 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import { type Lexicon, loadLexicon } from '../../ingest/lexicon.js';
-import { extract } from '../../ingest/pipeline.js';
-import { isSetAside } from '../../ingest/set-aside.js';
-
-let lexicon: Lexicon;
-beforeAll(() => {
-  lexicon = loadLexicon();
-});
+import { describe, expect, test } from '@jest/globals';
+import { extracted } from '../support/extracted.js';
 
 /** Strategies, slogans and themes in one sentence of a city's document. */
 async function formulations(text: string): Promise<readonly string[]> {
-  const bytes = new TextEncoder().encode(text);
   const sidecar = { issuer: '湖南省衡阳市人民政府', level: 'city', date: '2024-01-24', title: '政府工作报告' };
-  const made = await extract({ path: 'a.txt', bytes, sidecar }, lexicon);
-  if (isSetAside(made)) throw new Error(made.reason);
-  return made.entities.filter((one) => /^(?:Strategy|Slogan|Theme)$/u.test(one.kind)).map((one) => one.name);
+  const { entities } = await extracted(text, sidecar);
+  return entities.filter((one) => /^(?:Strategy|Slogan|Theme)$/u.test(one.kind)).map((one) => one.name);
 }
 
 describe('clauses of one length', () => {

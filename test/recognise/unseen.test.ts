@@ -1,20 +1,11 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import { type Lexicon, loadLexicon } from '../../ingest/lexicon.js';
-import { extract } from '../../ingest/pipeline.js';
-import { isSetAside } from '../../ingest/set-aside.js';
-
-let lexicon: Lexicon;
-beforeAll(() => {
-  lexicon = loadLexicon();
-});
+import { describe, expect, test } from '@jest/globals';
+import { extracted } from '../support/extracted.js';
 
 /** Names of a kind in a page of a city. */
 async function names(kind: string, text: string, sidecar: Record<string, string> = {}): Promise<readonly string[]> {
-  const bytes = new TextEncoder().encode(text);
   const about = { issuer: '襄阳市人民政府', level: 'city', date: '2024-03-01', title: '新闻', ...sidecar };
-  const made = await extract({ path: 'a.txt', bytes, sidecar: about }, lexicon);
-  if (isSetAside(made)) throw new Error(made.reason);
-  return made.entities.filter((one) => one.kind === kind).map((one) => one.name);
+  const { entities } = await extracted(text, about);
+  return entities.filter((one) => one.kind === kind).map((one) => one.name);
 }
 
 describe('persons on pages of a city', () => {

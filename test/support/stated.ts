@@ -1,10 +1,6 @@
 /** What a text of its own is read to say, one line a statement. */
-import { type Lexicon, loadLexicon } from '../../ingest/lexicon.js';
-import { extract } from '../../ingest/pipeline.js';
-import { isSetAside } from '../../ingest/set-aside.js';
 import type { Statement } from '../../src/model/statement.js';
-
-let lexicon: Lexicon | undefined;
+import { extracted } from './extracted.js';
 
 interface Said {
   readonly title?: string;
@@ -14,11 +10,8 @@ interface Said {
 
 /** Statements of a text by a body of Jinan, unless the sidecar says otherwise. */
 async function statementsOf(text: string, said: Said = {}): Promise<readonly Statement[]> {
-  lexicon ??= loadLexicon();
   const sidecar = { title: '甲', date: '2023-05-10', issuer: '济南市人民政府', ...said };
-  const made = await extract({ path: 'a.txt', bytes: new TextEncoder().encode(text), sidecar }, lexicon);
-  if (isSetAside(made)) throw new Error(made.reason);
-  return made.statements;
+  return (await extracted(text, sidecar)).statements;
 }
 
 const nameOf = (key: string): string => key.slice(key.indexOf(':') + 1);

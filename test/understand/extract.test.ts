@@ -1,19 +1,8 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import { type Lexicon, loadLexicon } from '../../ingest/lexicon.js';
-import { extract } from '../../ingest/pipeline.js';
-import { isSetAside } from '../../ingest/set-aside.js';
+import { describe, expect, test } from '@jest/globals';
 import type { Extraction } from '../../src/model/statement.js';
+import { extracted } from '../support/extracted.js';
 
-let lexicon: Lexicon;
-beforeAll(() => {
-  lexicon = loadLexicon();
-});
-
-async function read(text: string, sidecar: Record<string, string> = {}): Promise<Extraction> {
-  const made = await extract({ path: 'a.txt', bytes: new TextEncoder().encode(text), sidecar }, lexicon);
-  if (isSetAside(made)) throw new Error(made.reason);
-  return made;
-}
+const read = (text: string, sidecar: Record<string, string> = {}): Promise<Extraction> => extracted(text, sidecar);
 
 const named = (made: Extraction, kind: string): readonly string[] =>
   made.entities.filter((one) => one.kind === kind).map((one) => one.name);
