@@ -145,12 +145,11 @@ const CLASS_HEAD = /(?:工程|行动|计划|专项|试点|改革|制度|政策|�
 /** As many items before a family as its number says, of which some have no name: those that have one are parts of it. */
 function counted(text: string, { mention }: Said, known: readonly Said[], count: number | undefined): readonly Said[] {
   if (count === undefined || count < 3) return [];
-  const before = text.slice(Math.max(0, mention.start - MOST_LISTED), mention.start).replace(/[“”等]+$/u, '');
+  const reach = Math.max(0, mention.start - MOST_LISTED);
+  const before = text.slice(reach, mention.start).replace(/[“”等]+$/u, '');
+  const to = reach + before.length;
   const clause = before.slice(before.search(/[^，,。；;：:\n]*$/u));
   const cuts = clause.split(/”?[、]“?|”“/u);
-  const to =
-    mention.start -
-    (text.slice(0, mention.start).length - text.slice(0, mention.start).replace(/[“”等]+$/u, '').length);
   const last = (cuts.at(-1) ?? '').split(/[和与及]/u);
   const parts = [...cuts.slice(0, -1), ...last];
   if (parts.length < count || parts.slice(-count + 1).some((part) => part.length < 2 || part.length > 16)) return [];
