@@ -8,6 +8,7 @@ import { readDocument } from '../../ingest/read/read.js';
 import { describeSetAside, isSetAside } from '../../ingest/set-aside.js';
 import type { Divided } from '../../ingest/stages.js';
 import type { Span } from '../../src/model/evidence.js';
+import { pageOf } from '../../src/query/document-info.js';
 import { withWords } from '../report.js';
 import { complain, print } from '../terminal.js';
 
@@ -57,7 +58,7 @@ function asJson({ document, placed, sentences, dropped, notes }: Divided): objec
       return {
         order: sentence.order,
         ...place,
-        ...(document.pages ? { page: document.pages.findLastIndex((start) => start <= place.start) + 1 } : {}),
+        ...(document.pages ? { page: pageOf(document, place.start) } : {}),
         text: words(sentence),
         section: sentence.section,
         paragraph: sentence.paragraph,

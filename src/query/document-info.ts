@@ -29,7 +29,7 @@ export function toDocument(value: Value | undefined): DocumentInfo {
 }
 
 /** The page, from 1, on which an offset of a document stands; null in one without pages. */
-export function pageOf(document: DocumentInfo | undefined, offset: number): number | null {
+export function pageOf(document: Pick<DocumentRecord, 'pages'> | undefined, offset: number): number | null {
   if (document?.pages === undefined) return null;
   const at = document.pages.findLastIndex((start) => start <= offset);
   return at < 0 ? null : at + 1;
