@@ -1,3 +1,5 @@
+import { onAbort } from '../model/on-abort.js';
+
 /** How long a request may go on. */
 export interface Deadline {
   /** Aborted when the client goes away or the time is over. */
@@ -20,9 +22,9 @@ export function deadlineOf(client: AbortSignal, milliseconds: number): Deadline 
   timer.unref();
   const over = (): void => {
     clearTimeout(timer);
-    client.removeEventListener('abort', leave);
+    stay();
   };
-  client.addEventListener('abort', leave, { once: true });
+  const stay = onAbort(client, leave);
   if (client.aborted) leave();
   return { signal: controller.signal, over };
 }
