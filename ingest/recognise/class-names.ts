@@ -11,8 +11,9 @@ const LEVEL = /^(?:全|各|本|我|该)?(?:省|市|区|县|州|自治区|镇|街
 const DOES = /来到|前往|走进|察看|查看|参观|主持|宣布|强调|指出|要求/u;
 
 export function isClassName(find: Find): boolean {
-  if (find.kind === 'Project' && DOES.test(find.name) && !find.name.includes('“')) return true;
-  if (find.kind !== 'Project' || !/(?:项目|工程)$/u.test(find.name) || /[“”A-Za-z\d]/u.test(find.name)) return false;
+  if (find.kind !== 'Project') return false;
+  if (DOES.test(find.name) && !find.name.includes('“')) return true;
+  if (!/(?:项目|工程)$/u.test(find.name) || /[“”A-Za-z\d]/u.test(find.name)) return false;
   if (find.rule === 'quoted-headed' || find.rule === 'works-word' || find.rule === 'works-form') return false;
   return WORK.test(find.name) || (LEVEL.test(find.name) && WORK.test(find.name.replace(LEVEL, '')));
 }
