@@ -18,6 +18,8 @@ import { statements } from '../src/query/statements.js';
 import { random } from './random.mjs';
 import { nameOf } from './synthetic.js';
 
+/** Asked this often before it counts: a server that was just started has its plans to make and its code to compile. */
+const WARMING = 50;
 const [graph = '', size = '10000', times = '300'] = process.argv.slice(2);
 const perKind = Math.floor(Number(size) / KIND_NAMES.length);
 const [username, password] = [process.env['NEO4J_USERNAME'] ?? 'neo4j', process.env['NEO4J_PASSWORD'] ?? ''];
@@ -91,14 +93,10 @@ const driver = store.engine === 'neo4j' ? neo4j.driver(graph, neo4j.auth.basic(u
 const session = driver?.session({ defaultAccessMode: 'READ' });
 const milliseconds: Record<string, unknown> = {};
 for (const [name, ask] of Object.entries(ours)) {
-  const own = await percentiles(ask);
-  if (session === undefined) {
-    milliseconds[name] = own;
-    continue;
-  }
   const byHand = bare[name] as (one: Session) => Promise<unknown>;
-  const handmade = await percentiles(() => byHand(session));
-  milliseconds[name] = { ...own, bare: handmade, ratio: round(own.p50 / handmade.p50) };
+  const [own, handmade] = await inTurns(session === undefined ? [ask] : [ask, () => byHand(session)]);
+  milliseconds[name] =
+    handmade === undefined ? own : { ...own, bare: handmade, ratio: round((own as Percentiles).p50 / handmade.p50) };
 }
 await session?.close();
 await driver?.close();
@@ -119,20 +117,28 @@ interface Percentiles {
   readonly p95: number;
 }
 
-async function percentiles(ask: () => Promise<unknown>): Promise<Percentiles & { readonly processor?: Percentiles }> {
-  const took: number[] = [];
-  const worked: number[] = [];
-  for (let run = -20; run < Number(times); run += 1) {
-    const start = performance.now();
-    const before = process.cpuUsage();
-    await ask();
-    const { user, system } = process.cpuUsage(before);
-    // The first ones fill caches: they are made, and not counted.
-    if (run < 0) continue;
-    took.push(performance.now() - start);
-    worked.push((user + system) / 1000);
+type Measured = Percentiles & { readonly processor?: Percentiles };
+
+/** Each ask in its turn, so that what warms a server or disturbs it does so for all. */
+async function inTurns(asks: readonly (() => Promise<unknown>)[]): Promise<readonly Measured[]> {
+  const took = asks.map((): number[] => []);
+  const worked = asks.map((): number[] => []);
+  for (let run = -WARMING; run < Number(times); run += 1) {
+    for (const [at, ask] of asks.entries()) {
+      const start = performance.now();
+      const before = process.cpuUsage();
+      await ask();
+      const { user, system } = process.cpuUsage(before);
+      // The first ones fill caches: they are made, and not counted.
+      if (run < 0) continue;
+      took[at]?.push(performance.now() - start);
+      worked[at]?.push((user + system) / 1000);
+    }
   }
-  return { ...atPercentiles(took), ...(store.engine === 'embedded' ? { processor: atPercentiles(worked) } : {}) };
+  return asks.map((_, at) => ({
+    ...atPercentiles(took[at] ?? []),
+    ...(store.engine === 'embedded' ? { processor: atPercentiles(worked[at] ?? []) } : {}),
+  }));
 }
 
 function atPercentiles(values: readonly number[]): Percentiles {
