@@ -123,10 +123,10 @@ export function documents(lexicon: Lexicon): Recogniser {
         own.length < 2 ||
         /[五年“”]$/u.test(own) ||
         !PLAN.test(scene.text.slice(head, end)) ||
-        /^(?:体系|建设|选址|设计|引领|编制|面积|和)/u.test(scene.text.slice(end))
+        /^(?:了|体系|建设|选址|设计|引领|编制|面积|和)/u.test(scene.text.slice(end))
       )
         continue;
-      if (!isNominal(scene, start, head, weak) || /^[对向把将在]/u.test(own)) continue;
+      if (!isNominal(scene, start, head, weak) || /^[对向把将在以按从由]/u.test(own)) continue;
       if (isAnchored(scene, start, head, lexicon) || /(?:圈|区|群|省会)$/u.test(own))
         yield findAt(scene, { start, end }, { kind: 'PolicyDocument', rule: 'plan-head' });
     }

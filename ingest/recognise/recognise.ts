@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 import type { Divided, FoundMention, Recognised } from '../stages.js';
 import { administrativeAreas } from './administrative-areas.js';
 import { appointments } from './appointments.js';
+import { claimedGoals } from './claimed-goals.js';
 import { isClassName } from './class-names.js';
 import { countedCourses } from './counted-courses.js';
 import { courses } from './courses.js';
@@ -26,6 +27,7 @@ import { nature } from './nature.js';
 import { organizations } from './organizations.js';
 import { parallelClauses } from './parallel-clauses.js';
 import { parallelTasks } from './parallel-tasks.js';
+import { plainPolicies } from './plain-policies.js';
 import { policies } from './policies.js';
 import { policyPhrases } from './policy-phrases.js';
 import { postBodies } from './post-bodies.js';
@@ -37,6 +39,7 @@ import { type Find, makeScenes, type Recogniser, type Scene } from './scene.js';
 import { seriesMembers } from './series-members.js';
 import { settle } from './settle.js';
 import { settlements } from './settlements.js';
+import { spokenFamilies } from './spoken-families.js';
 import { strategies } from './strategies.js';
 import { succeedingNames } from './succession-cues.js';
 import { targetLists } from './target-lists.js';
@@ -60,6 +63,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   appointments,
   () => postBodies,
   documents,
+  plainPolicies,
   events,
   () => meetings,
   () => visits,
@@ -75,6 +79,8 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   () => principles,
   () => goalTitles,
   () => targetLists,
+  claimedGoals,
+  () => spokenFamilies,
   () => parallelTasks,
   enumerations,
   projects,

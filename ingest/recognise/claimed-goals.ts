@@ -1,0 +1,148 @@
+/**
+ * What a place is to be, whatever it is called: 争当甲排头兵, 勇做乙先锋, 打造高质量发展的丙强市、新动能强劲的丁名城. The verb governs a whole list; what
+ * is said of each item before 的 is no part of its name.
+ */
+import type { Lexicon } from '../lexicon.js';
+import { findAt } from './find.js';
+import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
+
+const VERB =
+  /(?:争当|勇当|当好|争做|勇做|做好|争创|打造|建设|建成|建好|创建|构筑|塑造|迈向|成为)(?:成为|成|为|好|更高水平的?|更高能级的?)?/gu;
+/** Such a head is said of a place that is ahead, whatever stands before it. */
+const HEAD =
+  /(?:排头兵|先锋|领头羊|领头雁|先行者|标杆|标兵|示范区|示范带|先行区|先导区|核心区|试验区|示范城区|示范县|示范市|集聚区|承载区|承载地|引领区|样板区|样板城市|保障区|保障基地|开放带|高地|增长极|增长点|策源地|桥头堡|样板|范例|典范|首善之区|首善之地|支点|名城|新城|新城区|主城区|之都|之城|之乡|之窗|胜地|福地|热土|家园|会客厅|后花园|强[市县区省镇]|大都市|都市|城市|目的地|首选地|打卡地)$/u;
+/** A work or a class of works has such a head as well: it needs a word for how far it is to reach. */
+const BUILT =
+  /(?:基地|中心|枢纽|通道|走廊|屏障|门户|引擎|水网|窗口|节点|腹地|支撑区|功能区|经济区|新区|产业带|生态带|联动区)$/u;
+const SCOPE =
+  /^(?:全国|国家|国际|世界|全球|亚太|东亚|东北亚|东南亚|区域|跨区域|长江|黄河|淮河|珠江|西部|东部|中部|西南|西北|华东|华北|华中|华南|东北|北方|南方|内陆|沿海|沿边|沿江|省域|全省|湾区|面向|辐射|长三角|京津冀|粤港澳|成渝|环渤海|江海|陆海|市域|[\p{Script=Han}]{2,3}(?:地区|流域|沿线|片区|经济圈|城市群|半岛))/u;
+/** What a goal claims that belongs to it: 具有全国影响力的甲中心. */
+const CLAIM = /^(?:具有|面向|引领|辐射|服务|立足|支撑|联通|在\p{Script=Han}{1,6}具有)/u;
+const ADJECTIVES =
+  /^(?:新时代|社会主义|现代化|国际化|宜居|宜业|幸福|创新|生态|文明|开放|活力|时尚|美丽|富裕|富强|和谐|繁荣|智慧|绿色|秀美|美好|健康|平安|法治|魅力|品质|实力|文化|富饶|精致|韧性|大美|新|深蓝|零碳|富民|强盛)+$/u;
+const CLAUSE_END = /[，。；！？：（）“”《》\n]/u;
+const NO_GOAL =
+  /^(?:[一二三四五六七八九十两\d]+(?:个|家|座|条|处|批|多个)|若干|多个)|^(?:一批|一个|一座|若干|更多|更|主要|重要|核心|首要|各|多个|多元|一流|其|这|该|本|我|全部|[一二三四五六七八九十两\d]+[个家座条处]|新|大|好|类|特色|中|小|数字|综合|公共|现有|国家级|省级|市级|世界级|世界一流|重大|重点|各级|相关|标准化|规范化)*(?:示范区|先行区|高地|样板|标杆|城市|新城|家园|都市|中心|基地|枢纽|窗口|试验区|集聚区|强[市县区省]|产业带|走廊|通道|屏障)$|国家\p{Script=Han}{2,12}(?:示范区|先行区|试验区|开发区)$|平台|企业|园区|项目|工程|提供|推动|支持|推进|促进|加快|实现|研究中心|医疗中心|服务中心|数据中心|活动中心|创新中心$|^[了在于对从把]|之一$|大中小|中小城市|超大|特大|老城|旧城|各类/u;
+/** 甲新城区建设迈出坚实步伐: the goal as what goes ahead. */
+const CARRIED =
+  /(?<=^|[，。；：！？\s])(?<goal>[^，。；：！？“”《》、的]{6,24})建设(?=迈出|取得|步入|扎实|全面|加快|稳步|深入|纵深|成效|成势|开创|持续|加速|提速)/gu;
+const CARRIED_ON = /建设(?:迈出|取得|步入|扎实|全面|加快|稳步|深入|纵深|成效|成势|开创|持续|加速|提速)/u;
+/** What may stand behind a goal inside its clause. */
+const BEHIND =
+  /^(?:[中上的]|建设|目标|嘱托|过程|实践|行列|征程|做出|作出|提供|贡献|战略|任务|步伐|进程|名片|品牌|行动|工作|而|为|，)/u;
+/** Words of grammar, which no goal contains. */
+const GRAMMAR = /^(?:p|r|d|y|e|o|c|uj|ul|uz|ug|q)$/u;
+
+interface Item {
+  readonly start: number;
+  readonly end: number;
+  /** Where its own words begin, behind 的. */
+  readonly own: number;
+}
+
+export function claimedGoals(lexicon: Lexicon): Recogniser {
+  return (scene, earlier) => {
+    const finds: Find[] = [];
+    let last = 0;
+    for (const match of scene.text.matchAll(VERB)) {
+      const from = match.index + match[0].length;
+      if (from < last || !isBoundary(scene, match.index)) continue;
+      for (const [index, item] of itemsFrom(scene, from).entries()) {
+        const find = goal(scene, item, earlier);
+        const inner = goal(scene, claimed(item), earlier);
+        if (inner) finds.push(inner);
+        if (!find && !inner && index === 0) break;
+        if (find) finds.push(find);
+        last = item.end;
+      }
+    }
+    for (const match of CARRIED_ON.test(scene.text) ? scene.text.matchAll(CARRIED) : []) {
+      const words = match.groups?.['goal'] ?? '';
+      const start = match.index + match[0].indexOf(words);
+      const find = goal(scene, itemOf(scene, start, start + words.length), earlier);
+      if (find && words.length >= 6) finds.push(find);
+    }
+    return finds;
+  };
+
+  function goal(scene: Scene, item: Item, earlier: readonly Find[]): Find | undefined {
+    const claim = scene.text.slice(item.start, item.own);
+    const own = scene.text.slice(item.own, item.end);
+    const isClaim = CLAIM.test(claim);
+    const isHeaded =
+      isArea(scene, item) || HEAD.test(own)
+        ? own.length >= 5 || claim !== ''
+        : BUILT.test(own) && SCOPE.test(claim + own);
+    if (!isHeaded || own.length < 4 || own.length > 22 || NO_GOAL.test(own)) return undefined;
+    const span = { start: isClaim ? item.start : item.own, end: item.end };
+    if (!isBoundary(scene, span.start) || !isBoundary(scene, span.end) || !isName(scene, item)) return undefined;
+    const named = earlier.find(
+      (one) => one.end === item.end && /^(?:District|Place|Organization|Project)$/u.test(one.kind),
+    );
+    // A zone that an area's name begins is that zone; any other is what the place wants to be.
+    if (named && (named.kind !== 'District' || hasArea(scene, named))) return undefined;
+    return findAt(scene, named && named.start < span.start ? named : span, {
+      kind: named ? 'Strategy' : 'Slogan',
+      rule: 'claimed-goal',
+      hints: isClaim ? { inner: own } : {},
+    });
+  }
+
+  function hasArea(scene: Scene, { start, end }: { readonly start: number; readonly end: number }): boolean {
+    if (lexicon.divisions.trie.longestAt(scene.text, start)) return true;
+    return scene.tokens.some((token) => token.start >= start && token.end <= end && /^n[st]/u.test(token.tag));
+  }
+
+  /** 宜居幸福某市: two adjectives or more, and the area itself. */
+  function isArea(scene: Scene, { own, end }: Item): boolean {
+    const area = lexicon.divisions.trie.longestBefore(scene.text, end);
+    return area !== undefined && area.start - own >= 4 && ADJECTIVES.test(scene.text.slice(own, area.start));
+  }
+}
+
+/** 打造甲样板的乙高地: what the item is of is a goal as well. */
+const claimed = ({ start, own }: Item): Item => ({ start, own: start, end: Math.max(start, own - 1) });
+
+/** The items that the verb before a place governs, up to the end of the clause. */
+function itemsFrom(scene: Scene, from: number): readonly Item[] {
+  let end = from;
+  while (end < scene.text.length && end - from < 120 && !CLAUSE_END.test(scene.text[end] as string)) end += 1;
+  const items: Item[] = [];
+  let at = from;
+  for (const part of scene.text.slice(from, end).split('、')) {
+    const words = uptoHead(part);
+    const join = [...words.matchAll(/[和与]/gu)].find(
+      ({ index }) => HEAD.test(words.slice(0, index)) || BUILT.test(words.slice(0, index)),
+    );
+    if (join) items.push(itemOf(scene, at, at + join.index), itemOf(scene, at + join.index + 1, at + words.length));
+    else items.push(itemOf(scene, at, at + words.length));
+    at += part.length + 1;
+  }
+  return items;
+}
+
+/** The part up to the last head that a word may follow: 打造甲样板中率先突破. */
+function uptoHead(part: string): string {
+  for (let end = part.length; end > 4; end -= 1) {
+    const rest = part.slice(end);
+    if (rest !== '' && !BEHIND.test(rest)) continue;
+    const words = part.slice(0, end);
+    if (HEAD.test(words) || BUILT.test(words)) return words;
+  }
+  return part;
+}
+
+const itemOf = (scene: Scene, start: number, end: number): Item => ({
+  start,
+  end,
+  own: start + scene.text.slice(start, end).lastIndexOf('的') + 1,
+});
+
+function isName(scene: Scene, { own, end }: Item): boolean {
+  for (let index = tokenAt(scene, own); index < scene.tokens.length; index += 1) {
+    const token = scene.tokens[index];
+    if (!token || token.start >= end) break;
+    if (GRAMMAR.test(token.tag) && !/^(?:全面|最|共同|高质量|一体|统筹|自主|自由)$/u.test(token.text)) return false;
+  }
+  return true;
+}
