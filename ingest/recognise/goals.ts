@@ -63,6 +63,7 @@ function* codes(text: string): Iterable<PatternHit> {
       kind: 'Strategy',
       name: match[0].replace(/[“”"]/gu, ''),
       rule: 'coded-system',
+      hints: { inner: /^[“"]([^”"]+)/u.exec(match[0])?.[1] ?? match[0] },
     });
 }
 

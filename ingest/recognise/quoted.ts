@@ -13,20 +13,22 @@ import { dictionaryTag } from './segment.js';
 const NUMBER = '[一二三四五六七八九十两双百千万\\d]';
 /** 四个意识, 六稳, 三不腐, 两张清单, 五个振兴、一个有序推进. */
 const FAMILY = new RegExp(
-  `^${NUMBER}{1,3}(?:个|大|项|条|张|种|位|件|为|不|步|化|保|稳|线|权|网)?\\p{Script=Han}{1,6}$`,
+  `^(?:新|老)?${NUMBER}{1,3}(?:个|大|项|条|张|种|位|件|为|不|步|化|保|稳|线|权|网)?\\p{Script=Han}{1,6}$`,
   'u',
 );
 const FIGURE = /^[\d.,万亿千百%％+＋A-Za-z/×-]+$/u;
 const STRUCTURE = /^\d{1,3}(?:[+＋][\dNXnx]{1,3})+$/u;
-const CODE = /^(?:\d{3,7}[A-ZN]?|\d{1,4}[NX])$/u;
+const CODE = /^(?:\d{3,7}[A-ZN]?|\d{1,4}[NX]|[一二三四五六七八九十百千]{2,5})$/u;
 /** What a code of figures is the code of: “11158”发展思路, “1+1+9”工作部署, “51020”先进制造业. */
 const CODED =
-  /^\p{Script=Han}{0,11}?(?:产业体系|产业集群体系|产业集群|制造业集群体系|制造业集群|产业链群|产业|制造业|体系|集群|思路|战略体系|战略|工程|专项行动|行动计划|行动|计划|布局|格局|目标|部署|安排|任务|机制|模式|政策|规划|框架|举措|工作法|载体|架构|路径|基金群?)/u;
-const PLAN_PERIOD = /^(?:[一二三四五六七八九十]{1,2}五|[一二三]五)$/u;
+  /^\p{Script=Han}{0,11}?(?:产业体系|产业集群体系|产业集群|制造业集群体系|制造业集群|产业链群|产业|制造业|体系|集群|思路|战略体系|战略|工程|专项行动|行动计划|行动|计划|布局|格局|目标|总体部署|部署|安排|任务|重点工作|中心工作|工作部署|工作安排|工作思路|工作体系|工作布局|工作|产业定位|定位|机制|模式|政策|规划|框架|举措|工作法|载体|架构|路径|基金集群|基金群?)/u;
+const PLAN_PERIOD = /^(?:十[一二三四五六七八九]?|[一二三四五六七八九])五$/u;
 const SENTENCE = /[。？！?!…]|[我你他她它咱您]们?|了$|吗$|呢$|吧$/u;
 const ARTICLES = /^双?[\d一二三四五六七八九十百]{1,3}条$/u;
 const THEME = /[^\d一二三四五六七八九十〇○零0-9今去明本近往多几半周当全整上下百千万][年]$/u;
 const SPOKEN = /(?:说|指出|强调|表示|问|答|写道|认为|喊|道|曰|称)(?:过)?[:：,，]?$/u;
+/** 以“甲”为抓手: what work is led by. */
+const isMeans = (left: string, right: string): boolean => /[以把将]$/u.test(left) && /^(?:为|作为)/u.test(right);
 /** What a text turns against is no formulation of its own. */
 const BLAMED =
   /(?:反对|防止|避免|不搞|遏制|杜绝|盲目的?|警惕|谨防|告别|走出|陷入|绝不能?|决不能?|不能|不要|吃|摘掉|清除|粉碎|所谓的?|变相|一些|个别|那种|名目繁多的)$/u;
@@ -39,6 +41,12 @@ const LINE_OF =
 const MODIFIED = /^(?:新时代|社会主义|现代化|国际化|国际|强省|强市|城市)/u;
 const VERB_ONLY = /^(?:升级|建设|改造|应用|发展|推广|完善|服务|创新|融合|利用|示范)$/u;
 const MAXIMUM = 36;
+/** A principle may have eight clauses and more: “甲先行、乙突出、…”的原则. */
+const LONGEST_RUN = 72;
+const isRunOfClauses = (words: string): boolean => {
+  const clauses = words.split(/[、，；]/u);
+  return clauses.length >= 4 && clauses.every((clause) => clause.length >= 2 && clause.length <= 10);
+};
 
 const KIND_OF_HEAD: readonly (readonly [RegExp, Kind])[] = [
   [/^(?:[\p{Script=Han}]{0,4})(?:规划|规划体系|方案|条例|办法|意见|纲要|清单|政策文件)$/u, 'PolicyDocument'],
@@ -68,11 +76,15 @@ export function quoted(lexicon: Lexicon): Recogniser {
     const words = scene.text.slice(one.start, one.end).replace(/[,，、；]$/u, '');
     const left = scene.text.slice(Math.max(0, one.start - 13), one.start - 1);
     const right = scene.text.slice(one.end + 1, one.end + 15);
-    if (words.length < 2 || words.length > MAXIMUM || SENTENCE.test(words) || PLAN_PERIOD.test(words)) return [];
+    if (words.length < 2 || words.length > (isRunOfClauses(words) ? LONGEST_RUN : MAXIMUM)) return [];
+    const isCampaign =
+      /^(?:专题|专项|主题|系列|实践|志愿服务)?(?:活动|行动|计划|工程|大讨论)/u.test(right) && words.length >= 4;
+    if ((SENTENCE.test(words) && !isCampaign) || PLAN_PERIOD.test(words)) return [];
     if (/[《〈]/u.test(words) || (!/\p{Script=Han}|[+＋]/u.test(words) && !CODE.test(words))) return [];
-    if (areSiblings(words)) return [];
+    if (areSiblings(words) || /榜单?$|百强|^[一二三四五六七八九十两]连[增冠涨降升跌]$/u.test(words)) return [];
     const joinedHead = JOINED.exec(right)?.[0] ?? '';
-    const head = /[又在的了是和与对把被将已也都、等]/u.test(joinedHead) ? '' : joinedHead;
+    const head = /[又在的了是和与对把被将已也都、等这那]|阴谋|罪恶/u.test(joinedHead) ? '' : joinedHead;
+    if (/^第一/u.test(words) && head === '') return [];
     if (ARTICLES.test(words)) return [article(scene, one)];
     if (THEME.test(words) && words.length <= 14)
       return [findAt(scene, one, { kind: 'Theme', rule: 'quoted-theme', hints: { quoted: 'yes' } })];
@@ -88,7 +100,11 @@ export function quoted(lexicon: Lexicon): Recogniser {
         : [];
     if (notLeft.longestBefore(left, left.length) && !/(?:提出|实施)[^，]*$/u.test(left.slice(-4))) return [];
     const isSort = /^企业/u.test(right) && words.length >= 4;
-    if (notRight.longestAt(right, 0) && !/平台$/u.test(head) && !isSort) return [];
+    const isBrand =
+      /^(?:\p{Script=Han}{0,4})品牌/u.test(right) &&
+      /(?:打响|叫响|擦亮|唱响|打造|塑造|做响|做亮|做强|树立)(?:了)?$/u.test(left);
+    if (notRight.longestAt(right, 0) && !/平台$/u.test(head) && !isSort && !isBrand && formOf(words) !== 'family')
+      return [];
     if (/[:：]$/u.test(left) && SPOKEN.test(left) && words.length > 8) return [];
     if (SPOKEN.test(left) && words.length > 8 && !/[、，,]/u.test(words)) return [];
     const form = formOf(words);
@@ -98,9 +114,13 @@ export function quoted(lexicon: Lexicon): Recogniser {
     )
       return [];
     const isUnknown = dictionaryTag(words) === undefined && !BLAMED.test(left);
-    const verb = isGoverned(left) || sharesVerb(scene, one) || CARRIED_OUT.test(right);
+    const verb = isGoverned(left) || isMeans(left, right) || sharesVerb(scene, one) || CARRIED_OUT.test(right);
     const isExplained = /^(?:的)?(?:基本)?(?:含义|内涵|涵义)/u.test(right);
     const noun =
+      isCampaign ||
+      isBrand ||
+      isOneOfSome(right) ||
+      isOfArea(scene, one) ||
       heads.longestAt(right, 0) !== undefined ||
       head !== '' ||
       isExplained ||
@@ -136,7 +156,7 @@ export function quoted(lexicon: Lexicon): Recogniser {
     const joined = EMPTY_HEAD.test(head) ? '' : head;
     const kind =
       KIND_OF_HEAD.find(([pattern]) => pattern.test(joined))?.[1] ??
-      (/^[一二三四五六七八九十\d]+[大个]\p{Script=Han}{0,4}中心$/u.test(words) ||
+      (/^[一二三四五六七八九十\d]+大\p{Script=Han}{0,4}中心$/u.test(words) ||
       /.{3}(?:监测网络|系统|大桥|产业园|科技园|铁路网|枢纽)$/u.test(words)
         ? 'Project'
         : /(?:行动|工程|计划|战略)$/u.test(words)
@@ -209,6 +229,15 @@ export function quoted(lexicon: Lexicon): Recogniser {
     );
   }
 
+  /** 好品山东, 山东制造: an area and two words more, with which it presents itself. */
+  function isOfArea(scene: Scene, one: Scene['quotations'][number]): boolean {
+    const words = scene.text.slice(one.start, one.end).split('·')[0] ?? '';
+    if (words.length !== 4) return false;
+    const first = lexicon.divisions.trie.longestAt(words, 0);
+    const last = lexicon.divisions.trie.longestBefore(words, 4);
+    return first?.end === 2 || last?.start === 2;
+  }
+
   /** “A”“B”, “A”、“B”: the verb before the first is that of all. */
   function sharesVerb(scene: Scene, one: Scene['quotations'][number]): boolean {
     let at = one.start - 1;
@@ -222,6 +251,12 @@ export function quoted(lexicon: Lexicon): Recogniser {
     return false;
   }
 }
+
+/** “甲”等新机制: one of some that a word for formulations sums up. */
+const isOneOfSome = (right: string): boolean =>
+  /^(?:“[^”]{2,10}”){0,2}等(?:\p{Script=Han}{0,4}?)(?:机制|模式|做法|经验|行动|活动|改革|工程|计划|制度|政策|战略|工作法|举措)/u.test(
+    right,
+  );
 
 /** Quoted words that say which of what follows: “跨省通办”事项, “蜀里安逸”消费券. */
 function isModifier(scene: Scene, at: number): boolean {
