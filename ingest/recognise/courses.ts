@@ -39,12 +39,20 @@ const HEADS: readonly Head[] = [
     joins: false,
   },
   { pattern: /(?:化经营|规模经营)$/u, own: 2, joins: false },
+  { pattern: /(?:新机制|新模式|新体制|工作法)$/u, own: 4, joins: true },
   { pattern: /化$/u, own: 3, joins: true },
   { pattern: /崛起$/u, own: 3, joins: true },
 ];
 /** 变化, 优化: no course of its own but a verb or a state. */
 const NO_PROCESS =
   /(?:变|优|强|深|转|消|恶|老|老龄|分|退|固|僵|激|美|亮|绿|硬|净|淡|弱|异|文|进|风|软|细|量|简|活|催|活动|常态|制度|规范|经常|具体|多样|最大|精细|高效|合理|科学|系统|品牌|特色|规模|集约|专业|标准|差异|个性|高端|多元|便捷|扁平|集群|低碳|融合|社会|多极|全球|年轻|日常|实体|条理|公开|表面|神圣|本土|企业|知识|一元|程序)化$/u;
+const SYSTEM = /(?<=推行|实行|实施|推广|试行|完善)\p{Script=Han}{2}制(?=[，。；、和]|$)/gu;
+const NO_SYSTEM = /^(?:[建改控抑编研强])|[订作造定体编限]制$|年制$|法制$/u;
+const SUMMED =
+  /(?<=^|[，。；！？：\s])(?<list>[^，。；：！？（）《》“”\n]{4,20}(?:、[^，。；：！？（）《》“”、\n]{3,12}){1,6})等(?:重点|重大|一系列|国家)?(?<head>制度|战略|行动|专项行动|改革试点|试点|模式)(?=[，。；、]|$|，|建设|落实)/gu;
+/** What a row of courses does not hold: bodies, trades, persons. */
+const NO_ITEM =
+  /^(?:包括|其中|按照|对|在)|[的了]|(?:企业|部门|单位|机构|人员|群众|干部|项目|产业|领域|地区|城市|医院|学校|资金|平台|园区|产品)$/u;
 const GENERIC =
   /^(?:综合|配套|各项|全面|重点|关键|相关|有关|重要|系统性?|整体|管理|长效|有效|体制|机制|基本|工作|重大|专项|各类|各级|各种|一系列|新一轮|一批|一些|新的|新|大|国家|全省|全市|全国|深层次|领域|环节|试点|示范|若干|具体|现行|原有|必要|严格|科学|完善|规范|统一|以上|上述|该|年度|三年|五年|今年|明年|本|我们|自身|群众|两个?|三个?|生产|建设|部分|分类|更大|更深|进一步|主要|局部|根本|战略性|力度|民主|其他|基础|结构性|突破性|技术|革命|武装|斗争|群众性?|整改|问题|突出|集中|落实|活动|项目|任务|生产力|一体化|智能化|多项|几项|许多|大量|具有|区域)+$/u;
 /** A programme of works on land and water, and not of people or rules. */
@@ -81,19 +89,63 @@ export function courses(lexicon: Lexicon): Recogniser {
   };
   const leftEdge = makeLeftEdge(lexicon);
   const reforms = wordTrie(['改革', '改革试点', '体制改革', '制度改革', '机制改革']);
-  return (scene) => [...governed(scene, governing), ...reformsAnywhere(scene)];
+  return (scene) => [...governed(scene, governing), ...reformsAnywhere(scene), ...summedUp(scene), ...systems(scene)];
+
+  /** 推行股份制: a system in three characters, as the object of a verb that brings it in. */
+  function* systems(scene: Scene): Generator<Find> {
+    if (!scene.text.includes('制')) return;
+    for (const match of scene.text.matchAll(SYSTEM)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (isBoundary(scene, span.start) && isBoundary(scene, span.end) && !NO_SYSTEM.test(match[0]))
+        yield findAt(scene, span, { kind: 'Strategy', rule: 'system-name' });
+    }
+  }
+
+  /** 完善某某审批、某某公示、某某问责等制度: what a word for courses sums up is one, each of them. */
+  function* summedUp(scene: Scene): Generator<Find> {
+    if (!scene.text.includes('等')) return;
+    for (const match of scene.text.matchAll(SUMMED)) {
+      const list = match.groups?.['list'] ?? '';
+      let at = match.index;
+      const parts = list.split('、');
+      const items: { start: number; end: number }[] = [];
+      for (const [index, part] of parts.entries()) {
+        const end = at + part.length;
+        const start = index === 0 ? Math.max(at, leftEdge(scene, end)) : at;
+        items.push({ start, end });
+        at = end + 1;
+      }
+      const isRow = items.every(({ start, end }) => {
+        const words = scene.text.slice(start, end);
+        return (
+          words.length >= 3 &&
+          isBoundary(scene, start) &&
+          isBoundary(scene, end) &&
+          !GENERIC.test(words) &&
+          !NO_ITEM.test(words)
+        );
+      });
+      if (!isRow || items.length < 2) continue;
+      for (const item of items)
+        yield findAt(scene, item, {
+          kind: 'Strategy',
+          rule: 'summed-course',
+          hints: { head: match.groups?.['head'] ?? '' },
+        });
+    }
+  }
 
   /** 粮食购销体制改革: a reform of a system is a name wherever it stands. */
   function* reformsAnywhere(scene: Scene): Generator<Find> {
     for (const { head, end } of headsIn(scene, reforms)) {
       const start = leftEdge(scene, head);
       const own = scene.text.slice(start, head);
-      const least = end - head > 2 ? 2 : 4;
+      const least = end - head > 2 ? 2 : /[制权税费]$/u.test(own) ? 3 : 4;
       if (
         own.length < least ||
         GENERIC.test(own) ||
         NO_START.test(own) ||
-        /[的“”]|^(?:[和与及]|原则|整个|用足|用好|顺利|不断|进行)|(?:进行|用好)$/u.test(own)
+        /[的“”]|进行|实行|^(?:[和与及]|正确处理|中推进|原则|整个|用足|用好|顺利|不断|进行)|(?:进行|用好)$/u.test(own)
       )
         continue;
       if (GOES_ON.test(scene.text.slice(end)) && !/^(?:的|方案)/u.test(scene.text.slice(end))) continue;
@@ -148,7 +200,9 @@ function course(scene: Scene, { first, last, verb }: Phrase): Find | undefined {
   const start = scene.tokens[first]?.start ?? 0;
   const end = scene.tokens[last]?.end ?? 0;
   const words = scene.text.slice(start, end);
-  if (words.length < 4 || words.length > 24 || NO_START.test(words) || /[“”]/u.test(words)) return undefined;
+  const isNamedSo = /^高(?:水平|质量)/u.test(words) && /(?:行动|计划|工程)$/u.test(words);
+  if (words.length < 4 || words.length > 24 || (NO_START.test(words) && !isNamedSo) || /[“”]/u.test(words))
+    return undefined;
   if (verb === '以' && !/^为/u.test(scene.text.slice(end))) return undefined;
   if (GOES_ON.test(scene.text.slice(end)) || !isBoundary(scene, end) || isClause(scene, first, last)) return undefined;
   for (const head of HEADS) {

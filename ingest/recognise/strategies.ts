@@ -9,7 +9,8 @@ import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './s
 import { dictionaryTag } from './segment.js';
 
 /** 工业强市, 科教兴国, 生态立区. */
-const MOTTO = /\p{Script=Han}{2}(?:[立兴强富治活][国省市区县州](?:战略)?|[强治建]军(?![队事人委]))/gu;
+const MOTTO =
+  /(?:\p{Script=Han}{2}[立兴强富治活][国省市区县州])?\p{Script=Han}{2}(?:[立兴强富治活][国省市区县州](?:战略)?|[强治建兴]军(?![队事人委]))/gu;
 /** Mottoes side by side bear each other out: 制造强市、质量强市. */
 const LISTED_MOTTO = /[立兴强富治活][国省市区县州]、\p{Script=Han}{2}[立兴强富治活][国省市区县州]/u;
 const STRONG = /(?<!\p{Script=Han}[最更较])强(?:省会|省|市|县|区|国)(?=建设|战略|目标|[，。；、]|$)/gu;
@@ -22,6 +23,11 @@ const NO_STRATEGY =
 const STRATEGIC =
   /^战略(?:机遇|基点|支点|地位|意义|眼光|物资|资源|合作|伙伴|互信|对话|定力|任务|目标|布局|组合|空间|力量|选择|转移|安排|储备|威慑|使命|思想|思维|高度|要求|部署|导弹|武器|科技|产业|核)/u;
 /** Source: 14th Five-Year Plan, parts 5, 7 and 10. */
+/** （一）实施…行动 without its verb: a heading that is the name of a course, and a clause that says how one goes ahead. */
+const HEADING =
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第[一二三四五六七八九十]+[、，])\s*(?:实施|开展|推进|深化)?(?<name>[^，。；：、！？\s“”]{4,26}(?:专项行动|提升行动|行动|工程|攻坚战|倍增计划|行动计划))[。：\s]?$/u;
+const GOES_AHEAD =
+  /(?<=^|[，。；！？\s])(?<name>[^，。；：、！？\s“”的了]{4,20}(?:专项行动|提升行动|攻坚行动|整治行动|三年行动|行动计划|攻坚战|倍增计划))(?=成效|深入|扎实|全面|稳步|有序|加快|顺利|持续|启动|深化|取得|纵深|圆满)/gu;
 const MODED =
   /(?:数字|智慧|法治|美丽|平安|健康|海绵|韧性|和美|书香|学习型|服务型)(?:政府|乡村|社会|城市|村镇|社区)(?![化型])/gu;
 const SHARED =
@@ -32,7 +38,7 @@ const RIVER =
 const ARTICLES =
   /(?<=做好|写好|做实|落实|打好|打出|推进|聚焦|围绕)\p{Script=Han}{0,4}?[二三四五六七八九十](?:篇(?:大)?文章|张(?:王)?牌|场硬仗|大硬仗)/gu;
 const CHIEF =
-  /(?<=推行|落实|实行|健全|深化|完善|全面|实施|建立|压实|[、和])(?!省长|市长|县长|区长|[推实执]行|落实|实施)\p{Script=Han}{1,3}长制(?=[，。；、和]|$|工作|改革|全面)/gu;
+  /(?<=推行|落实|实行|健全|深化|完善|全面|实施|建立|压实|[、和])(?!省长|市长|县长|区长|[推实执]行|落实|实施)\p{Script=Han}{1,3}长制(?=[，。；、和的]|$|工作|改革|全面|推动|为|体系|机制)/gu;
 const DOCTRINE = /习近平(?:总书记)?\p{Script=Han}{2,6}?(?<!中国特色社会主义)思想(?=[，。；、“”的和及为]|精神|$)/gu;
 /** What stands before a name and is no part of it: 打好…攻坚战, 实施好“甲”战略, 对乙战略 cut as one word with 乙. */
 const NO_PART = /^(?:打[好赢]|好(?=“)|[和与及](?!平|谐)|对(?![外口标台内接等话]))/u;
@@ -72,6 +78,7 @@ export function strategies(lexicon: Lexicon): Recogniser {
 
   return (scene) => [
     ...headed(scene),
+    ...headings(scene),
     ...chiefs(scene),
     ...numbered(scene),
     ...articles(scene),
@@ -92,7 +99,11 @@ export function strategies(lexicon: Lexicon): Recogniser {
       // The last item of a list that is counted behind it: 丙 of 甲、乙、丙三大战略.
       if (scene.text[start - 1] === '、' && /.(?:[二三四五六七八九十]|\d)[大项个]/u.test(words)) continue;
       if (own.length < 3 || GENERIC_OWN.test(words) || /^[年月日上下中比原]|[的是]/u.test(words)) continue;
-      if (/^(?:方案|规划|指标|单位|纲要|性|部|书|草案|执行|意见|任务)/u.test(scene.text.slice(end))) continue;
+      if (
+        /^(?:方案|规划|指标|单位|纲要|性|部|书|草案|执行|意见|任务(?!落实|完成))/u.test(scene.text.slice(end)) &&
+        !/(?:完成|落实)$/u.test(scene.text.slice(0, start))
+      )
+        continue;
       if (/^(?:和|与|及)/u.test(scene.text[start - 1] ?? '') && own.length < 4) continue;
       if (NO_STRATEGY.test(words) || STRATEGIC.test(scene.text.slice(head)) || !isNominal(scene, start, head, weak))
         continue;
@@ -118,6 +129,22 @@ export function strategies(lexicon: Lexicon): Recogniser {
       if (match && NUMBERED.test(match[0]) && !/^[一1]大|的/u.test(match[0]) && !STRATEGIC.test(scene.text.slice(head)))
         yield findAt(scene, { start: head - match[0].length, end }, { kind: 'Strategy', rule: 'strategy-number' });
     }
+  }
+
+  function* headings(scene: Scene): Generator<Find> {
+    const heading = HEADING.exec(scene.text)?.groups?.['name'];
+    if (heading !== undefined && !/^(?:关于|加强|加快|全面)|[的了在]/u.test(heading)) {
+      const start = scene.text.indexOf(heading);
+      yield findAt(scene, { start, end: start + heading.length }, { kind: 'Strategy', rule: 'course-heading' });
+    }
+    for (const match of /行动|攻坚战|倍增计划/u.test(scene.text) ? scene.text.matchAll(GOES_AHEAD) : [])
+      if (
+        !/^(?:全市|全省|全区|全县|各项|一系列|有关|我们|三大|两大)?(?:专项行动|行动)$|^(?:全|各|这|该)/u.test(
+          match[0],
+        ) &&
+        isBoundary(scene, match.index)
+      )
+        yield findAt(scene, spanOf(match), { kind: 'Strategy', rule: 'course-ahead' });
   }
 
   /** 林长制, 河湖长制: one person answers for one thing. */
@@ -172,7 +199,7 @@ export function strategies(lexicon: Lexicon): Recogniser {
       const isListed = LISTED_MOTTO.test(scene.text.slice(Math.max(0, start - 5), start + match[0].length + 5));
       if (!isBoundary(scene, start) || (!isListed && (tag === undefined || !/^(?:n|vn|a|an|nz|b)$/u.test(tag))))
         continue;
-      if (/^(?:家|外|际|内|会|长|委|民|务|防|区)/u.test(scene.text.slice(start + match[0].length))) continue;
+      if (/^(?:家|外|际|内|会|长|委|民|务|防|区|之路)/u.test(scene.text.slice(start + match[0].length))) continue;
       yield findAt(scene, spanOf(match), { kind: 'Strategy', rule: 'motto-form' });
     }
     for (const match of scene.text.matchAll(STRONG)) {
