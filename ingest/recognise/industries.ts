@@ -17,10 +17,21 @@ const LIST = new RegExp(`等?(?=(?:${NUMBER})?${QUALITY}${HEAD})`, 'gu');
 /** Up to where another list with a head of its own ends. */
 const NEXT_LIST = /^.*(?:产业|行业|集群|产业链)(?:和|以及|与|及)/u;
 const FIELD = /(?:^|[。；，])\s*(\p{Script=Han}{2,8}[与和]\p{Script=Han}{2,8})领域(?=[，：])/gu;
+/** Without 等, what is built up is a row of industries where three or more share the head: 培育甲、乙、丙产业集群. */
+const SHARED_HEAD =
+  /(?:产业集群|产业链群|产业链|产业)(?=[，。；]|$|发展|建设|高质量|集聚|产值|规模|增加值|营收|主营)/gu;
+const BUILT_UP =
+  /(?:培育|壮大|发展|聚焦|做大做强|做强|做优|打造|布局|形成|围绕|聚力|推动|推进|加快|构建|集聚|提升)[^，。；：、]*$/u;
+/** 门户经济、枢纽经济: economies by what drives them. */
+const ECONOMIES =
+  /(?<=发展|壮大|培育|做强|做优|繁荣|激活|拓展|布局|打造|推动|、|和)(?<own>(?![和与及的])\p{Script=Han}{2,4})经济(?=[，。；、和与及等]|$|发展|新)/gu;
+/** Economies by who owns what, by place or by state: none is a trade. */
+const NO_ECONOMY =
+  /社会|市场|国民|计划|商品|集体|国有|私营|民营|世界|全球|区域|县域|镇域|国际|国内|农村|实体|个体|公有|非公|开放|外向|城市|宏观|全省|全市|我国|全国|中国|地方|各类|新型|农业|工业|合作|民族|本地|省会|都市|湾区|自然|家庭|知识|小农|落后|发展|推动|促进|支持|服务|所有制|村级|市域|[省市县区国村]$/u;
 const ITEM_BREAK = /[，。；：！？（）“”\n]/u;
 /** Bodies, persons and areas are no industries, and a word that joins two things makes no name. */
 const NO_ITEM =
-  /^发展|[的了在和与及或等市县省]|^(?:左右|高校|企业|机构|部门|院所|大学)|(?:企业|项目|领域|要求|安全|方案|能力|博览会|大会|论坛|大赛|展会|园区|平台|基地|集团|公司|系统)$/u;
+  /^发展|[的了在和与或等市县省]|及(?!零部件|配套|关键|核心|其?制品|衍生|成套|装备|应用)|^(?:左右|高校|企业|机构|部门|院所|大学)|(?:企业|项目|领域|要求|安全|方案|能力|博览会|大会|论坛|大赛|展会|园区|平台|基地|集团|公司|系统)$/u;
 const ITEM = /^[\p{Script=Han}A-Za-z\d＋+“”]{2,14}$/u;
 
 export function industries(lexicon: Lexicon): Recogniser {
@@ -28,7 +39,21 @@ export function industries(lexicon: Lexicon): Recogniser {
   const leftEdge = makeLeftEdge(lexicon);
   const weak = lexicon.words('stop.weak');
   const strong = lexicon.words('stop.strong');
-  return (scene) => [...families(scene), ...lists(scene), ...fields(scene), ...headed(scene)];
+  return (scene) => [
+    ...families(scene),
+    ...beside([...lists(scene)], [...rows(scene)]),
+    ...economies(scene),
+    ...fields(scene),
+    ...headed(scene),
+  ];
+
+  /** A row that a list with 等 holds already is told by the list. */
+  function beside(listed: readonly Find[], shared: readonly Find[]): readonly Find[] {
+    return [
+      ...listed,
+      ...shared.filter((one) => !listed.some((other) => one.start < other.end && other.start < one.end)),
+    ];
+  }
 
   function* families(scene: Scene): Generator<Find> {
     for (const match of scene.text.matchAll(FAMILY)) {
@@ -57,6 +82,41 @@ export function industries(lexicon: Lexicon): Recogniser {
           rule: 'industry-list',
           hints: { listEnd: String(at), order: String(order + 1) },
         });
+    }
+  }
+
+  function* rows(scene: Scene): Generator<Find> {
+    if (!scene.text.includes('、')) return;
+    for (const match of scene.text.matchAll(SHARED_HEAD)) {
+      const items = itemsBefore(scene, match.index, 'shared');
+      const first = items[0];
+      const before = scene.text.slice(Math.max(0, (first?.start ?? 0) - 12), first?.start ?? 0);
+      const isMeasured = /^(?:产值|规模|增加值|营收|主营)/u.test(scene.text.slice(match.index + match[0].length));
+      if (!first || (isMeasured ? !/^$|[，。；\s]$/u.test(before) : items.length < 3 || !BUILT_UP.test(before)))
+        continue;
+      for (const [order, item] of items.entries()) {
+        const isLast = order === items.length - 1;
+        yield findAt(
+          scene,
+          { start: item.start, end: isLast ? match.index + match[0].length : item.end },
+          {
+            kind: 'Industry',
+            rule: 'industry-list',
+            name: scene.text.slice(item.start, item.end),
+            hints: isLast ? { inner: scene.text.slice(item.start, match.index + match[0].length) } : {},
+          },
+        );
+      }
+    }
+  }
+
+  function* economies(scene: Scene): Generator<Find> {
+    if (!scene.text.includes('经济')) return;
+    for (const match of scene.text.matchAll(ECONOMIES)) {
+      const own = match.groups?.['own'] ?? '';
+      const span = spanOf(match);
+      if (!NO_ECONOMY.test(own) && isBoundary(scene, span.start) && isBoundary(scene, span.end))
+        yield findAt(scene, span, { kind: 'Industry', rule: 'economy-name' });
     }
   }
 
@@ -95,7 +155,11 @@ export function industries(lexicon: Lexicon): Recogniser {
   }
 
   /** Items of the list that ends at a place, the verb before the first item left out. */
-  function itemsBefore(scene: Scene, end: number): readonly { start: number; end: number }[] {
+  function itemsBefore(
+    scene: Scene,
+    end: number,
+    how: 'summed' | 'shared' = 'summed',
+  ): readonly { start: number; end: number }[] {
     let from = end;
     while (from > 0 && !ITEM_BREAK.test(scene.text[from - 1] as string)) from -= 1;
     from += NEXT_LIST.exec(scene.text.slice(from, end))?.[0].length ?? 0;
@@ -103,7 +167,7 @@ export function industries(lexicon: Lexicon): Recogniser {
     if (parts.length < 2) return [];
     const items: { start: number; end: number }[] = [];
     // Where the head counts its items, A与B is one of them.
-    const isCounted = parts.length >= 3 && scene.text[end] !== '等';
+    const isCounted = how === 'summed' && parts.length >= 3 && scene.text[end] !== '等';
     let at = from;
     for (const [index, part] of parts.entries()) {
       const span = { start: index === 0 ? firstStart(scene, at + part.length, isCounted) : at, end: at + part.length };
