@@ -19,13 +19,16 @@ const SCOPE =
 /** What a goal claims that belongs to it: 具有全国影响力的甲中心. */
 const CLAIM = /^(?:具有|面向|引领|辐射|服务|立足|支撑|联通|在\p{Script=Han}{1,6}具有)/u;
 const ADJECTIVES =
-  /^(?:新时代|社会主义|现代化|国际化|宜居|宜业|幸福|创新|生态|文明|开放|活力|时尚|美丽|富裕|富强|和谐|繁荣|智慧|绿色|秀美|美好|健康|平安|法治|魅力|品质|实力|文化|富饶|精致|韧性|大美|新|深蓝|零碳|富民|强盛)+$/u;
+  /^(?:新时代|社会主义|现代化|国际化|宜居|宜业|幸福|创新|生态|文明|开放|活力|时尚|美丽|富裕|富强|和谐|繁荣|智慧|绿色|秀美|美好|健康|平安|法治|魅力|品质|实力|文化|富饶|精致|韧性|大美|新|自然|深蓝|零碳|富民|强盛)+$/u;
 const CLAUSE_END = /[，。；！？：（）“”《》\n]/u;
 const NO_GOAL =
   /^(?:[一二三四五六七八九十两\d]+(?:个|家|座|条|处|批|多个)|若干|多个)|^(?:一批|一个|一座|若干|更多|更|主要|重要|核心|首要|各|多个|多元|一流|其|这|该|本|我|全部|[一二三四五六七八九十两\d]+[个家座条处]|新|大|好|类|特色|中|小|数字|综合|公共|现有|国家级|省级|市级|世界级|世界一流|重大|重点|各级|相关|标准化|规范化)*(?:示范区|先行区|高地|样板|标杆|城市|新城|家园|都市|中心|基地|枢纽|窗口|试验区|集聚区|强[市县区省]|产业带|走廊|通道|屏障)$|国家\p{Script=Han}{2,12}(?:示范区|先行区|试验区|开发区)$|平台|企业|园区|项目|工程|提供|推动|支持|推进|促进|加快|实现|研究中心|医疗中心|服务中心|数据中心|活动中心|创新中心$|^[了在于对从把]|之一$|大中小|中小城市|超大|特大|老城|旧城|各类/u;
 /** 甲新城区建设迈出坚实步伐: the goal as what goes ahead. */
 const CARRIED =
   /(?<=^|[，。；：！？\s])(?<goal>[^，。；：！？“”《》、的]{6,24})建设(?=迈出|取得|步入|扎实|全面|加快|稳步|深入|纵深|成效|成势|开创|持续|加速|提速)/gu;
+/** 开创甲之都建设新局面, 加快乙中心城市建设. */
+const BUILDING =
+  /(?<=开创|谱写|推进|加快|推动|服务|支撑|支持|深化|投身|助力|统筹)(?<goal>[^，。；：！？“”《》、的]{5,20})建设(?![一二三四五六七八九十\d])/gu;
 const CARRIED_ON = /建设(?:迈出|取得|步入|扎实|全面|加快|稳步|深入|纵深|成效|成势|开创|持续|加速|提速)/u;
 /** What may stand behind a goal inside its clause. */
 const BEHIND =
@@ -51,10 +54,15 @@ export function claimedGoals(lexicon: Lexicon): Recogniser {
         const find = goal(scene, item, earlier);
         const inner = goal(scene, claimed(item), earlier);
         if (inner) finds.push(inner);
-        if (!find && !inner && index === 0) break;
+        if (!find && !inner && index === 0 && !/^(?:具有|更具|富有|充满)/u.test(scene.text.slice(item.start))) break;
         if (find) finds.push(find);
         last = item.end;
       }
+    }
+    for (const match of scene.text.includes('建设') ? scene.text.matchAll(BUILDING) : []) {
+      const words = match.groups?.['goal'] ?? '';
+      const find = goal(scene, itemOf(scene, match.index, match.index + words.length), earlier);
+      if (find) finds.push(find);
     }
     for (const match of CARRIED_ON.test(scene.text) ? scene.text.matchAll(CARRIED) : []) {
       const words = match.groups?.['goal'] ?? '';

@@ -11,7 +11,8 @@ const TITLE_TAIL = /[（(](?:试行|草案|修订|暂行|送审稿|征求意见�
 /** What stands between 《》 and is no document of policy. */
 const NO_POLICY = /(?:日报|时报|杂志|周刊|歌|曲|剧|传|记|梦|故事|诗|曲谱|文选|选集|全集|文集)$/u;
 /** A class of document is no name: 《纲要（草案）》 means one that stands in full elsewhere. */
-const BARE = /^(?:纲要|规划|方案|意见|办法|报告|决定|决议|建议|通知|条例|规定|规划纲要|实施方案|指导意见|细则|措施)$/u;
+const BARE =
+  /^(?:纲要|规划|方案|意见|办法|报告|决定|决议|建议|通知|条例|规定|规划纲要|实施方案|工作方案|指导意见|细则|措施)$/u;
 const PLAN = /规划$/u;
 const OWN_TITLE =
   /^\s*(?:关于)?(?!.*《)(\S{5,40}?(?:规划|规划纲要|实施方案|行动方案|工作方案|实施意见|若干意见|若干措施|管理办法|实施细则|行动计划|条例|暂行规定)(?:[（(][^）)]{2,16}[）)])?)\s*$/u;

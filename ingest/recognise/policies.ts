@@ -38,7 +38,7 @@ export function policies(lexicon: Lexicon): Recogniser {
       const opens = /^$|[。；！]$/u.test(before) && /^(?:要|全面|更加|持续)/u.test(scene.text.slice(end));
       if ((!CARRIED.test(before) && !opens) || !isNominal(scene, start, head, weak)) continue;
       if (
-        /^(?:试点|方案|领导|办公室|会议|委员会|措施|性|开放|工作会|创新|发展|家|者|文件|体系|支持|工具)/u.test(
+        /^(?:试点|方案|领导|办公室|会议|委员会|措施|性|开放|工作会|创新|发展|方向|家|者|文件|体系|支持|工具)/u.test(
           scene.text.slice(end),
         )
       )

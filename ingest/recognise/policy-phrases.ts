@@ -97,7 +97,8 @@ function* models(text: string): Iterable<PatternHit> {
     for (const match of text.matchAll(pattern)) {
       const head = STRIP.exec(match[0])?.[0].length ?? 0;
       const name = match[0].slice(head);
-      if (name.length >= 5) yield hitAt(match.index + head, name, { kind: 'Strategy', rule: 'policy-model' });
+      if (name.length >= 5 && !/^(?:资源|老工业基地|特大|超大|内陆|成长|收缩)型/u.test(name))
+        yield hitAt(match.index + head, name, { kind: 'Strategy', rule: 'policy-model' });
     }
 }
 

@@ -17,14 +17,14 @@ const FAMILY = new RegExp(
   'u',
 );
 const FIGURE = /^[\d.,万亿千百%％+＋A-Za-z/×-]+$/u;
-const STRUCTURE = /^\d{1,3}(?:[+＋][\dNXnx]{1,3})+$/u;
+const STRUCTURE = /^\d{1,3}(?:[+＋][\dNXnx]{1,5})+$/u;
 const CODE = /^(?:\d{3,7}[A-ZN]?|\d{1,4}[NX]|[一二三四五六七八九十百千]{2,5})$/u;
 /** What a code of figures is the code of: “11158”发展思路, “1+1+9”工作部署, “51020”先进制造业. */
 const CODED =
   /^\p{Script=Han}{0,11}?(?:产业体系|产业集群体系|产业集群|制造业集群体系|制造业集群|产业链群|产业|制造业|体系|集群|思路|战略体系|战略|工程|专项行动|行动计划|行动|计划|布局|格局|目标|总体部署|部署|安排|任务|重点工作|中心工作|工作部署|工作安排|工作思路|工作体系|工作布局|工作|产业定位|定位|机制|模式|政策|规划|框架|举措|工作法|载体|架构|路径|基金集群|基金群?)/u;
 const PLAN_PERIOD = /^(?:十[一二三四五六七八九]?|[一二三四五六七八九])五$/u;
 const SENTENCE = /[。？！?!…]|[我你他她它咱您]们?|了$|吗$|呢$|吧$/u;
-const ARTICLES = /^双?[\d一二三四五六七八九十百]{1,3}条$/u;
+const ARTICLES = /^双?[\d一二三四五六七八九十百]{1,3}条(?:意见|措施|政策|举措)?$/u;
 const THEME = /[^\d一二三四五六七八九十〇○零0-9今去明本近往多几半周当全整上下百千万][年]$/u;
 const SPOKEN = /(?:说|指出|强调|表示|问|答|写道|认为|喊|道|曰|称)(?:过)?[:：,，]?$/u;
 /** 以“甲”为抓手: what work is led by. */
@@ -37,8 +37,11 @@ const CARRIED_OUT =
   /^(?:加快|初步|基本|逐步|全面|深入|扎实|持续|稳步|有序|全力|成功)?(?:构建|形成|建立|实施|推进|推行|推广|落地|启动|成势|落实|见效|叫响|唱响|打响)/u;
 /** “发展经济，保障供给”的方针: 的 before a word for lines of policy. */
 const LINE_OF =
-  /^的(?:基本|总|根本|战略|指导|重要|工作|发展|城镇|空间|总体|鲜明|价值|目标|奋斗|教育|治理|创新|历史|光荣|政治|主攻|选人用人){0,2}(?:方针|总方针|原则|路线|理念|要求|思路|格局|布局|导向|取向|目标|定位|思想|口号|号召|战略|模式|机制|体系|政策|精神|使命|任务|方略|道路|机遇|愿景|主题|主线|框架|标准|制度)/u;
+  /^的(?:基本|总|根本|战略|指导|重要|工作|发展|城镇|空间|总体|鲜明|价值|目标|奋斗|教育|治理|创新|历史|光荣|政治|主攻|选人用人){0,2}(?:方针|总方针|原则|路线|理念|要求|思路|格局|布局|导向|取向|目标|定位|思想|口号|号召|战略|模式|机制|体系|政策|精神|使命|任务|方略|道路|机遇|愿景|主题|主线|文章|框架|标准|制度)/u;
 const MODIFIED = /^(?:新时代|社会主义|现代化|国际化|国际|强省|强市|城市)/u;
+/** An ordinary word is a formulation where it is said to be an aim. */
+const AIM =
+  /^(?:的)?(?:总目标|总体目标|奋斗目标|发展目标|工作目标|目标定位|发展定位|战略定位|工作主线|发展主线|总牵引|总抓手|总要求)/u;
 const VERB_ONLY = /^(?:升级|建设|改造|应用|发展|推广|完善|服务|创新|融合|利用|示范)$/u;
 const MAXIMUM = 36;
 /** A principle may have eight clauses and more: “甲先行、乙突出、…”的原则. */
@@ -110,7 +113,7 @@ export function quoted(lexicon: Lexicon): Recogniser {
     const form = formOf(words);
     if (
       (metaphors.has(words) && head === '') ||
-      (form === 'plain' && dictionaryTag(words) !== undefined && head === '')
+      (form === 'plain' && dictionaryTag(words) !== undefined && head === '' && !(AIM.test(right) && isGoverned(left)))
     )
       return [];
     const isUnknown = dictionaryTag(words) === undefined && !BLAMED.test(left);
@@ -146,6 +149,7 @@ export function quoted(lexicon: Lexicon): Recogniser {
   /** A policy verb right before the marks, or before the area whose formulation it is: 打造好长清“…”. */
   function isGoverned(left: string): boolean {
     if (verbs.longestBefore(left, left.length)) return true;
+    if (/(?:打造|建设|建成|争做|当好)\p{Script=Han}{2,8}的$/u.test(left)) return true;
     const clause = left.slice(left.search(/[^，,。；：“”]*$/u));
     return /(?:打造|建设|擦亮|叫响|唱响|创建|构建|推进|推动|实施|开展|深化|推行|优化|完善|健全|加强|提升|全面推行|推广)(?:好|了)?(?:\p{Script=Han}{2,10}|\p{Script=Han}{2}、[\p{Script=Han}、]{2,14}等)$/u.test(
       clause,

@@ -63,6 +63,8 @@ function mayStand(inner: Find, outer: Find): boolean {
   if (inner.start >= outer.end) return true;
   // The headline that names a visit names who went and where as well.
   if (outer.rule === 'visit-head') return true;
+  // “两个健康”先行区: the zone is named by what it stands for.
+  if (inner.rule === 'quoted-family' && outer.kind === 'District' && inner.end < outer.end) return true;
   const isPost = inner.rule === 'post-body';
   if (isPost && outer.kind === 'Organization' && outer.rule !== 'post-body') return true;
   const isWithin =
