@@ -11,14 +11,14 @@ import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './s
 const HEAD =
   '(?:若干|几点|几项)?(?:重大)?(?:问题的)?(?:决定|决议|意见|通知|规定|指示|纲要|方案|公告|通告|条例|办法|措施|规划|建议(?!案))';
 const BY_BODY = new RegExp(
-  `(?<=中央|国务院|人大常委会|人大|[省市县区州]委|政府|[厅局部委办会院]|办公厅|办公室)关于[^。；：，“”《》\\n]{4,40}?的${HEAD}(?=[，。；、精和与及等中要]|$|以及|提出|明确|规定|出台|印发|下发)`,
+  `(?<=中央|国务院|全会|大会|人大常委会|人大|[省市县区州]委|政府|[厅局部委办会院]|办公厅|办公室)关于(?:[^。；：，“”《》\\n]|“[^”]{1,5}”){4,40}?的${HEAD}(?=[，。；、精和与及等中要]|$|以及|提出|明确|规定|出台|印发|下发)`,
   'gu',
 );
 /** A programme for a field, by its scope: 全国农业发展纲要, 国家中长期教育改革和发展规划纲要. */
 const OUTLINE =
-  /(?:全国|国家|\p{Script=Han}{2,3}[省市])(?:[^，。；：、“”《》的了\s]{2,24}?)(?:发展纲要|规划纲要|行动纲要|实施纲要|纲领|发展战略纲要)(?![（(]草案)/gu;
+  /(?:全国|国家|\p{Script=Han}{2,3}[省市])(?:[^，。；：、“”《》的了\s]{2,24}?)(?:发展纲要|规划纲要|行动纲要|实施纲要|纲领|发展战略纲要|(?<=功能区|区域|城镇化|铁路网|公路网|空间)规划)(?![（(]草案)/gu;
 const LAW =
-  /(?<=(?:制定|制订|修订|修改|颁布|公布|实施|施行|执行|贯彻|贯彻落实|通过|出台|落实|遵守|依据|根据|按照|违反|宣传|学习)(?:了|好|和实施|实施)?)(?:新的?)?(?<law>[^，。；：、“”《》的了\s]{2,14}?(?<![办方做立执司宪合想说书看手用疗写语算非违合守普])法)(?=[，。；、和及等]|$|的规定|规定)/gu;
+  /(?<=(?:制定|制订|修订|修改|完善|颁布|公布|实施|施行|执行|贯彻|贯彻落实|通过|出台|落实|遵守|依据|根据|按照|违反|宣传|学习)(?:了|好|和实施|实施)?)(?:新的?)?(?<law>[^，。；：、“”《》的了\s]{2,14}?(?<![办方做立执司宪合想说书看手用疗写语算非违合守普])法)(?=[，。；、和及等]|$|的规定|规定)/gu;
 const TREATY =
   /(?:[^，。；：“”《》的了\s与和]{2,14}?)(?:友好条约|边界条约|友好合作条约|睦邻友好合作条约|联合声明|联合公报|停战协定|公约|议定书|自由贸易协定|自贸协定|伙伴关系协定|经济合作框架协议)(?=[，。；、和的等]|$|生效|谈判|签|，)/gu;
 /** Carried out, and ends in 的意见: what stands before it says what it is about. */
@@ -31,6 +31,9 @@ const PARTIES = /^(?:中[\p{Script=Han}]{1,3}|两国|双边|多边)/u;
 const NO_OUTLINE = /制定|编制|审议|通过|起草|讨论|我国|关于/u;
 const NO_LAW =
   /^(?:国家|有关|相关|各项|一系列|涉外|配套|一些|这些|新|基本|税收|环保|经济|这部|该|此|本|党规党)?法$|^(?:行之有效|切实|一|这|那|同|好|依|以)|做法|看法|方法|办法/u;
+
+/** The law of the state and the laws of its two regions, which no one calls in full. */
+const KNOWN = /(?:新)?宪法(?!学|法院|宣誓|日|监督|和法律委)|(?:香港|澳门)(?:特别行政区)?基本法/gu;
 
 export function plainPolicies(lexicon: Lexicon): Recogniser {
   const leftEdge = makeLeftEdge(lexicon);
@@ -53,6 +56,8 @@ export function plainPolicies(lexicon: Lexicon): Recogniser {
       if (!NO_LAW.test(law) && isBoundary(scene, end - law.length) && isNoun(scene, end))
         add(end - law.length, end, 'law-head');
     }
+    for (const match of has(/宪法|基本法/u) ? scene.text.matchAll(KNOWN) : [])
+      add(match.index, match.index + match[0].length, 'known-law');
     for (const match of has(/条约|公报|协定|公约|议定书|声明|协议/u) ? scene.text.matchAll(TREATY) : []) {
       const end = match.index + match[0].length;
       const start = Math.max(match.index, leftEdge(scene, end - 2));

@@ -29,6 +29,10 @@ const COURSES = new RegExp(
 const TWICE =
   /(?<=推进|做好|开展|实施|落实|深化|打造|构建|聚焦|围绕|坚持|推行|形成|抓好|健全|完善|以|、)(?:[一二三四五六七八九两][^，。；：、“”\s年月日天次个人元万亿届级县区市期批项条名家位户所座些种时度的是大]{1,2}){2}[^，。；：、“”\s的]?(?=[，。；、”]|为|等|的|建设|战略|格局|布局|行动|工程|工作|发展|体系|模式|机制)/gu;
 
+/** 实施九大工程: the count and the head alone are a family; with the name of a trade between them they are works. */
+const WORKS =
+  /(?<=(?:实施|推进|推动|抓好|落实|组织|启动|开展|办好)(?:好|了)?)(?:十[一二三四五六]|[两三四五六七八九十])大工程(?=[，。；、！”]|$|和|，)/gu;
+
 export const spokenFamilies: Recogniser = (scene) => {
   const finds: Find[] = [];
   const add = (start: number, words: string, kind: 'Slogan' | 'Strategy', rule: string): void => {
@@ -48,6 +52,7 @@ export const spokenFamilies: Recogniser = (scene) => {
     if (GOVERNOR.test(scene.text.slice(Math.max(0, match.index - 5), match.index)))
       add(match.index, scene.text.slice(match.index, end), 'Slogan', 'counted-deeds');
   }
+  for (const match of scene.text.matchAll(WORKS)) add(match.index, match[0], 'Strategy', 'counted-heads');
   for (const match of scene.text.matchAll(COURSES))
     if (!/的/u.test(match[0])) add(match.index, match[0], 'Strategy', 'counted-heads');
   return finds;
