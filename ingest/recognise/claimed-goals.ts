@@ -150,7 +150,8 @@ function isName(scene: Scene, { own, end }: Item): boolean {
   for (let index = tokenAt(scene, own); index < scene.tokens.length; index += 1) {
     const token = scene.tokens[index];
     if (!token || token.start >= end) break;
-    if (GRAMMAR.test(token.tag) && !/^(?:全面|最|共同|高质量|一体|统筹|自主|自由)$/u.test(token.text)) return false;
+    if (GRAMMAR.test(token.tag) && !/^(?:与|和|全面|最|共同|高质量|一体|统筹|自主|自由)$/u.test(token.text))
+      return false;
   }
   return true;
 }

@@ -63,10 +63,10 @@ export function industryNames(lexicon: Lexicon): Recogniser {
   function isModifier({ text, tag }: Token): boolean {
     return (
       text.length >= 2 &&
-      MODIFIER.test(tag) &&
+      (MODIFIER.test(tag) || /^(?:制造|加工|冶炼|开采|修理|维修|养殖|种植|印染|安装)$/u.test(text)) &&
       !strong.has(text) &&
       /^\p{Script=Han}+$/u.test(text) &&
-      !/^(?:影响|优先|稳定|驱动|把准|发展|壮大|改造|提升|培育|推动|促进|带动|振兴|支持)/u.test(text)
+      !/地$|^(?:供应|提供|生产|影响|优先|稳定|驱动|把准|发展|壮大|改造|提升|培育|推动|促进|带动|振兴|支持)/u.test(text)
     );
   }
 

@@ -17,7 +17,7 @@ const RUNS = [3, 4, 5, 6, 7, 8].map((length) => ({
 const PRINCIPLED =
   /(?:坚持|秉持|奉行|恪守|遵循|践行|弘扬|发扬|突出|注重|深化|按照|贯彻|树立|坚定不移走|走|走出|走好|做到|倡导|本着|抓好)(?:好|了)?$/u;
 const GOVERNOR =
-  /(?:坚持|聚焦|聚力|聚焦聚力|推进|推动|统筹推进|统筹|统筹做好|深化|实现|抓好|做好|加快|大力|持续|着力|努力|全力|奋力|紧扣|围绕|紧紧围绕|形成|构建|构筑|建立|健全|完善|促进|打造|落实|锚定|实施|开展|加强|全面|切实|注重|力争|继续|不断|探索|确立|明确|强化|提出|优化|推行|实行|更加注重|千方百计|多措并举|坚定不移|积极|扎实|主动|致力|立足|深入开展|创新)(?:好|了)?$/u;
+  /(?:坚持|聚焦|聚力|聚焦聚力|推进|推动|统筹推进|统筹|统筹做好|深化|实现|抓好|做好|加快|大力|持续|着力|努力|全力|奋力|紧扣|围绕|紧紧围绕|形成|构建|构筑|建立|健全|完善|促进|打造|落实|锚定|实施|开展|加强|全面|切实|注重|力争|继续|不断|探索|确立|明确|强化|提出|优化|推行|实行|更加注重|千方百计|多措并举|坚定不移|积极|扎实|主动|致力|立足|深入开展|创新|保证|做到|支持|确保|保障|全力以赴|突出抓好|重点抓好|全面做好)(?:好|了)?$/u;
 /** What the clauses are, said behind them. */
 const HEAD =
   /^(?:的)?\p{Script=Han}{0,6}?(?:格局|布局|机制|原则|思路|总?要求|目标|模式|路径|之路|道路|路子|理念|精神|方针|战略|定位|导向|总?基调|体制|方略|改革|运动|作风|传统|态势|氛围|策略|方式|局面|举措)(?=[，。；、！]|$|建设|推进|和|，)/u;
@@ -28,7 +28,7 @@ const TASKS = /^(?:等)?(?:的)?(?:各项|重点|系列)?(?:工作|任务|要求
 const VERB =
   /^[稳促调惠防保强补增提优转扩抓控降去建创争比拼闯拓深破立治育引兴富护守讲重解化聚攻压扫挖盘减清查纠严扬谋干敢勇善筑固畅通活挺树正暖纾招畅延壮]$/u;
 /** Words of grammar that likeness is made of: 以甲促乙, 有甲有乙, 不甲不乙, 向甲向乙. */
-const LINK = /^[以促带为有无不应向敢可互共同靠与至到先后而尽]$/u;
+const LINK = /^[以促带为有无不必应向敢可互共同靠与至到先后而尽]$/u;
 const NUMBER = /^[一二三四五六七八九十两双百千万多全]$/u;
 const NO_NUMBER = /^(?:一[批个些种次般方切定系起]|一年|十[年大]|全[国省市县区球]|多[个种项]|两[个国])/u;
 const DIRECTION = /^(?=.*[东西南北].*[东西南北])[东西南北]\p{Script=Han}[东西南北]\p{Script=Han}$/u;
@@ -88,6 +88,7 @@ function isAlike(scene: Scene, clauses: readonly string[], start: number): boole
       (LINK.test(sign) || ((at === 0 || at === first.length - 3) && VERB.test(sign))),
   );
   if (shared.length > 0) return !clauses.every((clause) => isThing(clause));
+  if (endAlike(clauses)) return true;
   if (clauses.every((clause) => DIRECTION.test(clause))) return true;
   if (first.length >= 4 && clauses.every((clause) => NUMBER.test(clause[0] ?? '') && !NO_NUMBER.test(clause)))
     return true;
@@ -100,6 +101,18 @@ function isAlike(scene: Scene, clauses: readonly string[], start: number): boole
     at += clause.length + 1;
   }
   return split >= clauses.length / 2 && clauses.length >= 2;
+}
+
+/** 科学某法、严格某法、公正某法: clauses that end in one character or word, each of which is something done. */
+function endAlike(clauses: readonly string[]): boolean {
+  const first = clauses[0] as string;
+  if (first.length < 4 || clauses.length < 3) return false;
+  const word = first.slice(-2);
+  const isWord = clauses.every((clause) => clause.endsWith(word));
+  if (!isWord && !clauses.every((clause) => clause.endsWith(word.slice(-1)))) return false;
+  if (clauses.some((clause) => isThing(clause))) return false;
+  const done = clauses.filter((clause) => /^(?:v|vn|i|l)/u.test(dictionaryTag(clause.slice(-2)) ?? ''));
+  return done.length * 4 >= clauses.length * 3;
 }
 
 /** Clauses of four characters that say something of something: 生态优先, 多能互补; no list of things or of fields. */

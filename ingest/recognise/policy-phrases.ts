@@ -40,7 +40,12 @@ function* stances(text: string): Iterable<PatternHit> {
   for (const match of text.matchAll(STANCE)) {
     const before = text.slice(0, match.index) + (match[1] as string);
     const filler = stanceFiller(before.slice(-16));
-    if (filler === undefined) continue;
+    if (
+      filler === undefined ||
+      /^(?:扶持|支持|优惠|重要|具体|基本|有关)/u.test(match[2] as string) ||
+      /一[个项种]/u.test(match[2] as string)
+    )
+      continue;
     // The head as short as it stands: 货币政策, and 对外开放战略 only where four characters are one head.
     const name = `${filler}的${match[2]}`;
     const start = match.index + (match[1] as string).length - filler.length;

@@ -10,7 +10,7 @@ import { dictionaryTag } from './segment.js';
 
 /** 工业强市, 科教兴国, 生态立区. */
 const MOTTO =
-  /(?:\p{Script=Han}{2}[立兴强富治活][国省市区县州])?\p{Script=Han}{2}(?:[立兴强富治活][国省市区县州](?:战略)?|[强治建兴]军(?![队事人委]))/gu;
+  /(?:\p{Script=Han}{2}[立兴强富治活][国省市区县州])?\p{Script=Han}{2}(?:[立兴强富治活][国省市区县州](?:战略)?|[强治建兴]军(?![队事人委])|兴农|兴村|强农|强村|强企|强校|强镇|强警|兴贸)/gu;
 /** Mottoes side by side bear each other out: 制造强市、质量强市. */
 const LISTED_MOTTO = /[立兴强富治活][国省市区县州]、\p{Script=Han}{2}[立兴强富治活][国省市区县州]/u;
 const STRONG = /(?<!\p{Script=Han}[最更较])强(?:省会|省|市|县|区|国)(?=建设|战略|目标|[，。；、]|$)/gu;
