@@ -20,6 +20,8 @@ const SCOPE =
 const CLAIM = /^(?:具有|面向|引领|辐射|服务|立足|支撑|联通|在\p{Script=Han}{1,6}具有)/u;
 const ADJECTIVES =
   /^(?:新时代|社会主义|现代化|国际化|宜居|宜业|幸福|创新|生态|文明|开放|活力|时尚|美丽|富裕|富强|和谐|繁荣|智慧|绿色|秀美|美好|健康|平安|法治|魅力|品质|实力|文化|富饶|精致|韧性|大美|新|自然|深蓝|零碳|富民|强盛)+$/u;
+const MODEL = /^新?(?:样板|示范|先行地|标杆|标杆地|引领区|示范区|典范|排头兵|主阵地|策源地|新高地)$/u;
+const NO_CLAIM = /^(?:新|好|全[国省市区县]|这样|我们|自己|更高|真正|合格|名副其实)|[是让使把将]/u;
 const CLAUSE_END = /[，。；！？：（）“”《》\n]/u;
 const NO_GOAL =
   /^(?:[一二三四五六七八九十两\d]+(?:个|家|座|条|处|批|多个)|若干|多个)|^(?:一批|一个|一座|若干|更多|更|主要|重要|核心|首要|各|多个|多元|一流|其|这|该|本|我|全部|[一二三四五六七八九十两\d]+[个家座条处]|新|大|好|类|特色|中|小|数字|综合|公共|现有|国家级|省级|市级|世界级|世界一流|重大|重点|各级|相关|标准化|规范化)*(?:示范区|先行区|高地|样板|标杆|城市|新城|家园|都市|中心|基地|枢纽|窗口|试验区|集聚区|强[市县区省]|产业带|走廊|通道|屏障)$|国家\p{Script=Han}{2,12}(?:示范区|先行区|试验区|开发区)$|平台|企业|园区|项目|工程|提供|推动|支持|推进|促进|加快|实现|研究中心|医疗中心|服务中心|数据中心|活动中心|创新中心$|^[了在于对从把]|之一$|大中小|中小城市|超大|特大|老城|旧城|各类/u;
@@ -77,6 +79,13 @@ export function claimedGoals(lexicon: Lexicon): Recogniser {
     const claim = scene.text.slice(item.start, item.own);
     const own = scene.text.slice(item.own, item.end);
     const isClaim = CLAIM.test(claim);
+    // 生态治理的新样板: the head alone says nothing; what it is of makes the name.
+    if (MODEL.test(own) && /^\p{Script=Han}{2,14}的$/u.test(claim) && !NO_CLAIM.test(claim)) {
+      const whole = { start: item.start, end: item.end };
+      return isBoundary(scene, whole.start) && isBoundary(scene, whole.end)
+        ? findAt(scene, whole, { kind: 'Slogan', rule: 'claimed-model' })
+        : undefined;
+    }
     const isHeaded =
       isArea(scene, item) || HEAD.test(own)
         ? own.length >= 5 || claim !== ''

@@ -25,6 +25,9 @@ const CODED =
 const PLAN_PERIOD = /^(?:十[一二三四五六七八九]?|[一二三四五六七八九])五$/u;
 const SENTENCE = /[。？！?!…]|[我你他她它咱您]们?|了$|吗$|呢$|吧$/u;
 const ARTICLES = /^双?[\d一二三四五六七八九十百]{1,3}条(?:意见|措施|政策|举措)?$/u;
+/** Some put the title of a policy between these marks: “加快甲发展若干措施”. */
+const QUOTED_POLICY =
+  /^(?![^、]*[，。])\S{4,30}(?:若干措施|若干政策|若干意见|实施意见|指导意见|管理办法|实施办法|实施方案|行动方案|条例|暂行规定|(?:强|[加促推支])\S{4,}意见)$/u;
 const THEME = /[^\d一二三四五六七八九十〇○零0-9今去明本近往多几半周当全整上下百千万][年]$/u;
 const SPOKEN = /(?:说|指出|强调|表示|问|答|写道|认为|喊|道|曰|称)(?:过)?[:：,，]?$/u;
 /** 以“甲”为抓手: what work is led by. */
@@ -41,7 +44,7 @@ const LINE_OF =
 const MODIFIED = /^(?:新时代|社会主义|现代化|国际化|国际|强省|强市|城市)/u;
 /** An ordinary word is a formulation where it is said to be an aim. */
 const AIM =
-  /^(?:的)?(?:总目标|总体目标|奋斗目标|发展目标|工作目标|目标定位|发展定位|战略定位|工作主线|发展主线|总牵引|总抓手|总要求)/u;
+  /^(?:的)?(?:总目标|总体目标|奋斗目标|发展目标|工作目标|目标定位|发展定位|战略定位|工作主线|发展主线|总牵引|总抓手|总要求|文章)/u;
 const VERB_ONLY = /^(?:升级|建设|改造|应用|发展|推广|完善|服务|创新|融合|利用|示范)$/u;
 const MAXIMUM = 36;
 /** A principle may have eight clauses and more: “甲先行、乙突出、…”的原则. */
@@ -89,6 +92,8 @@ export function quoted(lexicon: Lexicon): Recogniser {
     const head = /[又在的了是和与对把被将已也都、等这那]|阴谋|罪恶/u.test(joinedHead) ? '' : joinedHead;
     if (/^第一/u.test(words) && head === '') return [];
     if (ARTICLES.test(words)) return [article(scene, one)];
+    if (QUOTED_POLICY.test(words))
+      return [findAt(scene, one, { kind: 'PolicyDocument', rule: 'quoted-policy', hints: { quoted: 'yes' } })];
     if (THEME.test(words) && words.length <= 14)
       return [findAt(scene, one, { kind: 'Theme', rule: 'quoted-theme', hints: { quoted: 'yes' } })];
     if (STRUCTURE.test(words) || CODE.test(words)) {
@@ -151,7 +156,7 @@ export function quoted(lexicon: Lexicon): Recogniser {
     if (verbs.longestBefore(left, left.length)) return true;
     if (/(?:打造|建设|建成|争做|当好)\p{Script=Han}{2,8}的$/u.test(left)) return true;
     const clause = left.slice(left.search(/[^，,。；：“”]*$/u));
-    return /(?:打造|建设|擦亮|叫响|唱响|创建|构建|推进|推动|实施|开展|深化|推行|优化|完善|健全|加强|提升|全面推行|推广)(?:好|了)?(?:\p{Script=Han}{2,10}|\p{Script=Han}{2}、[\p{Script=Han}、]{2,14}等)$/u.test(
+    return /(?:打造|建设|擦亮|叫响|唱响|抓实|抓好|做好|抓牢|履行|压实|创建|构建|推进|推动|实施|开展|深化|推行|优化|完善|健全|加强|提升|全面推行|推广)(?:好|了)?(?:\p{Script=Han}{2,10}|\p{Script=Han}{2}、[\p{Script=Han}、]{2,14}等)$/u.test(
       clause,
     );
   }
