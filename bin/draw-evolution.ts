@@ -8,6 +8,7 @@ import { ORIGIN_WORDS, SUCCESSION_WORDS, type SuccessionKind } from '../src/mode
 import type { Evolution, Step } from '../src/query/evolution.js';
 import type { FactRecord } from '../src/query/fact-record.js';
 import type { UseRecord } from '../src/query/usage.js';
+import { type Cut, evenMarks } from './even-marks.js';
 
 /** Names of documents by id, as they are shown. */
 export type Titles = ReadonlyMap<string, { readonly title: string; readonly date?: string }>;
@@ -111,9 +112,15 @@ function labelOf(term: Step['term'], use: Step['use']): string {
   while (start > 0 && !CLAUSE_END.test(text[start - 1] as string)) start -= 1;
   let end = at + found.length;
   while (end < text.length && !CLAUSE_END.test(text[end] as string)) end += 1;
-  const [left, right] = [text.slice(start, at), text.slice(at + found.length, end)];
-  return `${left.length > SIDES[0] ? `…${left.slice(-SIDES[0])}` : left}${found}${right.length > SIDES[1] ? `${right.slice(0, SIDES[1])}…` : right}`;
+  const keep = { start: at, end: at + found.length };
+  const clause = evenMarks(text, { start, end }, keep);
+  const near = { start: Math.max(clause.start, at - SIDES[0]), end: Math.min(clause.end, keep.end + SIDES[1]) };
+  return withEllipses(text, evenMarks(text, near, keep), clause);
 }
+
+/** The words of a cut, marked on each side where it leaves out some of the whole. */
+const withEllipses = (text: string, { start, end }: Cut, whole: Cut): string =>
+  `${start > whole.start ? '…' : ''}${text.slice(start, end).trim()}${end < whole.end ? '…' : ''}`;
 
 function drawNote({ use, number, names }: Note, titles: Titles): readonly string[] {
   const document = titles.get(use.document);
@@ -126,8 +133,9 @@ function around({ passage, quote: words }: UseRecord, names: readonly string[]):
   const quote = [words, ...names].find((name) => passage.text.includes(name)) ?? words;
   const at = passage.text.indexOf(quote);
   if (at < 0) return passage.text.length > 60 ? `${passage.text.slice(0, 60)}…` : passage.text;
-  const [from, to] = [Math.max(0, at - 16), Math.min(passage.text.length, at + quote.length + 16)];
-  return `${from > 0 ? '…' : ''}${passage.text.slice(from, to).trim()}${to < passage.text.length ? '…' : ''}`;
+  const keep = { start: at, end: at + quote.length };
+  const wide = { start: Math.max(0, at - 16), end: Math.min(passage.text.length, keep.end + 16) };
+  return withEllipses(passage.text, evenMarks(passage.text, wide, keep), { start: 0, end: passage.text.length });
 }
 
 /** A term without predecessor or successor gets that answer, with what was searched. */

@@ -58,6 +58,20 @@ test('a line shows years, frames, the hop with its reasons, and numbered quotati
   expect(lines).toContain('2010.md:5–9');
 });
 
+test('a label cut out of nested quotation marks shows no half of a pair', () => {
+  const text = '主题为“城再出发 品质再提升 加快建设‘水清城绿’现代化新城”。';
+  const start = text.indexOf('水清城绿');
+  const nested = newer.use.first.map((use) => ({ ...use, passage: { ...use.passage, text }, start, end: start + 4 }));
+  const frames = [{ frame: '加快建设‘＿’现代化新城”', uses: 1, first: nested[0] }];
+  const inner = { ...newer, use: { ...newer.use, first: nested, frames } } as Step;
+  const lines = drawEvolution(
+    { of: newer.term, steps: [older, inner], hops: [hop], lines: [], searched } as Evolution,
+    titles,
+  ).join('\n');
+  expect(lines).toContain('加快建设‘水清城绿’现代化新城  [');
+  expect(lines).not.toContain('新城””');
+});
+
 test('no successor is an answer, with what was searched', () => {
   const lines = drawEvolution(
     { of: older.term, steps: [older], hops: [], lines: [], searched } as Evolution,
