@@ -79,18 +79,62 @@ describe('arguments that cannot be taken', () => {
     );
   });
 
-  test('a period or span that ends before it begins holds nothing', async () => {
-    const { data, errors } = await ask(`{
-      documents(filter: { period: { from: "2022", to: "2019" } }) { totalCount }
-      document(id: "d1") { text(start: 9, end: 3) marks(start: 9, end: 3) { quote } }
-      changes(from: "2022", to: "2019") { totalCount }
-    }`);
+  test('a span of text that ends before it begins holds nothing', async () => {
+    const { data, errors } = await ask(
+      '{ document(id: "d1") { text(start: 9, end: 3) marks(start: 9, end: 3) { quote } } }',
+    );
     expect(errors).toBeUndefined();
-    expect(data).toEqual({
-      documents: { totalCount: 0 },
-      document: { text: '', marks: [] },
-      changes: { totalCount: 0 },
+    expect(data).toEqual({ document: { text: '', marks: [] } });
+  });
+
+  const FILTERED = [
+    'evolutions(filter: $filter) { totalCount }',
+    'facts(filter: $filter) { totalCount }',
+    'neighbours(of: "Ada", filter: $filter) { totalCount }',
+    'entities(kind: Slogan) { edges { node { ... on Slogan { evolvedInto(filter: $filter) { totalCount } } } } }',
+  ];
+  const filtered = (field: string, filter: object) =>
+    ask(`query ($filter: FactFilter) { ${field} }`, { filter }).then(({ errors }) => errors?.[0]);
+
+  test.each(FILTERED)('a bound that no fact can have: %s', async (field) => {
+    for (const filter of [{ minConfidence: 1.5 }, { minConfidence: -0.1 }, { minDocuments: -1 }]) {
+      const error = await filtered(field, filter);
+      expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: Object.keys(filter)[0] });
+      expect(error?.message).toContain(String(Object.values(filter)[0]));
+    }
+    for (const filter of [{ minConfidence: 0 }, { minConfidence: 1 }, { minConfidence: null }, { minDocuments: 0 }])
+      expect(await filtered(field, filter)).toBeUndefined();
+  });
+
+  const REVERSED = { from: '2022', to: '2019-05' };
+
+  test.each(FILTERED)('a period that ends before it begins: %s', async (field) => {
+    expect((await filtered(field, { period: REVERSED }))?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'period',
     });
+    // A month of the last year, and one side left open, are periods.
+    for (const period of [{ from: '2022-03', to: '2022' }, { from: '2022', to: null }, { to: '2019' }, {}])
+      expect(await filtered(field, { period })).toBeUndefined();
+  });
+
+  test.each([
+    'documents(filter: { period: $period }) { totalCount }',
+    'entities(period: $period) { totalCount }',
+    'timeline(of: "Ada", period: $period) { totalCount }',
+    'salience(of: "Ada", period: $period) { points { period } }',
+    'coAppearances(of: "Ada", period: $period) { totalCount }',
+    'passages(text: "a", period: $period) { totalCount }',
+    'entities(kind: Slogan) { edges { node { mentions(period: $period) { totalCount } } } }',
+  ])('a period that ends before it begins: %s', async (field) => {
+    const query = `query ($period: Period) { ${field} }`;
+    expect(await codeOf(query, { period: REVERSED })).toBe('BAD_USER_INPUT');
+    expect(await codeOf(query, { period: { from: '2019', to: '2022' } })).toBeUndefined();
+  });
+
+  test('changes between two dates in the wrong order', async () => {
+    expect(await codeOf('{ changes(from: "2022", to: "2019") { totalCount } }')).toBe('BAD_USER_INPUT');
+    expect(await codeOf('{ changes(from: "2022-03", to: "2022") { totalCount } }')).toBeUndefined();
   });
 
   test.each(['0', 'MA', 'MDowMDAwMDAwMA', '!', 'x'.repeat(5000)])('%j for a cursor', async (after) => {

@@ -24,6 +24,7 @@ import { evolutionView } from '../evolution-view.js';
 import { given } from '../given.js';
 import { neighbourPage } from '../neighbour-page.js';
 import type { QueryResolvers } from '../schema.generated.js';
+import { requireOrder } from '../sensible.js';
 import { timelineOf } from './entity.js';
 import { nodeOf } from './node.js';
 
@@ -166,6 +167,7 @@ export const Query: QueryResolvers = {
   },
   changes: async (_, args, { store, signal }) => {
     const { from, to, sorts, kinds } = given(args);
+    requireOrder('to', { from, to });
     const ask = (window: Window) => changes(store, { from, to, sorts, kinds, ...window }, { signal });
     return paged(args, ['changes'], ask, (change) => ({
       sort: change.sort,
