@@ -4,6 +4,7 @@
  */
 
 import { type DatePrefix, yearOf } from '../src/model/date.js';
+import type { Evidence } from '../src/model/evidence.js';
 import { ORIGIN_WORDS, SUCCESSION_WORDS, type SuccessionKind } from '../src/model/ontology.js';
 import type { Evolution, Step } from '../src/query/evolution.js';
 import type { FactRecord } from '../src/query/fact-record.js';
@@ -13,9 +14,12 @@ import { type Cut, evenMarks } from './even-marks.js';
 /** Names of documents by id, as they are shown. */
 export type Titles = ReadonlyMap<string, { readonly title: string; readonly date?: string }>;
 
+/** What texts state, by id of the statement. */
+export type Stated = ReadonlyMap<string, { readonly evidence: readonly Evidence[] }>;
+
 /** A succession whose kind is not known. */
 const UNKNOWN = Object.freeze({ zh: '演变', en: 'evolved' });
-/** Quotations for one term. */
+/** Quotations for one term, or for what texts state of one hop. */
 const QUOTED = 3;
 
 const NOT_SPELT_OUT = '              各部分的含义文中没有说明 its parts are not spelt out';
@@ -28,7 +32,7 @@ interface Note {
 }
 
 /** Lines without a line break at the end. */
-export function drawEvolution(evolution: Evolution, titles: Titles): readonly string[] {
+export function drawEvolution(evolution: Evolution, titles: Titles, stated: Stated = new Map()): readonly string[] {
   const { of, steps, hops } = evolution;
   if (of === undefined) return drawUnknown(evolution);
   if (hops.length === 0) return drawAlone(evolution, titles);
@@ -38,14 +42,14 @@ export function drawEvolution(evolution: Evolution, titles: Titles): readonly st
   if (only && evolution.lines.length === 1 && new Set(only.terms).size < only.terms.length) {
     only.terms.forEach((id, at) => {
       const [into, out] = [only.hops[at - 1], only.hops[at]];
-      if (into) lines.push(...drawHop(into, steps));
+      if (into) lines.push(...drawHop(into, steps, stated));
       const step = steps.find(({ term }) => term.id === id);
       if (step) lines.push(...drawStep(inPeriod(step, into?.since, out?.since), notes), '');
     });
     return [...lines, ...notes.flatMap((note) => drawNote(note, titles))];
   }
   for (const step of steps) {
-    for (const hop of hops.filter(({ to }) => to === step.term.id)) lines.push(...drawHop(hop, steps));
+    for (const hop of hops.filter(({ to }) => to === step.term.id)) lines.push(...drawHop(hop, steps, stated));
     lines.push(...drawStep(step, notes), '');
   }
   return [...lines, ...notes.flatMap((note) => drawNote(note, titles))];
@@ -75,7 +79,7 @@ function drawStep({ term, use, components }: Step, notes: Note[]): readonly stri
   ];
 }
 
-/** 2017–2020, 2025–; periods apart where more than five years lie between two uses. */
+/** 2017–2020, 2025–; periods apart where more than five years lie between two uses. Without a date it says so. */
 function yearsOf(years: readonly number[]): string {
   const periods: [number, number][] = [];
   for (const year of years) {
@@ -83,16 +87,20 @@ function yearsOf(years: readonly number[]): string {
     if (last && year - last[1] <= 5) last[1] = year;
     else periods.push([year, year]);
   }
-  return periods.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+  return periods.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ') || '未注日期';
 }
 
-function drawHop(hop: FactRecord, steps: readonly Step[]): readonly string[] {
+function drawHop(hop: FactRecord, steps: readonly Step[], stated: Stated): readonly string[] {
   const kind = SUCCESSION_WORDS[hop.attributes['kind'] as SuccessionKind] ?? UNKNOWN;
   const origin = ORIGIN_WORDS[hop.origin];
   const from = steps.find(({ term }) => term.id === hop.from)?.term.name ?? hop.from;
   return [
     `      │ ${from} ─ ${kind.zh} ${kind.en} · ${origin.zh} ${origin.en} ${hop.confidence.toFixed(2).replace(/^0/, '')} · ${hop.since ?? '?'}`,
     ...hop.reasons.map((reason) => `      │   ${reason.zh}`),
+    ...hop.statements
+      .flatMap((id) => (hop.origin === 'stated' ? (stated.get(id)?.evidence ?? []) : []))
+      .slice(0, QUOTED)
+      .map(({ document, start, end, quote }) => `      │   “${quote}”  ${document}:${start}–${end}`),
   ];
 }
 

@@ -6,14 +6,16 @@ import { MailuoError } from '../../src/model/errors.js';
 import { documentsById } from '../../src/query/documents-by-id.js';
 import { entitiesById } from '../../src/query/entities-by-id.js';
 import type { EntityRecord } from '../../src/query/entity-record.js';
-import { type Evolution, evolution, hasBegun } from '../../src/query/evolution.js';
+import { evolution, hasBegun } from '../../src/query/evolution.js';
 import type { FactRecord } from '../../src/query/fact-record.js';
 import { facts } from '../../src/query/facts.js';
+import { span } from '../../src/query/span.js';
 import { statements } from '../../src/query/statements.js';
 import { drawEvolution } from '../draw-evolution.js';
 import { graphOption } from '../graph-address.js';
 import { withGraph } from '../open.js';
-import { print } from '../terminal.js';
+import { remarksOnDates } from '../remarks-on-dates.js';
+import { print, say } from '../terminal.js';
 
 interface Options {
   readonly graph: string;
@@ -56,34 +58,36 @@ async function showOne(store: GraphStore, term: string, options: Options): Promi
   const asOf = asOfDate(options.asOf);
   const direction = ({ back: 'BACK', ahead: 'AHEAD', both: 'BOTH' } as const)[options.direction];
   const found = await evolution(store, { of: term, direction, asOf }, {});
-  if (options.json === true) return print(JSON.stringify(await withEvidence(store, found)));
+  if (options.json === true) return print(JSON.stringify({ ...found, hops: await withEvidence(store, found.hops) }));
+  const stated = found.hops.filter(({ origin }) => origin === 'stated').flatMap((hop) => hop.statements);
+  const words = await statements(store, [...new Set(stated)], {});
   const ids = [...new Set(found.steps.flatMap(({ use }) => use.first.map(({ document }) => document)))];
-  for (const line of drawEvolution(found, await documentsById(store, ids, {}))) await print(line);
+  for (const line of drawEvolution(found, await documentsById(store, ids, {}), words)) await print(line);
 }
 
-/** The answer with the quotations of each hop. */
-async function withEvidence(store: GraphStore, found: Evolution): Promise<object> {
-  const words = await statements(store, [...new Set(found.hops.flatMap((hop) => hop.statements))], {});
-  const hops = found.hops.map((hop) => ({
-    ...hop,
-    evidence: hop.statements.flatMap((id) => words.get(id)?.evidence ?? []),
-  }));
-  return { ...found, hops };
+/** Each hop with its quotations. */
+async function withEvidence(store: GraphStore, hops: readonly FactRecord[]): Promise<readonly object[]> {
+  const words = await statements(store, [...new Set(hops.flatMap((hop) => hop.statements))], {});
+  return hops.map((hop) => ({ ...hop, evidence: hop.statements.flatMap((id) => words.get(id)?.evidence ?? []) }));
 }
 
 async function listAll(store: GraphStore, { json, asOf: given, direction }: Options): Promise<void> {
   const asOf = asOfDate(given);
   if (direction !== 'both') throw new MailuoError('usage', '--direction needs a term to start from');
+  for (const remark of remarksOnDates(await span(store, {}), new Date().toISOString().slice(0, 10))) say(remark);
   for (let skip = 0; ; skip += PAGE) {
     const page = await facts(
       store,
       { relations: ['EVOLVED_INTO', 'SUCCEEDED_BY'], order: 'CONFIDENCE', skip, first: PAGE },
       {},
     );
-    const ends = await entitiesById(store, [...new Set(page.items.flatMap(({ from, to }) => [from, to]))], {});
-    for (const fact of page.items.filter((one) => hasBegun(one, asOf)))
-      await print(json === true ? JSON.stringify(fact) : lineOf(fact, ends));
-    if (skip + page.items.length >= page.total || page.items.length === 0) return;
+    const begun = page.items.filter((one) => hasBegun(one, asOf));
+    if (json === true) for (const hop of await withEvidence(store, begun)) await print(JSON.stringify(hop));
+    else {
+      const ends = await entitiesById(store, [...new Set(begun.flatMap(({ from, to }) => [from, to]))], {});
+      for (const hop of begun) await print(lineOf(hop, ends));
+    }
+    if (skip + page.items.length >= page.total || page.items.length === 0) break;
   }
 }
 

@@ -5,6 +5,7 @@ import { type FactRecord, toFact } from './fact-record.js';
 import type { Asked, AskOptions } from './question.js';
 import { type Related, related } from './related.js';
 import { search } from './search.js';
+import { type Span, span } from './span.js';
 import { type Line, linesOf, reachable, termsInOrder } from './succession-lines.js';
 import { type TermUse, termUse } from './term-use.js';
 import { type UseRecord, usage } from './usage.js';
@@ -34,11 +35,7 @@ export interface Evolution {
 }
 
 /** What was looked through for the answer. */
-interface Searched {
-  readonly documents: number;
-  readonly datedDocuments: number;
-  readonly from?: DatePrefix;
-  readonly to?: DatePrefix;
+interface Searched extends Span {
   readonly uses: number;
   /** Others that bear the name, or names like it. */
   readonly candidates: readonly EntityRecord[];
@@ -136,13 +133,3 @@ const usesBy = (
 /** A hop without a date counts at any time. */
 export const hasBegun = (hop: FactRecord, asOf: DatePrefix | undefined): boolean =>
   asOf === undefined || hop.since === undefined || firstDay(hop.since) <= lastDay(asOf);
-
-async function span(store: Asked, options: AskOptions): Promise<Omit<Searched, 'uses' | 'candidates'>> {
-  const [row] = await store.read({ statement: 'read/span' }, options);
-  return {
-    documents: (row?.['documents'] ?? 0) as number,
-    datedDocuments: (row?.['dated'] ?? 0) as number,
-    ...(typeof row?.['first'] === 'string' ? { from: row['first'] as DatePrefix } : {}),
-    ...(typeof row?.['last'] === 'string' ? { to: row['last'] as DatePrefix } : {}),
-  };
-}

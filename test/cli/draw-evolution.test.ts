@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { drawEvolution } from '../../bin/draw-evolution.js';
+import { remarksOnDates } from '../../bin/remarks-on-dates.js';
 import type { DatePrefix } from '../../src/model/date.js';
 import type { Evolution, Step } from '../../src/query/evolution.js';
 import type { FactRecord } from '../../src/query/fact-record.js';
@@ -109,4 +110,29 @@ test('a term that returns is drawn once for each period, with the years of that 
   );
   const years = lines.flatMap((line) => /^ {2}(\d{4}[\d–, ]*?) /.exec(line)?.[1] ?? []);
   expect(years).toEqual(['2001–2002', '2005', '2009']);
+});
+
+test('a hop that a text states shows the words that state it, with their place', () => {
+  const said = { ...hop, origin: 'stated', statements: ['s1'], reasons: [] } as FactRecord;
+  const evidence = [{ document: '2019.md', start: 7, end: 20, quote: '山清水秀”调整为“水清城绿' }];
+  const lines = drawEvolution(
+    { of: newer.term, steps: [older, newer], hops: [said], lines: [], searched } as Evolution,
+    titles,
+    new Map([['s1', { evidence }]]),
+  ).join('\n');
+  expect(lines).toMatch(/明言 stated \.82 · 2019\n.*“山清水秀”调整为“水清城绿” {2}2019\.md:7–20/);
+});
+
+test('a term of undated documents says so instead of years', () => {
+  const lines = drawEvolution({ of: older.term, steps: [step('山清水秀', [])], hops: [], lines: [], searched }, titles);
+  expect(lines.join('\n')).toContain('未注日期');
+});
+
+test('documents without a date, and dates after today, are told; else nothing is', () => {
+  const at = (documents: number, datedDocuments: number, to: string) =>
+    remarksOnDates({ documents, datedDocuments, to: to as DatePrefix }, '2021-03-05');
+  expect(at(9, 7, '2021-03')).toEqual(['2 of 9 documents have no date: nothing is inferred from them']);
+  expect(at(9, 9, '2199')).toEqual(['a document is dated 2199, after today: look at its date']);
+  expect(at(9, 9, '2021')).toEqual([]);
+  expect(remarksOnDates({ documents: 0, datedDocuments: 0 }, '2021-03-05')).toEqual([]);
 });
