@@ -15,8 +15,13 @@ export interface Role {
 }
 
 const NOUNS =
-  '工作体系|总牵引|总抓手|主抓手|总纲领|总纲|奋斗目标|战略目标|发展目标|总体目标|总目标|目标定位|目标要求|战略定位|发展定位|城市定位|总体定位|总要求|总体要求|总体思路|发展思路|工作思路|总体部署|工作总基调|总基调|城市发展方针|工作方针|发展方针|发展方略|工作方略|工作主线|总任务|光荣使命|重大使命|使命';
-const BEHIND = new RegExp(`^[”"」』]?[\\u4e00-\\u9fff]{0,8}?(?:的|为|作为|这个|这一)?(${NOUNS})`, 'u');
+  '工作体系|总牵引|总抓手|主抓手|总纲领|总纲|奋斗目标|战略目标|发展目标|总体目标|长远目标|远景目标|总目标|城市愿景|发展愿景|总定位|主定位|目标定位|目标要求|战略定位|发展定位|城市定位|历史定位|总体定位|总要求|总体要求|总体思路|发展思路|工作思路|总体部署|工作部署|具体部署|工作总基调|总基调|主基调|总战略|主战略|核心战略|核心任务|城市发展方针|工作方针|发展方针|发展方略|工作方略|工作主线|总任务|光荣使命|重大使命|使命';
+const BEHIND = new RegExp(
+  `^[”"」』]?(?<between>[\\u4e00-\\u9fff]{0,8}?)(?:的|为|作为|这个|这一)?(?<noun>${NOUNS})`,
+  'u',
+);
+/** 新发展理念的城市为总目标: what stands between is what holds the role, and the name only says more of it. */
+const OTHER_HOLDER = /的[^的]+(?:为|作为|是)?$/u;
 const BEFORE = new RegExp(
   `(${NOUNS})(?:是|为|就是|即|上|：|由|从|确定为|调整为|明确为|定为|聚焦|锚定|加快|建设|打造|[“"「『])*$`,
   'u',
@@ -26,19 +31,23 @@ const HEADED = new RegExp(`(${NOUNS})$`, 'u');
 
 /** Nouns that stand for the same: a goal is a goal whatever its adjective. */
 const CANON: readonly (readonly [RegExp, string])[] = [
-  [/目标$/u, '目标'],
+  [/目标$|愿景$|核心任务$/u, '目标'],
   [/定位$/u, '定位'],
+  [/(?:工作|具体)部署$/u, '工作部署'],
+  [/(?:总|主|核心)战略$/u, '总战略'],
   [/思路$/u, '思路'],
   [/使命$/u, '使命'],
   [/方针$|方略$/u, '发展方针'],
   [/总牵引|抓手/u, '总抓手'],
-  [/总要求|总体要求|目标要求/u, '总要求'],
+  [/总要求|总体要求|目标要求|主基调/u, '总要求'],
 ];
 
 const GOAL = /(?:加快建设|加快打造|奋力建设|奋力打造|全面建设|着力打造|全力打造|建设|打造|建成|迈向)[“"「『]?$/u;
 const ANCHORED = /(?:锚定|全[省市区县]上下[\u4e00-\u9fff]{0,2}?(?:聚焦|紧扣|围绕))[“"]$/u;
 const GOAL_HEAD =
-  /(?:强省|强省会|强市|强区|强县|大都市|都市|国际城市|创新型城市|先进城市|[泉名新山水绿江海港都]城|之城|强国)(?=$|建设)/u;
+  /(?:强省|强省会|强市|强区|强县|大都市|都市|国际城市|创新型城市|先进城市|[泉名新山水绿江海港都]城|之城|强国|[的化型](?:国家|国际)?(?:中心)?城市)(?=$|建设)/u;
+/** 以建设＿为统领: what all else is led by is the goal, whatever its head. */
+const LEADS = /^[”"」』]?为(?:统领|总揽|引领|总引领)/u;
 /** Behind the marks: “＿”现代化国际大都市. */
 const GOAL_BEHIND = /^[\u4e00-\u9fff]{0,12}?(?:强省会|强省|强市|强区|强县|大都市|都市|城市|名城|泉城|新城|之城|强国)/u;
 const OPENS_WITH_GOAL = /^(?:打造|建设|建成)/u;
@@ -46,7 +55,15 @@ const OPENS_WITH_GOAL = /^(?:打造|建设|建成)/u;
 const FIGURE =
   /(?:[一二两三四五六七八九十多][^、，]{0,2}?[圈群带区轴极干支核翼芯主心片廊屏湾环组团].{0,3}){2,}|[一二两三四五六七八九十](?:个|大)(?:功能区|经济区|都市圈|城市群|板块)/u;
 const LAYOUT = /^[”"」』]?[\u4e00-\u9fff]{0,6}?(?:发展)?(?:新)?(?:战略)?(?:布局|格局|发展战略|战略体系|协调发展|建设)/u;
-const LAYOUT_NAMED = /(?:区域|空间|城市|总体|全域)[\u4e00-\u9fff]{0,6}(?:布局|格局)|多层次[”"]?战略体系/u;
+const LAYOUT_NAMED =
+  /(?:区域|空间|城市|总体|全域|市域)[\u4e00-\u9fff]{0,6}(?:布局|格局)|空间(?:发展)?(?:战略|布局|格局)|多层次[”"]?战略体系/u;
+/** 1331市域空间发展战略: a code at the head says that it was in marks. */
+const CODED = /^\d/u;
+/** 一化三基, 四化两型: counted parts, named together for a course that has all of them. */
+const COUNTED_PARTS = /^(?:[一二三四五六七八九十两\d]+[^\d、，一二三四五六七八九十两]{1,3}){2,}(?:战略)?$/u;
+const IS_COURSE = /^[”"」』]?(?:发展)?战略(?!定位|目标|布局|支点|性)/u;
+/** “一带一路”节点城市: what a place is in the scheme of others is not what it names so. */
+const PLACE_IN_SCHEME = /^[\u4e00-\u9fff]{0,4}(?:节点|支点|枢纽|沿线|门户|试点|合作|核心区)/u;
 const INDUSTRIES =
   /(?:产业体系|产业集群(?:体系)?|制造业集群(?:体系)?|产业链群|支柱产业|主导产业|优势产业|重点产业(?:链)?|产业链|万亿(?:级)?产业)(?:$|[^\u4e00-\u9fff]|主营|规模|产值|不断|持续|加快|提质|倍增)/u;
 /** A system of industries has a number or a code; without one the words mean industries at large. */
@@ -65,10 +82,12 @@ const WHAT_IT_IS_TO_BECOME = /目标|定位|使命|要求/u;
 /** The role a use puts a name in by its frame, or undefined. `area` is the short name of who uses it: 浙江, 济南. */
 export function roleOf(name: string, frame: string, area = ''): Role | undefined {
   const [left = '', right = ''] = frame.split('＿');
-  const noun = BEHIND.exec(right)?.[1] ?? BEFORE.exec(left)?.[1] ?? HEADED.exec(name)?.[1];
+  const noun = nounBehind(right) ?? BEFORE.exec(left)?.[1] ?? HEADED.exec(name)?.[1];
   if (noun !== undefined) {
     const canon = CANON.find(([pattern]) => pattern.test(noun))?.[1] ?? noun;
     if (OTHER_THING.test(name) && WHAT_IT_IS_TO_BECOME.test(noun)) return undefined;
+    // 乡村振兴工作部署 is how a task is laid out; only a wording in marks or a code is the lay-out of all work.
+    if (canon === '工作部署' && !isQuoted(frame) && !/\d/u.test(name)) return undefined;
     // Each large task has requirements of its own (“产业兴旺、…”的总要求): one that is said once is no requirement of the whole.
     const ofTask = canon === '总要求' ? ({ settled: true } as const) : {};
     return { name: canon, exclusive: /抓手|牵引|定位|方针/u.test(noun) ? 1 : 0.9, ...ofTask };
@@ -83,15 +102,39 @@ export function roleOf(name: string, frame: string, area = ''): Role | undefined
     return { name: '产业体系', exclusive: 0.7 };
   if (
     (FIGURE.test(name) && LAYOUT.test(/(?:战略|布局|格局)$/u.test(name) ? '布局' : right)) ||
-    (isQuoted(frame) && LAYOUT_NAMED.test(whole))
+    ((isQuoted(frame) || CODED.test(name)) && LAYOUT_NAMED.test(whole))
   )
     return { name: '区域布局', exclusive: 0.9 };
+  if (COUNTED_PARTS.test(name) && (/战略$/u.test(name) || IS_COURSE.test(right)))
+    return { name: '总战略', exclusive: 0.9 };
   // 加快建设“＿”现代化国际大都市, 建设“＿”新江苏: what a place is to become is its goal.
   if (OPENS_WITH_GOAL.test(name) && GOAL_HEAD.test(name)) return { name: '目标', exclusive: 0.9 };
-  if (!GOAL.test(left)) return undefined;
+  // 建设绿色某省、数字某省、法治某省: one of several is not the goal.
+  if (!GOAL.test(left) || (!isQuoted(frame) && /^[、和与]/u.test(right))) return undefined;
   const ofPlace = area.length >= 2 && new RegExp(`^(?:[\\u4e00-\\u9fff]{0,4})${area}(?!市|省|区|县)`, 'u').test(after);
+  if (PLACE_IN_SCHEME.test(after)) return undefined;
   if (isQuoted(frame) && (ofPlace || GOAL_BEHIND.test(after))) return { name: '目标', exclusive: 0.9 };
-  return GOAL_HEAD.test(name) ? { name: '目标', exclusive: 0.9 } : undefined;
+  // 富饶美丽幸福新湖南: the area itself, with all it is to be; 数字湖南 and 平安湖南 name one side of it.
+  if (area.length >= 2 && new RegExp(`(?:新|^[\\u4e00-\\u9fff]{4,})${area}$`, 'u').test(name))
+    return { name: '目标', exclusive: 0.9 };
+  return GOAL_HEAD.test(name) || (LEADS.test(right) && !OTHER_THING.test(name))
+    ? { name: '目标', exclusive: 0.9 }
+    : undefined;
+}
+
+/** The noun of a role behind a name, unless another noun between them is what holds it. */
+function nounBehind(right: string): string | undefined {
+  const { between = '', noun } = BEHIND.exec(right)?.groups ?? {};
+  return OTHER_HOLDER.test(between) ? undefined : noun;
+}
+
+/** “＿”的历史定位和长远目标: the second of two roles that a name is given at once. */
+export function secondRole(name: string, frame: string): Role | undefined {
+  const right = frame.split('＿')[1] ?? '';
+  const first = nounBehind(right);
+  if (first === undefined) return undefined;
+  const behind = right.slice(right.indexOf(first) + first.length).replace(/^[和与、]/u, '');
+  return behind.startsWith('“') ? undefined : roleOf(name, `＿的${behind}`);
 }
 
 /** “＿”发展战略: the course an area takes as a whole is also what it holds its work by, whatever else its name tells it is. */

@@ -6,10 +6,11 @@ import type { DatePrefix } from '../../src/model/date.js';
 import { compareText } from '../../src/model/evidence.js';
 import { type Candidate, quotations } from './candidate.js';
 import { behindAnchors } from './neighbours.js';
-import { courseOf, type Role, roleOf } from './roles.js';
+import { courseOf, type Role, roleOf, secondRole } from './roles.js';
 import { placeOf } from './series-place.js';
 import { type DatedUse, type Library, perTerm, type Term } from './term.js';
 import { areDisjoint, areForeign, areRelatives, sideBySide } from './vetoes.js';
+import { isOneWording } from './wording.js';
 import { differenceOf, sharedCharacters } from './words.js';
 
 const KINDS: ReadonlySet<string> = new Set(['Slogan', 'Strategy', 'Industry']);
@@ -58,7 +59,8 @@ const rolesOf = perTerm((term): readonly RoleUse[] => {
   return term.uses.flatMap((use) => {
     if (use.jurisdiction !== home) return [];
     const role = roleOf(term.core, use.frame, shortArea(home)) ?? roleOf(term.name, use.frame);
-    return [role, courseOf(use.evidence.quote, use.frame)].flatMap((one) => (one ? [{ term, use, role: one }] : []));
+    const others = [secondRole(term.core, use.frame), courseOf(use.evidence.quote, use.frame)];
+    return [role, ...others].flatMap((one) => (one ? [{ term, use, role: one }] : []));
   });
 });
 
@@ -158,6 +160,7 @@ function predecessor(newer: Holder, holders: readonly Holder[]): Holder | undefi
       !areForeign(one.term, newer.term) &&
       !areRelatives(one.term, newer.term) &&
       !isSpelling(one.term.core, newer.term.core) &&
+      !isJoined(one.term.core, newer.term.core) &&
       (!newer.role.byPlace || areDisjoint(one.term, newer.term)) &&
       sideBySide(one.term, newer.term).passages <= 1,
   );
@@ -172,12 +175,22 @@ function predecessor(newer: Holder, holders: readonly Holder[]): Holder | undefi
   return across.length === 0 ? best : undefined;
 }
 
+/** 建设甲 and 打造乙、建设甲: one said with another before it. A list that grows is one of several clauses already. */
+const isJoined = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return !/[、，,]/u.test(short) && long.split(/[、，,]/u).some((clause) => isOneWording(short, clause));
+};
+
+/** Characters that a name spelt in full has more, at most. */
+const MOST_SPELT_OUT = 3;
+
 /** 四大主导产业 and 四大主导支柱产业: one spelt in full, no other clause. A list of clauses that grows is another version of it. */
 function isSpelling(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const clauses = (name: string): number => name.split(/[、，,]/u).length;
   return (
     clauses(a) === clauses(b) &&
+    long.length - short.length <= MOST_SPELT_OUT &&
     sharedCharacters(short, long).length === short.length &&
     short.slice(0, 2) === long.slice(0, 2)
   );
@@ -187,10 +200,15 @@ function isSpelling(a: string, b: string): boolean {
 const alike = (a: Term, b: Term): number =>
   sharedCharacters(a.core, b.core).length / Math.min(a.core.length, b.core.length);
 
+const yearsOf = ({ first, last }: Holder): string =>
+  first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : `${first.slice(0, 4)}–${last.slice(0, 4)}`;
+
 function candidateOf({ jurisdiction, role, dates }: Setting, older: Holder, newer: Holder): Candidate {
   const [a, b] = [older.term.name, newer.term.name];
-  const silent = new Set(dates.filter((date) => date > older.last && date < newer.first)).size;
-  const gap = Number(newer.first.slice(0, 4)) - Number(older.last.slice(0, 4));
+  // A holder that is spoken of after the role was last put beside it has not gone yet.
+  const gone = older.term.uses.findLast(({ date }) => date <= newer.first)?.date ?? older.last;
+  const silent = new Set(dates.filter((date) => date > gone && date < newer.first)).size;
+  const gap = Number(newer.first.slice(0, 4)) - Number(gone.slice(0, 4));
   const goneBefore = (older.term.uses.at(-1)?.date ?? '') < newer.first;
   const difference = differenceOf(older.term.core, newer.term.core);
   const grown = difference.older === '' && difference.newer !== '';
@@ -201,7 +219,7 @@ function candidateOf({ jurisdiction, role, dates }: Setting, older: Holder, newe
     0.12 * Math.min(1, alike(older.term, newer.term)) +
     (goneBefore ? 0.1 : 0) +
     Math.min(0.12, 0.03 * (documents - 2)) -
-    0.05 * Math.max(0, silent - 1) -
+    0.07 * Math.max(0, silent - 1) -
     0.03 * Math.max(0, gap - 3);
   return {
     from: older.term,
@@ -212,8 +230,8 @@ function candidateOf({ jurisdiction, role, dates }: Setting, older: Holder, newe
     rule: 'role',
     reasons: [
       {
-        zh: `同为${jurisdiction}的“${role}”：${older.first.slice(0, 4)}–${older.last.slice(0, 4)}年为${a}，${newer.first.slice(0, 4)}年起为${b}`,
-        en: `Both stand as the “${role}” of ${jurisdiction}: ${a} in ${older.first.slice(0, 4)}–${older.last.slice(0, 4)}, ${b} from ${newer.first.slice(0, 4)}`,
+        zh: `同为${jurisdiction}的“${role}”：${yearsOf(older)}年为${a}，${newer.first.slice(0, 4)}年起为${b}`,
+        en: `Both stand as the “${role}” of ${jurisdiction}: ${a} in ${yearsOf(older)}, ${b} from ${newer.first.slice(0, 4)}`,
         evidence: [...quotations([...older.uses].reverse(), 2), ...quotations(newer.uses, 2)],
       },
     ],

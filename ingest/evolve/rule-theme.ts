@@ -2,7 +2,7 @@
 import { parseDate } from '../../src/model/date.js';
 import { type Candidate, handoverEvidence } from './candidate.js';
 import type { Term } from './term.js';
-import { commonRun, differenceOf, sidesOf } from './words.js';
+import { commonRun, sidesOf } from './words.js';
 
 interface ThemeYear {
   readonly term: Term;
@@ -36,18 +36,28 @@ function chain(owner: string, themes: readonly ThemeYear[]): readonly Candidate[
     const year = Math.max(...before.map((older) => older.year));
     const last = before.filter((older) => older.year === year);
     const alone = last.length === 1 && ordered.filter((theme) => theme.year === newer.year).length === 1;
-    return last
-      .map((older) => ({ older, likeness: likeness(older.term, newer.term) }))
-      .filter(({ likeness: found }) => found.name >= 2 || found.frame.length >= 4 || alone)
-      .sort((a, b) => b.likeness.name - a.likeness.name || b.likeness.frame.length - a.likeness.frame.length)
-      .slice(0, 1)
-      .map(({ older, likeness: found }) => candidateOf({ owner, older, newer, ...found }));
+    const rivals = ordered.filter((theme) => theme.year === newer.year && theme !== newer);
+    return (
+      last
+        .map((older) => ({ older, likeness: likeness(older.term, newer.term) }))
+        .filter(({ likeness: found }) => found.name >= 2 || found.frame.length >= 4 || alone)
+        // Of two mottos of one year, the one more like that of the year before follows it.
+        .filter(({ older, likeness: found }) =>
+          rivals.every((one) => likeness(older.term, one.term).name <= found.name),
+        )
+        .sort((a, b) => b.likeness.name - a.likeness.name || b.likeness.frame.length - a.likeness.frame.length)
+        .slice(0, 1)
+        .map(({ older, likeness: found }) => candidateOf({ owner, older, newer, ...found }))
+    );
   });
 }
 
-/** Characters the names share besides 年, and the longest words their frames share. */
+/** What most mottos end in; it makes no two of them alike. Source: ordinary usage. */
+const GENERIC = /(?:建设|提升|突破|深化|攻坚|落实|推进|服务|提质|增效|管理|活动|发展|创新)+年$/u;
+
+/** Characters the names share in one run besides 年 and such words, and the longest words their frames share. */
 function likeness(older: Term, newer: Term): { readonly name: number; readonly frame: string } {
-  const difference = differenceOf(older.name.slice(0, -1), newer.name.slice(0, -1));
+  const shared = commonRun(older.name.replace(GENERIC, ''), newer.name.replace(GENERIC, ''));
   let frame = '';
   for (const a of older.all.slice(0, 12))
     for (const b of newer.all.slice(0, 12)) {
@@ -55,7 +65,7 @@ function likeness(older: Term, newer: Term): { readonly name: number; readonly f
       const shared = sides.filter((side) => side.length > 0).join('＿');
       if (shared.length > frame.length) frame = shared;
     }
-  return { name: difference.before.length + difference.behind.length, frame };
+  return { name: shared.replace(/年$/u, '').length, frame };
 }
 
 interface ThemePair {

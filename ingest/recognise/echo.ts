@@ -18,6 +18,7 @@ const ECHOED: ReadonlySet<string> = new Set([
   'name-list',
   'name-title',
   'short-form',
+  'held-role',
 ]);
 const SHORT = /[（(]以下(?:简称|称)[:：]?[“"]?([^”"）)，,]{2,16})[”"]?[）)]/gu;
 

@@ -17,6 +17,7 @@ import { formulations } from './formulations.js';
 import { frameOf } from './frame.js';
 import { goalTitles } from './goal-titles.js';
 import { goalPhrases } from './goals.js';
+import { heldRoles } from './held-roles.js';
 import { industries } from './industries.js';
 import { industryNames } from './industry-names.js';
 import { leaders } from './leaders.js';
@@ -91,6 +92,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   formulations,
   () => seriesMembers,
   () => goalPhrases,
+  () => heldRoles,
   plainPhrases,
   policies,
   () => succeedingNames,
