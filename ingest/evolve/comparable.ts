@@ -27,9 +27,9 @@ export function jurisdictionOf(document: Described): string | undefined {
   return lastDivision(full) ?? titleDivision(document.title) ?? (document.level === 'state' ? '国家' : undefined);
 }
 
-/** 长清区 of 济南市长清区: the smallest division named. */
+/** 长清区 of 济南市长清区: the smallest division named. 郑州市 ends in 市. */
 function lastDivision(name: string): string | undefined {
-  const parts = name.match(/[\u4e00-\u9fff]{1,7}?(?:省|自治区|市|区|县|旗|州)/gu);
+  const parts = name.match(/[\u4e00-\u9fff]{1,7}?(?:省|自治区|市|区|县|旗|州(?!市))/gu);
   return parts?.at(-1);
 }
 

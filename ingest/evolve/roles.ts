@@ -15,7 +15,7 @@ export interface Role {
 }
 
 const NOUNS =
-  '工作体系|总牵引|总抓手|主抓手|总纲领|总纲|奋斗目标|战略目标|发展目标|总体目标|长远目标|远景目标|总目标|城市愿景|发展愿景|总定位|主定位|目标定位|目标要求|战略定位|发展定位|城市定位|历史定位|总体定位|总要求|总体要求|总体思路|发展思路|工作思路|总体部署|工作部署|具体部署|工作总基调|总基调|主基调|总战略|主战略|核心战略|核心任务|城市发展方针|工作方针|发展方针|发展方略|工作方略|工作主线|总任务|光荣使命|重大使命|使命';
+  '工作体系|总牵引|总抓手|主抓手|总纲领|总纲|奋斗目标|战略目标|发展目标|总体目标|长远目标|远景目标|总目标|城市愿景|发展愿景|总定位|主定位|目标定位|目标要求|战略定位|发展定位|城市定位|历史定位|总体定位|总要求|总体要求|总体思路|发展思路|工作思路|总体部署|工作部署|具体部署|工作布局|工作总格局|工作格局|工作总基调|总基调|主基调|总战略|主战略|核心战略|核心任务|城市发展方针|工作方针|发展方针|发展方略|工作方略|工作主线|总任务|光荣使命|重大使命|使命';
 const BEHIND = new RegExp(
   `^[”"」』]?(?<between>[\\u4e00-\\u9fff]{0,8}?)(?:的|为|作为|这个|这一)?(?<noun>${NOUNS})`,
   'u',
@@ -34,6 +34,7 @@ const CANON: readonly (readonly [RegExp, string])[] = [
   [/目标$|愿景$|核心任务$/u, '目标'],
   [/定位$/u, '定位'],
   [/(?:工作|具体)部署$/u, '工作部署'],
+  [/工作(?:布局|总?格局)$/u, '工作布局'],
   [/(?:总|主|核心)战略$/u, '总战略'],
   [/思路$/u, '思路'],
   [/使命$/u, '使命'],
@@ -45,9 +46,9 @@ const CANON: readonly (readonly [RegExp, string])[] = [
 const GOAL = /(?:加快建设|加快打造|奋力建设|奋力打造|全面建设|着力打造|全力打造|建设|打造|建成|迈向)[“"「『]?$/u;
 const ANCHORED = /(?:锚定|全[省市区县]上下[\u4e00-\u9fff]{0,2}?(?:聚焦|紧扣|围绕))[“"]$/u;
 const GOAL_HEAD =
-  /(?:强省|强省会|强市|强区|强县|大都市|都市|国际城市|创新型城市|先进城市|[泉名新山水绿江海港都]城|之城|强国|[的化型](?:国家|国际)?(?:中心)?城市)(?=$|建设)/u;
+  /(?:强省|强省会|强市|强区|强县|大都市|都市|国际城市|创新型城市|先进城市|[泉名新山水绿江海港都]城|之城|强国|商都|都市区|[的化型](?:国家|国际)?(?:中心)?城市)(?=$|建设)/u;
 /** 以建设＿为统领: what all else is led by is the goal, whatever its head. */
-const LEADS = /^[”"」』]?为(?:统领|总揽|引领|总引领)/u;
+const LEADS = /^[”"」』]?为(?:统领|统揽|总揽|引领|总引领)/u;
 /** Behind the marks: “＿”现代化国际大都市. */
 const GOAL_BEHIND = /^[\u4e00-\u9fff]{0,12}?(?:强省会|强省|强市|强区|强县|大都市|都市|城市|名城|泉城|新城|之城|强国)/u;
 const OPENS_WITH_GOAL = /^(?:打造|建设|建成)/u;
@@ -61,6 +62,9 @@ const LAYOUT_NAMED =
 const CODED = /^\d/u;
 /** 一化三基, 四化两型: counted parts, named together for a course that has all of them. */
 const COUNTED_PARTS = /^(?:[一二三四五六七八九十两\d]+[^\d、，一二三四五六七八九十两]{1,3}){2,}(?:战略)?$/u;
+/** “提高效率、提升效能”行动: several clauses for which a whole area is called up. */
+const CAMPAIGN = /^[\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6}){1,3}(?:行动|活动|大讨论)?$/u;
+const IS_CAMPAIGN = /^[”"」』]?(?:专项|主题|集中)?(?:行动|活动|大讨论)(?![计方规])/u;
 const IS_COURSE = /^[”"」』]?(?:发展)?战略(?!定位|目标|布局|支点|性)/u;
 /** “一带一路”节点城市: what a place is in the scheme of others is not what it names so. */
 const PLACE_IN_SCHEME = /^[\u4e00-\u9fff]{0,4}(?:节点|支点|枢纽|沿线|门户|试点|合作|核心区)/u;
@@ -87,7 +91,7 @@ export function roleOf(name: string, frame: string, area = ''): Role | undefined
     const canon = CANON.find(([pattern]) => pattern.test(noun))?.[1] ?? noun;
     if (OTHER_THING.test(name) && WHAT_IT_IS_TO_BECOME.test(noun)) return undefined;
     // 乡村振兴工作部署 is how a task is laid out; only a wording in marks or a code is the lay-out of all work.
-    if (canon === '工作部署' && !isQuoted(frame) && !/\d/u.test(name)) return undefined;
+    if (/^工作[部布]/u.test(canon) && !isQuoted(frame) && !/\d/u.test(name)) return undefined;
     // Each large task has requirements of its own (“产业兴旺、…”的总要求): one that is said once is no requirement of the whole.
     const ofTask = canon === '总要求' ? ({ settled: true } as const) : {};
     return { name: canon, exclusive: /抓手|牵引|定位|方针/u.test(noun) ? 1 : 0.9, ...ofTask };
@@ -107,15 +111,21 @@ export function roleOf(name: string, frame: string, area = ''): Role | undefined
     return { name: '区域布局', exclusive: 0.9 };
   if (COUNTED_PARTS.test(name) && (/战略$/u.test(name) || IS_COURSE.test(right)))
     return { name: '总战略', exclusive: 0.9 };
+  if (CAMPAIGN.test(name) && (/(?:行动|活动|大讨论)$/u.test(name) || (isQuoted(frame) && IS_CAMPAIGN.test(right))))
+    return { name: '主题行动', exclusive: 0.8 };
   // 加快建设“＿”现代化国际大都市, 建设“＿”新江苏: what a place is to become is its goal.
   if (OPENS_WITH_GOAL.test(name) && GOAL_HEAD.test(name)) return { name: '目标', exclusive: 0.9 };
+  // 推进“＿”建设, where the name says that it is a place.
+  if (isQuoted(frame) && GOAL_HEAD.test(name) && /^[”」]建设/u.test(right)) return { name: '目标', exclusive: 0.9 };
   // 建设绿色某省、数字某省、法治某省: one of several is not the goal.
   if (!GOAL.test(left) || (!isQuoted(frame) && /^[、和与]/u.test(right))) return undefined;
   const ofPlace = area.length >= 2 && new RegExp(`^(?:[\\u4e00-\\u9fff]{0,4})${area}(?!市|省|区|县)`, 'u').test(after);
   if (PLACE_IN_SCHEME.test(after)) return undefined;
   if (isQuoted(frame) && (ofPlace || GOAL_BEHIND.test(after))) return { name: '目标', exclusive: 0.9 };
+  // 围绕建设＿的目标: the plain noun, where nothing stands between.
+  if (/^[”"」』]?的(?:宏伟|新)?目标/u.test(right) && !OTHER_THING.test(name)) return { name: '目标', exclusive: 0.9 };
   // 富饶美丽幸福新湖南: the area itself, with all it is to be; 数字湖南 and 平安湖南 name one side of it.
-  if (area.length >= 2 && new RegExp(`(?:新|^[\\u4e00-\\u9fff]{4,})${area}$`, 'u').test(name))
+  if (area.length >= 2 && new RegExp(`(?:新|^[^“”]{4,})${area}$`, 'u').test(name))
     return { name: '目标', exclusive: 0.9 };
   return GOAL_HEAD.test(name) || (LEADS.test(right) && !OTHER_THING.test(name))
     ? { name: '目标', exclusive: 0.9 }

@@ -29,11 +29,14 @@ export function roleSuccessions(terms: readonly Term[], library: Library): reado
     if (list) list.push(found);
     else roles.set(key, [found]);
   };
-  for (const term of terms) for (const found of rolesOf(term)) put(homeOf(term) as string, found);
+  for (const term of terms) for (const found of rolesOf(term)) put(found.use.jurisdiction as string, found);
   for (const { term, use, anchor } of behindAnchors(terms)) {
-    const home = homeOf(term);
-    if (home === undefined || use.jurisdiction !== home || placeOf(term)) continue;
-    put(home, { term, use, role: { name: `“${anchor.core}”之后一句`, exclusive: 0.8, byPlace: true, settled: true } });
+    if (use.jurisdiction === undefined || !homesOf(term).has(use.jurisdiction) || placeOf(term)) continue;
+    put(use.jurisdiction, {
+      term,
+      use,
+      role: { name: `“${anchor.core}”之后一句`, exclusive: 0.8, byPlace: true, settled: true },
+    });
   }
   return [...roles].flatMap(([key, uses]) => {
     const [jurisdiction, role] = key.split('\n') as [string, string];
@@ -44,21 +47,28 @@ export function roleSuccessions(terms: readonly Term[], library: Library): reado
 /** 浙江 of 浙江省: the name an area goes by in a slogan. */
 const shortArea = (jurisdiction: string): string => jurisdiction.replace(/(?:省|市|区|县|自治区|特别行政区)$/u, '');
 
-/** The area whose documents use a term most. */
-const homeOf = perTerm((term): string | undefined => {
+/**
+ * The areas a term is at home in: the one whose documents use it most, and others of the same rank, which say it for themselves.
+ * Higher and lower ones speak of it.
+ */
+const homesOf = perTerm((term): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const { jurisdiction } of term.uses)
     if (jurisdiction !== undefined) counts.set(jurisdiction, (counts.get(jurisdiction) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return new Set(most ? [...counts.keys()].filter((one) => rankOf(one) === rankOf(most[0])) : []);
 });
+
+/** 省, 市, 区: the word that tells how high an area stands. */
+const rankOf = (jurisdiction: string): string => /国家|省|自治区|[市区县旗州]$/u.exec(jurisdiction)?.[0] ?? '';
 
 /** The roles a term is given at home. A city that speaks of the goal of its province has not changed its own. */
 const rolesOf = perTerm((term): readonly RoleUse[] => {
-  const home = homeOf(term);
-  if (!KINDS.has(term.kind) || home === undefined || placeOf(term)) return [];
+  if (!KINDS.has(term.kind) || placeOf(term)) return [];
   return term.uses.flatMap((use) => {
-    if (use.jurisdiction !== home) return [];
-    const role = roleOf(term.core, use.frame, shortArea(home)) ?? roleOf(term.name, use.frame);
+    if (use.jurisdiction === undefined || !homesOf(term).has(use.jurisdiction)) return [];
+    const area = shortArea(use.jurisdiction);
+    const role = roleOf(term.core, use.frame, area) ?? roleOf(term.name, use.frame);
     const others = [secondRole(term.core, use.frame), courseOf(use.evidence.quote, use.frame)];
     return [role, ...others].flatMap((one) => (one ? [{ term, use, role: one }] : []));
   });
@@ -206,10 +216,11 @@ const yearsOf = ({ first, last }: Holder): string =>
 function candidateOf({ jurisdiction, role, dates }: Setting, older: Holder, newer: Holder): Candidate {
   const [a, b] = [older.term.name, newer.term.name];
   // A holder that is spoken of after the role was last put beside it has not gone yet.
-  const gone = older.term.uses.findLast(({ date }) => date <= newer.first)?.date ?? older.last;
+  const own = older.term.uses.filter((use) => use.jurisdiction === jurisdiction);
+  const gone = own.findLast(({ date }) => date <= newer.first)?.date ?? older.last;
   const silent = new Set(dates.filter((date) => date > gone && date < newer.first)).size;
   const gap = Number(newer.first.slice(0, 4)) - Number(gone.slice(0, 4));
-  const goneBefore = (older.term.uses.at(-1)?.date ?? '') < newer.first;
+  const goneBefore = (own.at(-1)?.date ?? '') < newer.first;
   const difference = differenceOf(older.term.core, newer.term.core);
   const grown = difference.older === '' && difference.newer !== '';
   const documents = new Set([...older.uses, ...newer.uses].map((use) => use.document)).size;

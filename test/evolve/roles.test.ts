@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { roleOf, secondRole } from '../../ingest/evolve/roles.js';
 import { heldRoles } from '../../ingest/recognise/held-roles.js';
+import type { Scene } from '../../ingest/recognise/scene.js';
 import { edges, inputOf } from './profile.js';
 
 const roleIn = (name: string, frame: string): string | undefined => roleOf(name, frame, '青河')?.name;
@@ -17,6 +18,11 @@ describe('the role a clause gives a name', () => {
     ['252', '按照“＿”空间发展战略', '区域布局'],
     ['2442市域空间布局', '推进＿', '区域布局'],
     ['富饶和谐新青河', '奋力建设＿', '目标'],
+    ['国际化、生态化大青河', '加快建设＿', '目标'],
+    ['区域粮仓', '围绕建设＿的目标', '目标'],
+    ['北方大都市区', '加快推进“＿”建设', '目标'],
+    ['三大主业', '坚持“＿”工作布局', '工作布局'],
+    ['学先进、比贡献行动', '深入开展＿', '主题行动'],
     ['体现协调理念的国家中心城市', '加快建设＿', '目标'],
     ['体现协调理念的花园示范区', '以建设＿为统领', '目标'],
   ])('%s in %s is the %s', (name, frame, role) => expect(roleIn(name, frame)).toBe(role));
@@ -40,14 +46,29 @@ describe('the role a clause gives a name', () => {
   });
 });
 
-test('a goal is found by the place a clause puts it in', () => {
-  const found = (text: string): readonly string[] => heldRoles({ text }).map(({ name }) => name);
-  expect(found('以建设体现协调理念的花园城市为总目标，加快发展。')).toEqual(['体现协调理念的花园城市']);
-  expect(found('围绕打造实力雄厚的滨河强市的奋斗目标，')).toEqual(['实力雄厚的滨河强市']);
-  expect(found('以建设一批水库为目标。')).toEqual([]);
-  const text = '以建设体现协调理念的花园城市为总目标';
-  const [hit] = heldRoles({ text });
-  expect(text.slice(hit?.start, hit?.end)).toBe('体现协调理念的花园城市');
+describe('a goal that holds names of its own', () => {
+  const city = { code: '1', name: '青河市', short: '青河', level: 'city', parents: [] } as const;
+  const found = (text: string): readonly string[] =>
+    heldRoles({ text, frame: { city, isNational: false } } as unknown as Scene, []).map(({ start, end, name }) => {
+      expect(text.slice(start, end)).toBe(name);
+      return name;
+    });
+
+  test.each([
+    ['以建设体现协调理念的花园城市为总目标，加快发展。', '体现协调理念的花园城市'],
+    ['围绕打造实力雄厚的滨河强市的奋斗目标，', '实力雄厚的滨河强市'],
+    ['以北方商都建设为统揽，', '北方商都'],
+    ['加快建设风情浓郁的世界名城，推进开放。', '风情浓郁的世界名城'],
+    ['建设国际化、生态化大青河，实施七大工程。', '国际化、生态化大青河'],
+    ['努力建成更加富裕更加文明的青河。', '更加富裕更加文明的青河'],
+  ])('%s', (text, name) => expect(found(text)).toContain(name));
+
+  test.each([
+    '以建设一批水库为目标。',
+    '建设更多群众满意的城市。',
+    '建设平安青河。',
+    '打造新的增长点，为青河发展服务。',
+  ])('not in %s', (text) => expect(found(text)).toEqual([]));
 });
 
 test('how long a role stood empty is counted from the last word of its holder', () => {
@@ -79,4 +100,19 @@ test('of two mottos of a year the one more like that of the year before follows 
     { id: 'b', date: '2021', says: ['开展“{Theme:市场环境提升年}”和“{Theme:乡村道路建设年}”活动。'] },
   ];
   expect(edges(inputOf(reports))).toEqual(['市场环境建设年>市场环境提升年 next in series 2021']);
+});
+
+test('areas of one rank that share a goal each hold it for themselves', () => {
+  const of = (issuer: string, id: string, date: string, goal: string) => ({
+    id: `${issuer}${id}`,
+    date,
+    issuer: `${issuer}人民政府`,
+    says: [`聚焦“{${goal}}”城市愿景。`],
+  });
+  const reports = [
+    of('青河市', 'a', '2012', '山秀水清'),
+    of('青河市', 'b', '2016', '林茂粮丰'),
+    ...['c', 'd', 'e'].map((id, at) => of('白山市', id, `${2012 + at}`, '林茂粮丰')),
+  ];
+  expect(edges(inputOf(reports))).toEqual(['山秀水清>林茂粮丰 superseded 2016']);
 });
