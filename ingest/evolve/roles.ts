@@ -46,7 +46,7 @@ const CANON: readonly (readonly [RegExp, string])[] = [
 const GOAL = /(?:加快建设|加快打造|奋力建设|奋力打造|全面建设|着力打造|全力打造|建设|打造|建成|迈向)[“"「『]?$/u;
 const ANCHORED = /(?:锚定|全[省市区县]上下[\u4e00-\u9fff]{0,2}?(?:聚焦|紧扣|围绕))[“"]$/u;
 const GOAL_HEAD =
-  /(?:强省|强省会|强市|强区|强县|大都市|都市|国际城市|创新型城市|先进城市|[泉名新山水绿江海港都]城|之城|强国|商都|都市区|[的化型](?:国家|国际)?(?:中心)?城市)(?=$|建设)/u;
+  /(?:强省|强省会|强市|强区|强县|大都市|都市|国际城市|创新型城市|先进城市|[泉名新山水绿江海港都]城|之城|强国|商都|名都|都市区|[的化型](?:国家|国际)?(?:中心)?城市)(?=$|建设)/u;
 /** 以建设＿为统领: what all else is led by is the goal, whatever its head. */
 const LEADS = /^[”"」』]?为(?:统领|统揽|总揽|引领|总引领)/u;
 /** Behind the marks: “＿”现代化国际大都市. */
@@ -54,22 +54,23 @@ const GOAL_BEHIND = /^[\u4e00-\u9fff]{0,12}?(?:强省会|强省|强市|强区|�
 const OPENS_WITH_GOAL = /^(?:打造|建设|建成)/u;
 /** 一芯两带三区, 一主引领、两翼驱动: how a lay-out is named. */
 const FIGURE =
-  /(?:[一二两三四五六七八九十多][^、，]{0,2}?[圈群带区轴极干支核翼芯主心片廊屏湾环组团].{0,3}){2,}|[一二两三四五六七八九十](?:个|大)(?:功能区|经济区|都市圈|城市群|板块)/u;
+  /(?:[一二两三四五六七八九十多][^、，]{0,2}?[圈群带区轴极干支核翼芯主心片廊屏湾环组团基].{0,3}){2,}|[一二两三四五六七八九十](?:个|大)(?:功能区|经济区|都市圈|城市群|板块)/u;
 const LAYOUT = /^[”"」』]?[\u4e00-\u9fff]{0,6}?(?:发展)?(?:新)?(?:战略)?(?:布局|格局|发展战略|战略体系|协调发展|建设)/u;
 const LAYOUT_NAMED =
-  /(?:区域|空间|城市|总体|全域|市域)[\u4e00-\u9fff]{0,6}(?:布局|格局)|空间(?:发展)?(?:战略|布局|格局)|多层次[”"]?战略体系/u;
+  /(?:区域|空间|城市|全域|市域)[\u4e00-\u9fff]{0,6}(?:布局|格局)|空间(?:发展)?(?:战略|布局|格局)|多层次[”"]?战略体系/u;
 /** 1331市域空间发展战略: a code at the head says that it was in marks. */
 const CODED = /^\d/u;
 /** 一化三基, 四化两型: counted parts, named together for a course that has all of them. */
-const COUNTED_PARTS = /^(?:[一二三四五六七八九十两\d]+[^\d、，一二三四五六七八九十两]{1,3}){2,}(?:战略)?$/u;
+const COUNTED_PARTS =
+  /^(?:[一二三四五六七八九十两\d]+[^\d、，一二三四五六七八九十两]{1,3}){2,}(?:(?:高质量)?(?:发展)?战略)?$/u;
 /** “提高效率、提升效能”行动: several clauses for which a whole area is called up. */
 const CAMPAIGN = /^[\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6}){1,3}(?:行动|活动|大讨论)?$/u;
 const IS_CAMPAIGN = /^[”"」』]?(?:专项|主题|集中)?(?:行动|活动|大讨论)(?![计方规])/u;
-const IS_COURSE = /^[”"」』]?(?:发展)?战略(?!定位|目标|布局|支点|性)/u;
+const IS_COURSE = /^[”"」』]?(?:高质量)?(?:发展)?战略(?!定位|目标|布局|支点|性)/u;
 /** “一带一路”节点城市: what a place is in the scheme of others is not what it names so. */
 const PLACE_IN_SCHEME = /^[\u4e00-\u9fff]{0,4}(?:节点|支点|枢纽|沿线|门户|试点|合作|核心区)/u;
 const INDUSTRIES =
-  /(?:产业体系|产业集群(?:体系)?|制造业集群(?:体系)?|产业链群|支柱产业|主导产业|优势产业|重点产业(?:链)?|产业链|万亿(?:级)?产业)(?:$|[^\u4e00-\u9fff]|主营|规模|产值|不断|持续|加快|提质|倍增)/u;
+  /(?:产业体系|产业集群(?:体系)?|制造业集群(?:体系)?|产业链群|支柱产业|主导产业|优势产业|重点产业(?:链)?|产业链|产业格局|产业基地|万亿(?:级)?产业)(?:$|[^\u4e00-\u9fff]|主营|规模|产值|不断|持续|加快|提质|倍增)/u;
 /** A system of industries has a number or a code; without one the words mean industries at large. */
 const COUNTED = /^[“"]?(?:[\d一二三四五六七八九十百]+(?:大|个|条|[+＋NX\d]))/u;
 
@@ -116,7 +117,8 @@ export function roleOf(name: string, frame: string, area = ''): Role | undefined
   // 加快建设“＿”现代化国际大都市, 建设“＿”新江苏: what a place is to become is its goal.
   if (OPENS_WITH_GOAL.test(name) && GOAL_HEAD.test(name)) return { name: '目标', exclusive: 0.9 };
   // 推进“＿”建设, where the name says that it is a place.
-  if (isQuoted(frame) && GOAL_HEAD.test(name) && /^[”」]建设/u.test(right)) return { name: '目标', exclusive: 0.9 };
+  const isPlace = GOAL_HEAD.test(name) || (area.length >= 2 && name.endsWith(area) && name.length >= area.length + 4);
+  if (isQuoted(frame) && isPlace && /^[”」]建设/u.test(right)) return { name: '目标', exclusive: 0.9 };
   // 建设绿色某省、数字某省、法治某省: one of several is not the goal.
   if (!GOAL.test(left) || (!isQuoted(frame) && /^[、和与]/u.test(right))) return undefined;
   const ofPlace = area.length >= 2 && new RegExp(`^(?:[\\u4e00-\\u9fff]{0,4})${area}(?!市|省|区|县)`, 'u').test(after);
@@ -147,8 +149,14 @@ export function secondRole(name: string, frame: string): Role | undefined {
   return behind.startsWith('“') ? undefined : roleOf(name, `＿的${behind}`);
 }
 
-/** “＿”发展战略: the course an area takes as a whole is also what it holds its work by, whatever else its name tells it is. */
-export const courseOf = (name: string, frame: string): Role | undefined =>
-  /[“「][^“”]+[”」](?:区域|总体)?发展战略/u.test(frame.replace('＿', name))
-    ? { name: '总抓手', exclusive: 0.7 }
-    : undefined;
+/**
+ * “＿”发展战略: the course an area takes as a whole is also what it holds its work by, whatever else its name tells it is.
+ * “六个加快”战略: so many things done at once are a course of the whole; 六大战略 are a list.
+ */
+export const courseOf = (name: string, frame: string): Role | undefined => {
+  const words = frame.replace('＿', name);
+  if (COUNTED_COURSE.test(words)) return { name: '总战略', exclusive: 0.9 };
+  return /[“「][^“”]+[”」](?:区域|总体)?发展战略/u.test(words) ? { name: '总抓手', exclusive: 0.7 } : undefined;
+};
+const COUNTED_COURSE =
+  /[“「][一二两三四五六七八九十]+[个大][\u4e00-\u9fff]{1,4}[”」](?:高质量)?(?:发展)?战略(?![定目布支性])/u;

@@ -23,9 +23,13 @@ const inOrder = (name: string): string =>
     .sort()
     .join('、');
 
+/** 1+3+4现代工业产业体系 and 1+3+4现代化产业体系: a code of several numbers is the name, whatever stands behind it. */
+const codeOf = (name: string): string | undefined => /^(?:\d+[+＋])+[\dNX]+/u.exec(name)?.[0];
+
 /** Whether two names are one wording: alike but for marks and 的, or one inside the other with only such words around. */
 export function isOneWording(a: string, b: string): boolean {
   const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string, string];
+  if (codeOf(short) !== undefined && codeOf(short) === codeOf(long)) return true;
   if (short === long || inOrder(short) === inOrder(long)) return true;
   const at = short.length < 3 ? -1 : long.indexOf(short);
   if (at < 0) return false;

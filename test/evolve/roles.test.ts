@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { roleOf, secondRole } from '../../ingest/evolve/roles.js';
+import { courseOf, roleOf, secondRole } from '../../ingest/evolve/roles.js';
 import { heldRoles } from '../../ingest/recognise/held-roles.js';
 import type { Scene } from '../../ingest/recognise/scene.js';
 import { edges, inputOf } from './profile.js';
@@ -22,6 +22,9 @@ describe('the role a clause gives a name', () => {
     ['区域粮仓', '围绕建设＿的目标', '目标'],
     ['北方大都市区', '加快推进“＿”建设', '目标'],
     ['三大主业', '坚持“＿”工作布局', '工作布局'],
+    ['一主二双高质量发展战略', '深入实施＿', '总战略'],
+    ['二轴五基地', '着力构建“＿”建设格局', '区域布局'],
+    ['三个新型青河', '加快“＿”建设', '目标'],
     ['学先进、比贡献行动', '深入开展＿', '主题行动'],
     ['体现协调理念的国家中心城市', '加快建设＿', '目标'],
     ['体现协调理念的花园示范区', '以建设＿为统领', '目标'],
@@ -35,6 +38,8 @@ describe('the role a clause gives a name', () => {
     // One side of an area, and one of several.
     ['数字青河', '加快建设＿'],
     ['富饶和谐新青河', '建设＿、美丽青河'],
+    // The whole of all work, not the lay-out of the land.
+    ['七位一体', '深入实施“＿”总体布局'],
     // How one task is laid out.
     ['农村饮水', '抓好＿工作部署'],
   ])('%s in %s has none', (name, frame) => expect(roleIn(name, frame)).toBeUndefined());
@@ -69,6 +74,13 @@ describe('a goal that holds names of its own', () => {
     '建设平安青河。',
     '打造新的增长点，为青河发展服务。',
   ])('not in %s', (text) => expect(found(text)).toEqual([]));
+});
+
+test('so many things done at once, in marks before 战略, are a course of the whole', () => {
+  expect(courseOf('“六个提速”发展战略', '深入实施＿')?.name).toBe('总战略');
+  expect(courseOf('六个提速', '坚持“＿”战略不动摇')?.name).toBe('总战略');
+  expect(courseOf('六大战略', '实施“＿”')).toBeUndefined();
+  expect(courseOf('三个支点', '把握“＿”战略定位')).toBeUndefined();
 });
 
 test('how long a role stood empty is counted from the last word of its holder', () => {

@@ -23,6 +23,12 @@ describe('one wording', () => {
     ['稳健的水价政策', '从紧的水价政策'],
   ])('not %s and %s', (a, b) => expect(isOneWording(a, b)).toBe(false));
 
+  test('a code is the name, whatever stands behind it; 社会主义 before 现代化 adds nothing', () => {
+    expect(isOneWording('2+3+4现代工业产业体系', '2+3+4现代化产业体系')).toBe(true);
+    expect(isOneWording('2+3+4产业体系', '2+3+5产业体系')).toBe(false);
+    expect(isOneWording('现代化新青河', '社会主义现代化新青河')).toBe(true);
+  });
+
   test('the end of a name said short', () => {
     expect(isCutShort('新时代现代化强渔港', '建设强渔港')).toBe(true);
     expect(isCutShort('强渔港', '新时代现代化强渔港')).toBe(false);
