@@ -55,7 +55,7 @@ function evolveWith(input: EvolutionInput, memory: Memory): readonly Succession[
     ...listSuccessions(terms),
     ...principleSuccessions(terms, library),
     ...mergeSuccessions(terms),
-    ...abbreviationSuccessions(terms, library),
+    ...abbreviationSuccessions(terms),
   ];
   candidates.sort(
     (a, b) =>

@@ -15,7 +15,7 @@ export interface Role {
 }
 
 const NOUNS =
-  '工作体系|总牵引|总抓手|主抓手|总纲领|总纲|奋斗目标|战略目标|发展目标|总体目标|长远目标|远景目标|总目标|城市愿景|发展愿景|总定位|主定位|目标定位|目标要求|战略定位|发展定位|城市定位|历史定位|总体定位|总要求|总体要求|总体思路|发展思路|工作思路|总体部署|工作部署|具体部署|工作布局|工作总格局|工作格局|工作总基调|总基调|主基调|总战略|主战略|核心战略|核心任务|城市发展方针|工作方针|发展方针|发展方略|工作方略|工作主线|总任务|光荣使命|重大使命|使命';
+  '工作体系|总牵引|总抓手|主抓手|总纲领|总纲|奋斗目标|战略目标|发展目标|总体目标|长远目标|远景目标|总目标|城市愿景|发展愿景|总定位|主定位|目标定位|目标要求|战略定位|发展定位|城市定位|历史定位|总体定位|总要求|总体要求|总体思路|发展思路|工作思路|总体部署|工作部署|具体部署|工作布局|工作总格局|工作格局|工作总基调|总基调|主基调|总战略|主战略|核心战略|核心任务|城市发展方针|工作方针|发展方针|发展方略|工作方略|工作主线|总任务|光荣使命|重大使命|使命(?!担当)';
 const BEHIND = new RegExp(
   `^[”"」』]?(?<between>[\\u4e00-\\u9fff]{0,8}?)(?:的|为|作为|这个|这一)?(?<noun>${NOUNS})`,
   'u',
@@ -80,6 +80,31 @@ const TURNS_ON =
 const TURNING =
   /(主线|主题|首要任务|中心任务|中心工作|根本任务|总任务|主攻方向|战略基点|总路线|基本路线|工作重心)(?:是|为|就是|：|转移到|转到|转向)[“"「『]?$/u;
 
+const BUILT = /(?:建设|建成|构建|打造|树立|推动|推进)(?:好|一个)?[“"「『]?$/u;
+/**
+ * What there is one idea of at a time, told by its head: what the country is to become, what the countryside, what the world is; what
+ * development is held to be. Source: heads of such formulas in ordinary usage.
+ */
+const AIMS: readonly { readonly name: string; readonly named: RegExp; readonly after: RegExp }[] = [
+  { name: '全面建设的目标', named: /^全面建[设成](?:的)?[\u4e00-\u9fff]{2,8}(?:社会|国家|强国)$/u, after: /./u },
+  { name: '乡村建设目标', named: /^[\u4e00-\u9fff]{2,6}(?:新农村|乡村)$/u, after: BUILT },
+  {
+    name: '世界目标',
+    named: /^(?:和谐|和平|持久和平|共同繁荣|美好|人类|公正合理|国际)[^、]{0,8}(?:世界|共同体|新秩序)$/u,
+    after: BUILT,
+  },
+  {
+    name: '发展理念',
+    named: /^[\u4e00-\u9fff]{1,4}发展(?:观|理念)$/u,
+    after: /(?:贯彻|落实|树立|践行|坚持)(?:好|了)?[“"「『]?$/u,
+  },
+];
+
+/** 以＿为, 以推进＿为: behind another verb (以铸牢＿为) it is the line of one field. */
+const LINE = /以(?:推进|推动|深化|加快|促进|实施)?[“"「『]?$/u;
+const mayTurn = (name: string, left: string): boolean =>
+  LINE.test(left) || (!/以[^，]*$/u.test(left) && !OTHER_THING.test(name));
+
 /** What a name says it is: a strategy or a project is no goal and no standing, whatever the words beside it. */
 const OTHER_THING = /(?:战略|政策|规划|计划|方案|工程|行动|项目|制度|机制|办法|条例|会议|改革)$/u;
 const WHAT_IT_IS_TO_BECOME = /目标|定位|使命|要求/u;
@@ -98,7 +123,9 @@ export function roleOf(name: string, frame: string, area = ''): Role | undefined
     return { name: canon, exclusive: /抓手|牵引|定位|方针/u.test(noun) ? 1 : 0.9, ...ofTask };
   }
   const turn = TURNS_ON.exec(right)?.[1] ?? TURNING.exec(left)?.[1];
-  if (turn !== undefined && !OTHER_THING.test(name)) return { name: turn, exclusive: 0.8, settled: true };
+  if (turn !== undefined && mayTurn(name, left)) return { name: turn, exclusive: 0.8, settled: true };
+  const aim = AIMS.find(({ named, after }) => named.test(name) && after.test(left));
+  if (aim) return { name: aim.name, exclusive: 0.8, settled: true };
   // 锚定“＿”, 全省上下聚焦“＿”: what all work of an area is tied to.
   if (isQuoted(frame) && ANCHORED.test(left)) return { name: '锚定目标', exclusive: 0.7 };
   const after = right.replace(/^[”"」』]/u, '');
@@ -120,7 +147,7 @@ export function roleOf(name: string, frame: string, area = ''): Role | undefined
   const isPlace = GOAL_HEAD.test(name) || (area.length >= 2 && name.endsWith(area) && name.length >= area.length + 4);
   if (isQuoted(frame) && isPlace && /^[”」]建设/u.test(right)) return { name: '目标', exclusive: 0.9 };
   // 建设绿色某省、数字某省、法治某省: one of several is not the goal.
-  if (!GOAL.test(left) || (!isQuoted(frame) && /^[、和与]/u.test(right))) return undefined;
+  if (!GOAL.test(left) || (isQuoted(frame) ? /^[”」][、和与][“「]/u : /^[、和与]/u).test(right)) return undefined;
   const ofPlace = area.length >= 2 && new RegExp(`^(?:[\\u4e00-\\u9fff]{0,4})${area}(?!市|省|区|县)`, 'u').test(after);
   if (PLACE_IN_SCHEME.test(after)) return undefined;
   if (isQuoted(frame) && (ofPlace || GOAL_BEHIND.test(after))) return { name: '目标', exclusive: 0.9 };

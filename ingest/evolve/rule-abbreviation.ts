@@ -3,7 +3,7 @@
  * The short name takes one character of each member, in order; the member that was there before the list went on as the whole.
  */
 import { type Candidate, quotations } from './candidate.js';
-import { type DatedUse, type Library, perTerm, type Term } from './term.js';
+import { type DatedUse, perTerm, type Term } from './term.js';
 import { areForeign } from './vetoes.js';
 import { sidesOf } from './words.js';
 
@@ -12,22 +12,36 @@ const SHORT = /^[\u4e00-\u9fff]{3,4}$/u;
 /** Documents that spell the list out, and that use the first member by itself before the short name, at least. */
 const LEAST_DOCUMENTS = 2;
 
-export function abbreviationSuccessions(terms: readonly Term[], { decide }: Library): readonly Candidate[] {
-  const shorts = terms.filter((term) => KINDS.has(term.kind) && SHORT.test(term.core) && term.uses.length > 0);
+export function abbreviationSuccessions(terms: readonly Term[]): readonly Candidate[] {
+  const shorts = terms.filter((term) => KINDS.has(term.kind) && SHORT.test(letters(term)) && term.uses.length > 0);
   const byFirst = new Map<string, Term[]>();
   for (const short of shorts) {
-    const first = short.core[0] as string;
+    const first = letters(short)[0] as string;
     byFirst.set(first, [...(byFirst.get(first) ?? []), short]);
+  }
+  const wholes = new Map<string, Spelt[]>();
+  for (const term of terms) {
+    const names = KINDS.has(term.kind) ? namesIn(term.core) : [];
+    const [first] = names;
+    if (first === undefined || names.length < 2) continue;
+    wholes.set(first, [...(wholes.get(first) ?? []), ...term.uses.map((use) => ({ use, names }))]);
   }
   return terms.flatMap((member) => {
     if (!KINDS.has(member.kind) || member.core.length < 4 || /[、，]/u.test(member.core)) return [];
-    const lengths = new Set(listsOf(member).map(({ names }) => names.length));
+    const lists = [...listsOf(member), ...(wholes.get(member.core) ?? [])];
+    const lengths = new Set(lists.map(({ names }) => names.length));
     return [...new Set(member.core)]
       .flatMap((character) => byFirst.get(character) ?? [])
-      .filter(({ core }) => lengths.has(core.length))
-      .flatMap((short) => decide('short form of a list', [member, short], () => judge(member, short)) ?? []);
+      .filter((short) => lengths.has(letters(short).length))
+      .flatMap((short) => judge(member, short, lists) ?? []);
   });
 }
+
+/** 放管服 of 放管服改革: the short name without the head that says what it is. */
+const letters = ({ core }: Term): string => core.replace(/(?:改革|战略|建设|行动|工作)$/u, '');
+
+/** A list that is known as one name. */
+const namesIn = (core: string): readonly string[] => core.replace(/(?:改革|战略|工作)$/u, '').split('、');
 
 interface Spelt {
   readonly use: DatedUse;
@@ -47,12 +61,13 @@ const listsOf = perTerm((member): readonly Spelt[] =>
   }),
 );
 
-function judge(member: Term, short: Term): Candidate | undefined {
+function judge(member: Term, short: Term, lists: readonly Spelt[]): Candidate | undefined {
   const first = short.uses[0] as DatedUse;
-  if (short.id === member.id || areForeign(member, short) || member.core.includes(short.core)) return undefined;
-  const spelt = listsOf(member).filter(
+  if (short.id === member.id || areForeign(member, short) || member.core.includes(letters(short))) return undefined;
+  const characters = letters(short);
+  const spelt = lists.filter(
     ({ names }) =>
-      names.length === short.core.length && names.every((name, index) => name.includes(short.core[index] as string)),
+      names.length === characters.length && names.every((name, index) => name.includes(characters[index] as string)),
   );
   const alone = member.uses.filter(
     (use) => use.date < first.date && !spelt.some((one) => one.use.document === use.document),

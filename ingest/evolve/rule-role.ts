@@ -9,7 +9,7 @@ import { behindAnchors } from './neighbours.js';
 import { courseOf, type Role, roleOf, secondRole } from './roles.js';
 import { placeOf } from './series-place.js';
 import { type DatedUse, type Library, perTerm, type Term } from './term.js';
-import { areDisjoint, areForeign, areRelatives, sideBySide } from './vetoes.js';
+import { areDisjoint, areForeign, areRelatives } from './vetoes.js';
 import { isOneWording } from './wording.js';
 import { differenceOf, sharedCharacters } from './words.js';
 
@@ -52,9 +52,11 @@ const shortArea = (jurisdiction: string): string => jurisdiction.replace(/(?:省
  * Higher and lower ones speak of it.
  */
 const homesOf = perTerm((term): ReadonlySet<string> => {
-  const counts = new Map<string, number>();
-  for (const { jurisdiction } of term.uses)
-    if (jurisdiction !== undefined) counts.set(jurisdiction, (counts.get(jurisdiction) ?? 0) + 1);
+  const documents = new Map<string, Set<string>>();
+  for (const { jurisdiction, document } of term.uses)
+    if (jurisdiction !== undefined)
+      documents.set(jurisdiction, (documents.get(jurisdiction) ?? new Set<string>()).add(document));
+  const counts = new Map([...documents].map(([jurisdiction, own]) => [jurisdiction, own.size]));
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return new Set(most ? [...counts.keys()].filter((one) => rankOf(one) === rankOf(most[0])) : []);
 });
@@ -68,11 +70,18 @@ const rolesOf = perTerm((term): readonly RoleUse[] => {
   return term.uses.flatMap((use) => {
     if (use.jurisdiction === undefined || !homesOf(term).has(use.jurisdiction)) return [];
     const area = shortArea(use.jurisdiction);
-    const role = roleOf(term.core, use.frame, area) ?? roleOf(term.name, use.frame);
-    const others = [secondRole(term.core, use.frame), courseOf(use.evidence.quote, use.frame)];
+    const frame = frameAround(term.core, use);
+    const role = roleOf(term.core, frame, area) ?? roleOf(term.name, frame);
+    const others = [secondRole(term.core, frame), courseOf(use.evidence.quote, use.frame)];
     return [role, ...others].flatMap((one) => (one ? [{ term, use, role: one }] : []));
   });
 });
+
+/** Where the words quoted are a verb and the name (铸牢＿ is an alias of it), the verb is part of the frame. */
+function frameAround(name: string, { frame, evidence: { quote } }: DatedUse): string {
+  const at = quote.length > name.length && quote.endsWith(name) ? quote.length - name.length : 0;
+  return at === 0 ? frame : frame.replace('＿', `${quote.slice(0, at)}＿`);
+}
 
 /** Dates of the documents of an area: between two uses they show how long nothing was said. */
 const datesOf = (jurisdiction: string, library: Library): readonly DatePrefix[] =>
@@ -111,7 +120,7 @@ function chain(uses: readonly RoleUse[], setting: Setting): readonly Candidate[]
   const crowd = Math.max(...holders.map((one) => holders.filter((other) => meets(one, other)).length));
   if (holders.length < 2 || crowd > MOST_AT_ONCE) return [];
   const pairs = holders.flatMap((newer) => {
-    const older = predecessor(newer, holders);
+    const older = predecessor(newer, holders, setting.jurisdiction);
     return older ? [{ older, newer }] : [];
   });
   // Several that follow one at once: the one most like it, or none.
@@ -138,6 +147,17 @@ function withoutLists(holders: readonly Holder[]): Holder[] {
   );
 }
 
+/** In one sentence at home more than once, and more than one use in ten: named side by side, they are two things. */
+function areBeside(a: Term, b: Term, jurisdiction: string): boolean {
+  const own = (term: Term): readonly DatedUse[] => term.uses.filter((use) => use.jurisdiction === jurisdiction);
+  const [left, right] = [own(a), own(b)];
+  const passages = new Set(left.map(({ document, passage }) => `${document}#${passage}`));
+  const both = new Set(
+    right.map(({ document, passage }) => `${document}#${passage}`).filter((one) => passages.has(one)),
+  );
+  return both.size > 1 + Math.min(left.length, right.length) / MANY_USES;
+}
+
 /** A name without the head that says what it is: 一圈两翼 and “一圈两翼”区域发展战略 are one holder. */
 const stemOf = (term: Term): string =>
   term.core
@@ -152,9 +172,14 @@ function holderOf(list: readonly RoleUse[]): Holder {
   const uses = list
     .map(({ use }) => use)
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.document, b.document));
-  const [first, last] = [uses[0] as DatedUse, uses.at(-1) as DatedUse];
+  // Of many uses the outermost are strays: the tenth at each end is not counted.
+  const stray = Math.floor(uses.length / MANY_USES);
+  const [first, last] = [uses[stray] as DatedUse, uses.at(-1 - stray) as DatedUse];
   return { term, role: (list[0] as RoleUse).role, uses, first: first.date, last: last.date };
 }
+
+/** Uses of which one at each end may be a stray. */
+const MANY_USES = 10;
 
 /** Holders of a role at one time, beyond which it is no role of one. */
 const MOST_AT_ONCE = 3;
@@ -162,7 +187,7 @@ const MOST_AT_ONCE = 3;
 const meets = (a: Holder, b: Holder): boolean => a.first <= b.last && b.first <= a.last;
 
 /** The holder that went last before a newer one came, if it is one alone and nobody else held the role across the change. */
-function predecessor(newer: Holder, holders: readonly Holder[]): Holder | undefined {
+function predecessor(newer: Holder, holders: readonly Holder[], jurisdiction: string): Holder | undefined {
   const gone = holders.filter(
     (one) =>
       one.last <= newer.first &&
@@ -172,7 +197,7 @@ function predecessor(newer: Holder, holders: readonly Holder[]): Holder | undefi
       !isSpelling(one.term.core, newer.term.core) &&
       !isJoined(one.term.core, newer.term.core) &&
       (!newer.role.byPlace || areDisjoint(one.term, newer.term)) &&
-      sideBySide(one.term, newer.term).passages <= 1,
+      !areBeside(one.term, newer.term, jurisdiction),
   );
   const last = gone.reduce((latest, one) => (one.last > latest ? one.last : latest), '');
   const [best, second] = gone
@@ -220,7 +245,7 @@ function candidateOf({ jurisdiction, role, dates }: Setting, older: Holder, newe
   const gone = own.findLast(({ date }) => date <= newer.first)?.date ?? older.last;
   const silent = new Set(dates.filter((date) => date > gone && date < newer.first)).size;
   const gap = Number(newer.first.slice(0, 4)) - Number(gone.slice(0, 4));
-  const goneBefore = (own.at(-1)?.date ?? '') < newer.first;
+  const goneBefore = (own.at(-1 - Math.floor(own.length / MANY_USES))?.date ?? '') < newer.first;
   const difference = differenceOf(older.term.core, newer.term.core);
   const grown = difference.older === '' && difference.newer !== '';
   const documents = new Set([...older.uses, ...newer.uses].map((use) => use.document)).size;

@@ -25,6 +25,11 @@ describe('the role a clause gives a name', () => {
     ['一主二双高质量发展战略', '深入实施＿', '总战略'],
     ['二轴五基地', '着力构建“＿”建设格局', '区域布局'],
     ['三个新型青河', '加快“＿”建设', '目标'],
+    ['青河特色新农村', '扎实推进＿', '乡村建设目标'],
+    ['全面建成温饱社会', '为＿而奋斗', '全面建设的目标'],
+    ['持久和平的世界', '推动建设＿', '世界目标'],
+    ['协调发展观', '深入贯彻落实＿', '发展理念'],
+    ['结构性改革', '以推进＿为主线', '主线'],
     ['学先进、比贡献行动', '深入开展＿', '主题行动'],
     ['体现协调理念的国家中心城市', '加快建设＿', '目标'],
     ['体现协调理念的花园示范区', '以建设＿为统领', '目标'],
@@ -38,6 +43,9 @@ describe('the role a clause gives a name', () => {
     // One side of an area, and one of several.
     ['数字青河', '加快建设＿'],
     ['富饶和谐新青河', '建设＿、美丽青河'],
+    // The line of one field, told by a verb of its own.
+    ['共同体意识', '以铸牢＿为主线'],
+    ['乡村', '建设＿'],
     // The whole of all work, not the lay-out of the land.
     ['七位一体', '深入实施“＿”总体布局'],
     // How one task is laid out.
@@ -112,6 +120,28 @@ test('of two mottos of a year the one more like that of the year before follows 
     { id: 'b', date: '2021', says: ['开展“{Theme:市场环境提升年}”和“{Theme:乡村道路建设年}”活动。'] },
   ];
   expect(edges(inputOf(reports))).toEqual(['市场环境建设年>市场环境提升年 next in series 2021']);
+});
+
+describe('a role with many uses', () => {
+  const aim = (name: string) => `为{${name}}而奋斗。`;
+  const [older, newer] = ['全面建成温饱社会', '全面建设富裕国家'];
+  const yearly = (says: (year: number) => readonly string[]) =>
+    Array.from({ length: 16 }, (_, at) => ({ id: `r${at}`, date: `${2005 + at}`, says: says(2005 + at) }));
+
+  test('changes hands where most uses do, whatever strays behind or ahead', () => {
+    const reports = yearly((year) => [
+      ...(year < 2013 ? [aim(older), `继续${aim(older)}`] : [aim(newer), `继续${aim(newer)}`]),
+      ...(year === 2015 ? [aim(older)] : []),
+    ]);
+    expect(edges(inputOf(reports))).toEqual([`${older}>${newer} superseded 2013`]);
+  });
+
+  test('does not where the two are named side by side', () => {
+    const reports = yearly((year) =>
+      year < 2013 ? [aim(older), `为{${older}}，{${newer}}而奋斗。`] : [aim(newer), `为{${newer}}，{${older}}而奋斗。`],
+    );
+    expect(edges(inputOf(reports))).toEqual([]);
+  });
 });
 
 test('areas of one rank that share a goal each hold it for themselves', () => {

@@ -81,6 +81,22 @@ describe('the short name of a list', () => {
     expect(edges(inputOf(yearly(says, 2012, 2018)))).toEqual(['精简审批>精监服 upgraded 2016-03']);
   });
 
+  test('the list may be known as one name, and the short name bear its head', () => {
+    const input = inputOf(
+      yearly(
+        (year) =>
+          year < 2012
+            ? ['推进{修渠引水}。']
+            : year < 2015
+              ? ['推进{修渠引水、管护结合、服务到村}。']
+              : ['深化{Strategy:渠管服改革}。'],
+        2009,
+        2018,
+      ),
+    );
+    expect(edges(input)).toContain('修渠引水>渠管服改革 upgraded 2015-03');
+  });
+
   test('without the list spelt out nothing is known', () => {
     const unspelt = yearly((year) => (year < 2016 ? ['大力{精简审批}。'] : ['深化“{精监服}”改革。']), 2012, 2018);
     expect(edges(inputOf(unspelt))).toEqual([]);
