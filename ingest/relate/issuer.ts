@@ -30,12 +30,17 @@ const plain = (name: string): string =>
     .replace('人民政府', '政府')
     .replace(/委员会$/u, '委');
 
+/** A body that may speak for itself. A paper, a station or a site prints what others say and do; their words are not its own. */
+const BODY =
+  /(?:委|委员会|政府|人大|政协|常委会|[厅局部署处院办]|办公[厅室]|会|小组|指挥部|中央|代表大会|党组|党工委|集团|公司|大学|学院|国务院)$|^(?:中共|中国共产党|国务院)/u;
+const MEDIUM = /(?:报社|新闻|发布|编辑部|记者|融媒体|广播|电视|传媒)/u;
+
 function issuerName(resolved: Resolved, lexicon: Lexicon): string | undefined {
   const given = resolved.document.issuer
     ?.split(/[、，,\s]/u)
     .filter((part) => part !== '')
     .sort((a, b) => b.length - a.length || compareText(a, b))[0];
-  if (given !== undefined) return given;
+  if (given !== undefined) return BODY.test(given) && !MEDIUM.test(given) ? given : undefined;
   const isReport =
     /政府工作报告/u.test(resolved.document.title) || /政府工作报告/u.test(resolved.placed.text.slice(0, 300));
   if (!isReport) return undefined;

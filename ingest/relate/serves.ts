@@ -1,6 +1,8 @@
 /** What serves a formulation, by clause: 深度融入“一带一路”, 是落实X的重要平台, 为X作出示范, 在X中走在前, 支持A建设X. */
+import { governingOf } from './governing.js';
+import { holdsPost } from './holds-post.js';
 import { listUpTo } from './lists.js';
-import { ownArea } from './own-area.js';
+import { areaOf, ownArea } from './own-area.js';
 import type { Draft, Reading, Relate, Said } from './reading.js';
 import { clauseAt, isMeant } from './reading.js';
 import { atClauseStart } from './speakers.js';
@@ -14,11 +16,9 @@ const SERVES = new RegExp(
   `(?:深度|主动|积极|全面|更好|更多|有效|有力|全力|坚决)*(?:服务和融入|服务并融入|融入和服务|服务融入|融入|服务|对接|助力|服从|支撑|赋能|抢抓)(?:和(?:服务|融入|支撑))?(?:好|了|于)?${LEVEL}“?$`,
   'u',
 );
-/** Of an area, these too: an area carries out what its governments decide. */
-const CARRIES_OUT = new RegExp(
-  `(?:坚持|实施|深入实施|锚定|对标|紧扣|加快建设|打造|落实|贯彻落实|推进|推动|践行|扛牢|扛起|落地落实|围绕)(?:好|了)?${LEVEL}“?$`,
-  'u',
-);
+/** The same before words that say whose the marked term is: 抢抓首都“两区”. */
+const SERVES_MARKED =
+  /(?:服务和融入|融入和服务|服务融入|融入|服务(?!业|型|体系)|对接|助力|支撑|赋能|抢抓)(?:好|了|于)?\p{Script=Han}{0,6}(?:[”、和]“[^”]{1,16})*“$/u;
 const AROUND: readonly (readonly [RegExp, RegExp])[] = [
   [
     /(?:为|对)(?:全省|全国|全市|山东|推动|推进|加快)?(?:建设)?“?$/u,
@@ -34,7 +34,7 @@ const AROUND: readonly (readonly [RegExp, RegExp])[] = [
 const IS_FOR =
   /^(?:[，,])?(?:既|也|又|还|正|不仅|已)?(?:是|作为|成为|打造成为|建设成为)(?:全市|全省|全国|国家|我市|我省|[\p{Script=Han}]{2,6}(?=加快|落实|服务|推进|实施))?(?:加快|深入|贯彻|全面|推动|率先)*(?:落实|服务|支撑|融入|实施|推进|推动|建设|践行|承接|对接|打造)?(?:和(?:服务|融入|实施))?(?:好)?“?$/u;
 const ROLE_OF =
-  /^”?(?:现代化国际大都市)?(?:建设|发展|战略)?(?:落地|实施|走深走实)?的(?:[\p{Script=Han}]{0,4})(?:要求|必由之路|支撑|保障|途径|实践|基础|动力|着力点|关键|法宝|平台|载体|支点|抓手|举措|引擎|阵地|主战场|主阵地|龙头|核心区|空间|支撑|样板|窗口|先手棋|突破口|战场)/u;
+  /^”?(?:现代化国际大都市)?(?:交汇点|节点|核心区)?(?:建设|发展|战略)?(?:落地|实施|走深走实)?的(?:[\p{Script=Han}]{0,4})(?:要求|必由之路|支撑|保障|途径|实践|基础|动力|着力点|关键|法宝|平台|载体|支点|抓手|举措|引擎|阵地|主战场|主阵地|龙头|核心区|空间|支撑|样板|窗口|先手棋|突破口|战场)/u;
 const HEADS =
   /(?:建设|打造|创建|争创|建成|成为|争当|争做|创成)(?:为|好|了|成为)?(?:具有|全国|全省|国家|世界|国际|一流|区域性|重要)?[^，。；“”、]{0,14}?“?$/u;
 /** 支持成都、绵阳深化…: what an area is backed in doing. */
@@ -48,18 +48,22 @@ export const serves: Relate = (reading) =>
     const found = new Map<string, Draft>();
     for (const term of here) {
       if (!FORMULATION.has(term.kind) || term.isInner) continue;
-      for (const one of [
-        ...supported(reading, index, term),
-        ...namedFor(reading, index, term),
-        ...roleOf(reading, index, term),
-        ...entrusted(reading, index, term),
-        ...selected(reading, index, term),
-        ...builds(reading, index, term),
-        ...clauseVerb(reading, index, term),
-        ...madeInto(reading, index, term),
-        ...purpose(reading, index, term),
-        ...byOwnArea(reading, index, term),
-      ]) {
+      const played = playsPart(reading, index, term);
+      for (const one of played.length > 0
+        ? played
+        : [
+            ...supported(reading, index, term),
+            ...namedFor(reading, index, term),
+            ...roleOf(reading, index, term),
+            ...entrusted(reading, index, term),
+            ...selected(reading, index, term),
+            ...builds(reading, index, term),
+            ...clauseVerb(reading, index, term),
+            ...madeInto(reading, index, term),
+            ...purpose(reading, index, term),
+            ...charged(reading, index, term),
+            ...byOwnArea(reading, index, term),
+          ]) {
         const key = `${one.subject}\n${one.object}`;
         if (one.subject !== one.object && !found.has(key)) found.set(key, one);
       }
@@ -68,8 +72,8 @@ export const serves: Relate = (reading) =>
   });
 
 /** A subject carries over so many code units, less far with the verbs that any body of the area might govern. */
-const NEAR = 36;
-const FAR = 90;
+const NEAR = 120;
+const FAR = 160;
 
 type Rule = (reading: Reading, sentence: number, term: Said) => readonly Draft[];
 
@@ -155,27 +159,37 @@ const clauseVerb: Rule = (reading, sentence, term) => {
   const after = text.slice(term.mention.end, term.mention.end + 24);
   if (/^”?(?:示范区|试验区|先行区|期间|时期|以来|领导小组|办公室|大会|会议)/u.test(after)) return [];
   const around = AROUND.find(([left, right]) => left.test(before) && right.test(after))?.[1].exec(after)?.[0];
-  const verb = SERVES.exec(before)?.[0] ?? around;
-  const carriedOut = verb === undefined ? CARRIES_OUT.exec(before)?.[0] : undefined;
+  const verb = SERVES.exec(before)?.[0] ?? SERVES_MARKED.exec(before)?.[0] ?? around;
+  const carriedOut = verb === undefined ? governingOf(reading, sentence, term)?.verb : undefined;
   if ((verb === undefined && carriedOut === undefined) || !isMeant(term, after)) return [];
   // 落实“一国两制”的体制机制 carries out the mechanism, 在深化改革开放中 speaks of deepening.
-  if (carriedOut !== undefined && /^”?(?:战略|建设)?的/u.test(after)) return [];
+  if (carriedOut !== undefined && /^”?(?:(?:战略|建设)?的|为(?:根本)?(?:指导|指引|遵循|统领))/u.test(after)) return [];
   if (around !== undefined && /在[^，。“”]*(?:深化|加快|发展|提升|完善|加强)[^，。“”]*$/u.test(before)) return [];
   const subjects = subjectsOf(reading, sentence, term).filter(
-    (one) =>
-      (verb !== undefined || one.kind === 'District') &&
-      term.mention.start - one.mention.end <= (verb === undefined ? NEAR : FAR),
+    (one) => (verb !== undefined || carriesOut(text, one)) && isNear(one, term, verb === undefined ? NEAR : FAR),
   );
   const rule = verb === undefined ? 'carried-out' : around === verb ? 'around' : 'clause-verb';
   return subjects.map((who) =>
     draft(sentence, who, term, {
       rule,
       verb: (verb ?? carriedOut) as string,
-      start: Math.min(who.mention.start, start),
+      start: who.mention.sentence === sentence ? Math.min(who.mention.start, start) : start,
       end: Math.max(term.mention.end, end),
     }),
   );
 };
+
+const isNear = (one: Said, term: Said, reach: number): boolean =>
+  one.mention.sentence !== term.mention.sentence || term.mention.start - one.mention.end <= reach;
+
+/** An area carries out what its governments decide, and a body that is told to; who decides stands for it. */
+const carriesOut = (text: string, one: Said): boolean =>
+  one.kind === 'District' ||
+  (one.kind === 'Organization' &&
+    EXECUTING.test(one.mention.name) &&
+    !/(?:支持|推动|鼓励|引导|指导|促进)$/u.test(text.slice(0, one.mention.start)));
+const EXECUTING =
+  /(?:[厅局]|中心|公司|集团|银行|管委会|街道|[镇乡村]|社区|学校|学院|大学|医院|法院|检察院|协会|联合会|支队|办公室|园区)$/u;
 
 /** The area, body or project that begins a clause of the sentence before the term, and those listed with it. */
 function subjectsOf(reading: Reading, sentence: number, term: Said): readonly Said[] {
@@ -189,6 +203,8 @@ function subjectsOf(reading: Reading, sentence: number, term: Said): readonly Sa
       (one.kind === 'Leader' ||
         (SERVER.has(one.kind) && one.mention.rule !== 'post-body' && isSubject(reading, sentence, one))),
   );
+  const pointed = pointedAt(reading, sentence, Math.max(last?.mention.end ?? 0, startOf(reading, sentence)), term);
+  if (pointed) return [pointed];
   if (!last || last.kind === 'Leader') return [];
   const listed = listUpTo(text, last.mention.start, here, {
     accepts: (one) => one.kind === last.kind && one.key !== term.key,
@@ -196,6 +212,28 @@ function subjectsOf(reading: Reading, sentence: number, term: Said): readonly Sa
   });
   return [...listed, last];
 }
+
+const startOf = (reading: Reading, sentence: number): number => reading.resolved.sentences[sentence]?.start ?? 0;
+
+/** 该县, 该区: the area of that kind that was named last. */
+function pointedAt(reading: Reading, sentence: number, from: number, term: Said): Said | undefined {
+  const words = reading.resolved.placed.text.slice(from, term.mention.start);
+  const found = [...words.matchAll(/(?:^|[，,；;。：:]|以来|年)该([省市区县州旗镇乡村])(?=\p{Script=Han})/gu)].at(-1);
+  if (!found || !AFTER_SUBJECT.test(words.slice(found.index + found[0].length))) return undefined;
+  for (let at = sentence; at >= Math.max(0, sentence - FARTHEST_BACK); at -= 1) {
+    const named = (reading.said[at] ?? []).findLast(
+      (one) =>
+        (one.kind === 'District' || one.kind === 'Place') &&
+        one.mention.end <= from + found.index &&
+        nameOf(one.key).endsWith(found[1] as string),
+    );
+    if (named) return named.kind === 'District' ? named : undefined;
+  }
+  return undefined;
+}
+
+const FARTHEST_BACK = 8;
+const nameOf = (key: string): string => key.slice(key.indexOf(':') + 1).replace(/@.*$/u, '');
 
 /** 赋予山东“…”的重大使命: the area is for what it is charged with. */
 const entrusted: Rule = (reading, sentence, term) => {
@@ -256,6 +294,7 @@ const madeInto: Rule = (reading, sentence, term) => {
   const isMarked = text[term.mention.start - 1] === '“';
   const topic = own ?? (isMarked ? topicOfParagraph(reading, sentence) : undefined);
   if (!topic || topic.key === term.key || topic.kind === 'Place' || topic.mention.end > start) return [];
+  if (own && isParted(reading, sentence, own, term)) return [];
   const isFar = own === undefined;
   const found = draft(sentence, topic, term, {
     rule: isFar ? 'paragraph-made-into' : 'made-into',
@@ -264,6 +303,19 @@ const madeInto: Rule = (reading, sentence, term) => {
   });
   return [isFar ? { ...found, isInferred: true } : found];
 };
+
+/** A围绕…；B着力打造“…”: behind a semicolon another area has taken over. */
+function isParted(reading: Reading, sentence: number, topic: Said, term: Said): boolean {
+  const text = reading.resolved.placed.text;
+  return (reading.said[sentence] ?? []).some(
+    (one) =>
+      one.kind === 'District' &&
+      one.mention.start > topic.mention.end &&
+      one.mention.end <= term.mention.start &&
+      /[；;]$/u.test(text.slice(0, one.mention.start)) &&
+      isSubject(reading, sentence, one),
+  );
+}
 
 /** A goal in marks, or one that is a thing to become; a plan that is only built up is no goal of the area alone. */
 const NAMED_GOAL =
@@ -322,32 +374,41 @@ const IN_IT = /^(?:[^，。“”]{0,8})在(?:[^，。]{0,40}[”、])?“?$/u;
 const PLAYS =
   /^”?(?:建设|实施)?(?:过程)?中(?:走在前|作示范|当先锋|勇当|的定位|走在|承担|担负|争当|当好|扛起|打头阵|展现)/u;
 
-/** A document of an area that speaks of no other: 服务和融入X, 打造X的样板区. Whose task it is follows from whose text it is. */
+const CALLED =
+  /^(?:[“]|[^，。；“”]{0,8}?(?:要|必须|应当|将|会议))?(?:还要|坚定不移|毫不动摇|坚定|坚决|全面|深入|大力|加快|扎实|持续|奋力|聚力|着力|全力|切实|积极|主动|深度|进一步|牢牢|统筹|协同|一体|纵深|高标准|高质量|高水平|努力|认真|有力|有效|有序|稳步|不断|继续|紧紧|始终|更好|抓紧)*$/u;
+/** What an area carries out that has a name of its own. */
+const CARRIES =
+  /(?:实施|推进|推动|落实|贯彻落实|坚持|锚定|围绕|对标|紧扣|紧盯|打好|打造|建设|构建|开展|争创|创建|聚焦|做强|擦亮|叫响|唱响|打响|担起|扛起|扛牢|争当)(?:好|了)?(?:国家|全国|全省|全市|我省|我市|全区|省委|市委|县委|区委)?“?$/u;
+/** What everybody holds, wherever they are. */
+const CREED =
+  /(?:思想|精神|理论|讲话|意识|自信|维护|确立|主义|道路|观|理念|原则|方针|方法论?|答案|结合|大局|奇迹|规定)$/u;
+const COURSE = /(?:战略|布局|格局|攻坚战|行动|工程|计划|定位|体系)$/u;
+
+/**
+ * A text of an area that speaks of no other: 服务和融入X, 打造X的样板区, and in a report of what its leader or its committee
+ * calls for 实施“X”战略. Whose task it is follows from whose text it is, or from whom its speaker leads.
+ */
 const byOwnArea: Rule = (reading, sentence, term) => {
   const text = reading.resolved.placed.text;
-  const area = ownArea(reading);
   const one = reading.resolved.sentences[sentence];
+  const speaker = reading.speakers[sentence];
+  const area = ownArea(reading);
   if (area === undefined || !one || area === term.key) return [];
+  // Who leads a province and speaks in a city of it calls on the city, or on the province: nobody knows.
+  if (speaker !== undefined && ledBy(reading, speaker) !== area) return [];
   const { start, end } = clauseOf(reading, sentence, term.mention.start);
   const before = text.slice(start, term.mention.start);
   const after = text.slice(term.mention.end, term.mention.end + 24);
   const place =
     IN_IT.test(before) && !/深化|加快|发展|提升|完善|加强/u.test(before) ? PLAYS.exec(after)?.[0] : undefined;
-  const verb = SERVES.exec(before)?.[0] ?? place ?? (INTO.test(before) ? MODEL.exec(after)?.[0] : undefined);
-  if (verb === undefined || verb.startsWith('抢抓') || (!isMeant(term, after) && !MODEL.test(after))) return [];
+  const serving = SERVES.exec(before)?.[0];
+  const made = INTO.test(before) ? (MODEL.exec(after)?.[0] ?? becomes(text, term)) : undefined;
+  const carried = reading.isNews && isOwnCourse(text, term) ? CARRIES.exec(before)?.[0] : undefined;
+  const verb = serving ?? place ?? made ?? carried;
+  if (verb === undefined || (!isMeant(term, after) && !MODEL.test(after)) || CREED.test(nameOf(term.key))) return [];
   const head = text.slice(start, term.mention.start - verb.length);
-  if (place === undefined && MODEL.exec(after) === null && !/^(?:要|还要|我们要|必须|应)?$/u.test(head)) return [];
-  // Somebody else is the subject: an area, a body, a project that a clause of the sentence begins with.
-  const other = (reading.said[sentence] ?? []).some(
-    (who) =>
-      (SERVER.has(who.kind) || who.kind === 'Leader' || who.kind === 'Industry') &&
-      who.kind !== 'Strategy' &&
-      who.mention.rule !== 'bound-area' &&
-      who.key !== area &&
-      who.mention.end <= term.mention.start &&
-      isAtClauseStart(reading, sentence, who),
-  );
-  if (other) return [];
+  if (place === undefined && made === undefined && !isOwnHead(reading, sentence, start, head)) return [];
+  if (hasOtherSubject(reading, sentence, term, area)) return [];
   return [
     {
       relation: 'SERVES',
@@ -363,8 +424,126 @@ const byOwnArea: Rule = (reading, sentence, term) => {
   ];
 };
 
+/** 加快建设云南副中心城市: a goal of the whole area, and no part or plan of it. */
+const becomes = (text: string, term: Said): string | undefined =>
+  NAMED_GOAL.test(term.mention.name) &&
+  /^”?(?:$|[，,。；;、]|的(?:定位|目标|品牌))/u.test(text.slice(term.mention.end, term.mention.end + 6))
+    ? '打造'
+    : undefined;
+
+const isOwnCourse = (text: string, term: Said): boolean =>
+  term.mention.rule !== 'known-formulation' &&
+  term.mention.rule !== 'plan-period' &&
+  (text[term.mention.start - 1] === '“' || /^“/u.test(text.slice(term.mention.start, term.mention.start + 1))
+    ? true
+    : COURSE.test(term.mention.name));
+
+/** Nothing stands before the verb but who calls for it. */
+function isOwnHead(reading: Reading, sentence: number, start: number, head: string): boolean {
+  const speech = (reading.said[sentence] ?? []).findLast(
+    (one) => one.mention.start >= start && one.mention.end <= start + head.length,
+  );
+  return CALLED.test(speech?.kind === 'Leader' ? head.slice(speech.mention.end - start) : head);
+}
+
+/** An area, a body or a person other than the speaker that a clause of the sentence begins with. */
+function hasOtherSubject(reading: Reading, sentence: number, term: Said, area: string): boolean {
+  return (reading.said[sentence] ?? []).some(
+    (who) =>
+      (SERVER.has(who.kind) || who.kind === 'Leader' || who.kind === 'Industry' || who.kind === 'Place') &&
+      who.kind !== 'Strategy' &&
+      who.mention.rule !== 'bound-area' &&
+      who.mention.rule !== 'post-body' &&
+      who.key !== area &&
+      who.key !== reading.speakers[sentence] &&
+      who.mention.end <= term.mention.start &&
+      isAtClauseStart(reading, sentence, who),
+  );
+}
+
+const LED = new WeakMap<Reading, ReadonlyMap<string, string>>();
+
+/** The area whose committee or government a speaker is or leads, where the document names it. */
+function ledBy(reading: Reading, speaker: string): string | undefined {
+  let led = LED.get(reading);
+  if (!led) {
+    const made = new Map<string, string>();
+    for (const { subject, object, attributes } of holdsPost(reading)) {
+      const area = HEAD_POST.test(String(attributes?.['post'] ?? '')) ? areaOf(reading, object) : undefined;
+      if (area !== undefined && !made.has(subject)) made.set(subject, area);
+    }
+    led = made;
+    LED.set(reading, led);
+  }
+  return led.get(speaker) ?? areaOf(reading, speaker);
+}
+
+/** Who speaks for a whole area, and not for a department of it. */
+const HEAD_POST = /^(?:[^，。]{0,8}[省市区县州盟旗]委)?(?:副?书记)$|(?:副?[省市区县州盟旗]长)$|主席$/u;
+
+/** （市财政局牵头）: who carries out what stands before the brackets. */
+const CHARGED =
+  /[（(](?:责任单位|牵头单位|牵头部门|责任部门)?[：:]?([^（()）]{2,90}?)(?:等)?(?:牵头|负责|按职责分工负责|分别负责|落实|配合|承担|组织实施)?[^（()）]{0,12}[）)]/gu;
+
+const charged: Rule = (reading, sentence, term) => {
+  const own = reading.resolved.sentences[sentence];
+  if (!own) return [];
+  const { text } = reading.resolved.placed;
+  const words = text.slice(own.start, own.end);
+  const at = term.mention.end - own.start;
+  const found = [...words.matchAll(CHARGED)].find((match) => match.index >= at);
+  if (!found || !/牵头|负责|责任|组织实施/u.test(found[0])) return [];
+  if (/[（(][^（()）]*(?:牵头|负责)[^（()）]*[）)]/u.test(words.slice(at, found.index))) return [];
+  if (governingOf(reading, sentence, term) === undefined) return [];
+  const from = own.start + found.index;
+  const bodies = (reading.said[sentence] ?? []).filter(
+    (one) =>
+      one.kind === 'Organization' &&
+      !one.isInner &&
+      one.mention.start > from &&
+      one.mention.end <= from + found[0].length,
+  );
+  const first = bodies[0];
+  if (!first) return [];
+  const leads = /^[（(](?:牵头单位|牵头部门)?[：:]?[^（()）]*?牵头/u.test(found[0]) ? '牵头' : '负责';
+  const list =
+    leads === '牵头' && !/^[（(]牵头/u.test(found[0]) ? upTo(text, bodies, from + found[0].indexOf('牵头')) : bodies;
+  return list.map((one) =>
+    draft(sentence, one, term, { rule: 'charged', verb: leads, start: term.mention.start, end: one.mention.end }),
+  );
+};
+
+const upTo = (text: string, bodies: readonly Said[], to: number): readonly Said[] =>
+  bodies.filter((one) => one.mention.end <= to && !/[；;。]/u.test(text.slice(one.mention.end, to)));
+
+/** 发挥山东半岛城市群在X中的龙头作用: the area plays its part in X. */
+const playsPart: Rule = (reading, sentence, term) => {
+  const { text } = reading.resolved.placed;
+  const here = reading.said[sentence] ?? [];
+  const { start } = clauseOf(reading, sentence, term.mention.start);
+  if (
+    !/^”?(?:战略|建设|发展)?(?:[和与及][^，。；]{2,10})?(?:中|上)的?[^，。；]{0,8}(?:作用|优势|担当)/u.test(
+      text.slice(term.mention.end),
+    )
+  )
+    return [];
+  const last = here.findLast((one) => one.kind === 'District' && !one.isInner && one.mention.end <= term.mention.start);
+  if (!last || !/^在“?$/u.test(text.slice(last.mention.end, term.mention.start))) return [];
+  const areas = [
+    ...listUpTo(text, last.mention.start, here, {
+      accepts: (one) => one.kind === 'District',
+      last: /^(?:、|和|与|及)$/u,
+    }),
+    last,
+  ];
+  if (!/发挥|强化|突出/u.test(text.slice(start, areas[0]?.mention.start))) return [];
+  return areas.map((one) =>
+    draft(sentence, one, term, { rule: 'plays-part', verb: '发挥', start: areas[0]?.mention.start ?? start }),
+  );
+};
+
 const AFTER_SUBJECT =
-  /^(?:$|[，,]|作为|要|必须|深度|主动|积极|应|将|以|有|在|努力|加快|全力|坚决|切实|抢抓|强化|发挥|锚定|对标|坚持|实施|深入|围绕|紧扣|扛|落实|服务|融入|助力|支撑|按照|正|提出|牢记|全面|奋力|着力|为|聚焦|打造|推进|推动|建设战略)/u;
+  /^(?:$|[，,：:]|(?:将|要|正|正在|已|还|也|均|都|则|又|始终|一直|近年来|今年|去年|这些年|上下|各级)*(?:[，,]|作为|必须|应|须|需要|深度|主动|积极|有|在|努力|加快|全力|坚决|切实|抢抓|强化|发挥|锚定|对标|坚持|实施|深入|围绕|紧紧|紧扣|紧盯|紧密|扛|落实|服务|融入|助力|支撑|按照|以|提出|牢记|全面|奋力|着力|为|聚焦|聚力|打造|推进|推动|建设战略|完整|准确|立足|瞄准|牢牢|大力|持续|不断|着眼|把|率先|先后|成功|认真|扎实|贯彻|践行|探索|开展|启动|创新|创建|争创|争当|构建|依托|突出|统筹|高标准|高质量|高水平|纵深|一体|充分|严格|优化|深化|培育|做强|做优|擦亮|叫响|走|精准|多措并举|通过|抓住|抓牢|乘|借助|致力|力争|确立|确定|明确|推行|承担|肩负|当好|勇))/u;
 
 const isSubject = (reading: Reading, sentence: number, one: Said): boolean =>
   isAtClauseStart(reading, sentence, one) &&
@@ -376,13 +555,21 @@ const isSubject = (reading: Reading, sentence: number, one: Said): boolean =>
 function isAtClauseStart(reading: Reading, sentence: number, one: Said): boolean {
   const base = reading.resolved.sentences[sentence]?.start ?? 0;
   const text = reading.resolved.placed.text.slice(base, one.mention.end);
-  const at = one.mention.start - base;
+  const at = headOf(reading, sentence, one) - base;
   return (
     atClauseStart(text, at) &&
     /(?:(?:^|[，,。；：:、])“?|明确|使|推动|支持|是|今年|近年来|以来|年|同时|指出|强调|表示)$/u.test(
       text.slice(0, at).replace(/[和与及]$/u, '、'),
     )
   );
+}
+
+/** Where an address begins whose last step an area is: 三明市沙县区. */
+function headOf(reading: Reading, sentence: number, one: Said): number {
+  const whole = (reading.said[sentence] ?? []).find(
+    (other) => other.kind === 'District' && !other.isInner && other.mention.end === one.mention.start,
+  );
+  return whole && one.kind === 'District' ? headOf(reading, sentence, whole) : one.mention.start;
 }
 
 function withoutNames(reading: Reading, sentence: number, start: number, end: number): string {

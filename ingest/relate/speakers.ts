@@ -1,10 +1,13 @@
 /** Who speaks in each sentence. A speaker carries over sentences until another is named or the report itself goes on. */
 import type { Lexicon } from '../lexicon.js';
 import type { Resolved } from '../stages.js';
+import { meetingBody } from './meeting-body.js';
 import type { Said } from './reading.js';
 
 /** 会议传达学习…, 全体区级领导…参加会议: the report speaks again. */
 const REPORT = /^(?:会上|全会|大会|会议(?!室)|会前|会后|随后|参加会议|参会|全体|调研中|下午|上午|当天|座谈会)/u;
+/** 会议强调, 会议还指出: the body that meets speaks. */
+const MEETING_SAYS = /^(?:会议|全会)(?:还|并|同时)?(?:强调|指出|要求|提出|认为|明确|决定|号召|部署|确定)/u;
 /** 他强调, 在听取汇报后他指出. */
 const PRONOUN = /^(?:[^，。；：“”]{0,16}[，,时后])?[他她](?!们)/u;
 const CITED = /^(?:总书记|主席|同志)/u;
@@ -20,8 +23,16 @@ export function speakersOf(
   let speaker: string | undefined;
   // Whom a pronoun stands for: the leader that the last sentence about one leader alone began with.
   let meant: string | undefined;
+  let meeting: string | undefined;
   return resolved.sentences.map((sentence, index) => {
     const text = resolved.placed.text.slice(sentence.start, sentence.end);
+    const after = saidAfter(resolved, said, index, speech);
+    if (after !== undefined) return after;
+    meeting = meetingBody(resolved, lexicon, text, said[index] ?? []) ?? meeting;
+    if (MEETING_SAYS.test(text)) {
+      speaker = meeting;
+      return speaker;
+    }
     const first = (said[index] ?? []).find(
       (one) => one.kind === 'Leader' && atClauseStart(text, one.mention.start - sentence.start),
     );
@@ -42,11 +53,36 @@ export function speakersOf(
       )
         speaker = first.key;
       else if (speech.test(rest) && others.length === 0) speaker = first.key;
-      else if (REPORT.test(text)) speaker = undefined;
+      else if (REPORT.test(text) || (first.key !== speaker && !CITED.test(rest))) speaker = undefined;
     } else if (REPORT.test(text)) speaker = undefined;
     return speaker;
   });
 }
+
+/** “…。”市发改委主任刘强说。 Who is named behind a quotation spoke it. */
+function saidAfter(
+  { sentences, placed }: Resolved,
+  said: readonly (readonly Said[])[],
+  index: number,
+  speech: RegExp,
+): string | undefined {
+  const sentence = sentences[index];
+  if (!sentence || !/^“/u.test(placed.text.slice(sentence.start, sentence.end))) return undefined;
+  for (let at = index; at < Math.min(sentences.length, index + LONGEST_QUOTATION); at += 1) {
+    const one = sentences[at];
+    if (!one || one.paragraph !== sentence.paragraph) return undefined;
+    const words = placed.text.slice(one.start, one.end);
+    const close = words.search(/[。！？]”/u);
+    const from =
+      close >= 0 ? close + 2 : at > index && /^[^“]{0,40}$/u.test(words) && placed.text[one.start - 1] === '”' ? 0 : -1;
+    if (from < 0) continue;
+    const leader = (said[at] ?? []).find((each) => each.kind === 'Leader' && each.mention.start - one.start >= from);
+    return leader && speech.test(words.slice(leader.mention.end - one.start)) ? leader.key : undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_QUOTATION = 6;
 
 /** The first words of a clause, or behind a title or a time: the place of a subject. */
 export function atClauseStart(text: string, at: number): boolean {
@@ -77,7 +113,7 @@ export function isNewsReport(resolved: Resolved, said: readonly (readonly Said[]
   if (OWN_REPORT.test(resolved.document.title) || OWN_REPORT.test(resolved.placed.text.slice(0, 400))) return false;
   const spoken = resolved.sentences.filter((sentence, index) => {
     const text = resolved.placed.text.slice(sentence.start, sentence.end);
-    if (PRONOUN.test(text) && speech.test(text.replace(PRONOUN, ''))) return true;
+    if (MEETING_SAYS.test(text) || (PRONOUN.test(text) && speech.test(text.replace(PRONOUN, '')))) return true;
     return (said[index] ?? []).some(
       (one) =>
         one.kind === 'Leader' &&
