@@ -1,4 +1,5 @@
 /** What serves a formulation, by clause: 深度融入“一带一路”, 是落实X的重要平台, 为X作出示范, 在X中走在前, 支持A建设X. */
+import { chargedWith } from './charged-with.js';
 import { governingOf } from './governing.js';
 import { holdsPost } from './holds-post.js';
 import { listUpTo } from './lists.js';
@@ -61,7 +62,7 @@ export const serves: Relate = (reading) =>
             ...clauseVerb(reading, index, term),
             ...madeInto(reading, index, term),
             ...purpose(reading, index, term),
-            ...charged(reading, index, term),
+            ...chargedWith(reading, index, term),
             ...byOwnArea(reading, index, term),
           ]) {
         const key = `${one.subject}\n${one.object}`;
@@ -480,41 +481,6 @@ function ledBy(reading: Reading, speaker: string): string | undefined {
 
 /** Who speaks for a whole area, and not for a department of it. */
 const HEAD_POST = /^(?:[^，。]{0,8}[省市区县州盟旗]委)?(?:副?书记)$|(?:副?[省市区县州盟旗]长)$|主席$/u;
-
-/** （市财政局牵头）: who carries out what stands before the brackets. */
-const CHARGED =
-  /[（(](?:责任单位|牵头单位|牵头部门|责任部门)?[：:]?([^（()）]{2,90}?)(?:等)?(?:牵头|负责|按职责分工负责|分别负责|落实|配合|承担|组织实施)?[^（()）]{0,12}[）)]/gu;
-
-const charged: Rule = (reading, sentence, term) => {
-  const own = reading.resolved.sentences[sentence];
-  if (!own) return [];
-  const { text } = reading.resolved.placed;
-  const words = text.slice(own.start, own.end);
-  const at = term.mention.end - own.start;
-  const found = [...words.matchAll(CHARGED)].find((match) => match.index >= at);
-  if (!found || !/牵头|负责|责任|组织实施/u.test(found[0])) return [];
-  if (/[（(][^（()）]*(?:牵头|负责)[^（()）]*[）)]/u.test(words.slice(at, found.index))) return [];
-  if (governingOf(reading, sentence, term) === undefined) return [];
-  const from = own.start + found.index;
-  const bodies = (reading.said[sentence] ?? []).filter(
-    (one) =>
-      one.kind === 'Organization' &&
-      !one.isInner &&
-      one.mention.start > from &&
-      one.mention.end <= from + found[0].length,
-  );
-  const first = bodies[0];
-  if (!first) return [];
-  const leads = /^[（(](?:牵头单位|牵头部门)?[：:]?[^（()）]*?牵头/u.test(found[0]) ? '牵头' : '负责';
-  const list =
-    leads === '牵头' && !/^[（(]牵头/u.test(found[0]) ? upTo(text, bodies, from + found[0].indexOf('牵头')) : bodies;
-  return list.map((one) =>
-    draft(sentence, one, term, { rule: 'charged', verb: leads, start: term.mention.start, end: one.mention.end }),
-  );
-};
-
-const upTo = (text: string, bodies: readonly Said[], to: number): readonly Said[] =>
-  bodies.filter((one) => one.mention.end <= to && !/[；;。]/u.test(text.slice(one.mention.end, to)));
 
 /** 发挥山东半岛城市群在X中的龙头作用: the area plays its part in X. */
 const playsPart: Rule = (reading, sentence, term) => {

@@ -1,0 +1,55 @@
+/** Who is charged with a task, by the brackets behind it: 实施“…”行动。（市财政局牵头）, （责任单位：市农业农村局）. */
+import { governingOf } from './governing.js';
+import type { Draft, Reading, Said } from './reading.js';
+import { clauseAt } from './reading.js';
+
+const BRACKET = /[（(]([^（()）]{3,160})[）)]/gu;
+const CHARGES = /(?:牵头|负责|组织实施)(?:落实|实施|推进)?(?:[，,；;]|$)|^(?:牵头|责任)(?:单位|部门)[：:]/u;
+/** Behind these stand those who only help. */
+const HELPS = /(?:[；;]|[，,](?:配合|参与|协助))|配合(?:单位|部门)|(?:牵头|负责|组织实施)[，,]/u;
+/** So many sentences a task may have before its brackets. */
+const LONGEST_TASK = 6;
+
+/** A task is to carry out a course; a way of working in marks is none (按照“一事一议”方式). */
+const TASK =
+  /(?:实施|开展|推进|打造|建设|构建|建立|创建|争创|落实|深化|完善|推广|推行|健全|优化|提升|办好|打好|抓好)(?:好|了)?\p{Script=Han}{0,4}“?$/u;
+
+export function chargedWith(reading: Reading, index: number, term: Said): readonly Draft[] {
+  const { sentences, placed } = reading.resolved;
+  const own = sentences[index];
+  if (!own || term.mention.rule === 'known-formulation') return [];
+  if (term.kind !== 'Strategy' && !TASK.test(placed.text.slice(own.start, term.mention.start))) return [];
+  for (let at = index; at < Math.min(sentences.length, index + LONGEST_TASK); at += 1) {
+    const sentence = sentences[at];
+    if (!sentence || sentence.paragraph !== own.paragraph) return [];
+    const from = at === index ? term.mention.end : sentence.start;
+    for (const match of placed.text.slice(from, sentence.end).matchAll(BRACKET)) {
+      const words = match[1] as string;
+      if (!CHARGES.test(words)) continue;
+      if (governingOf(reading, index, term) === undefined) return [];
+      const start = from + match.index + 1;
+      const clause = clauseAt(placed.text, own, term.mention.start);
+      return leading(reading, at, start, words).map((one) => ({
+        relation: 'SERVES',
+        subject: one.key,
+        object: term.key,
+        sentence: index,
+        start: clause.start,
+        end: at === index ? Math.max(one.mention.end, term.mention.end) : own.end,
+        rule: 'charged-with',
+        matched: [one.mention.name, words, term.mention.name],
+        ...(at !== index && { isInferred: true }),
+      }));
+    }
+  }
+  return [];
+}
+
+/** The bodies of the brackets up to those who only help. */
+function leading(reading: Reading, index: number, start: number, words: string): readonly Said[] {
+  const helps = HELPS.exec(words);
+  const to = start + (helps ? helps.index : words.length);
+  return (reading.said[index] ?? []).filter(
+    (one) => one.kind === 'Organization' && !one.isInner && one.mention.start >= start && one.mention.end <= to,
+  );
+}
