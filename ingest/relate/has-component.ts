@@ -13,7 +13,7 @@ const FAMILY_NUMBER = /^([一二三四五六七八九十两\d]{1,2})(?:大|个|�
 const CLASS =
   /^”?等(?:重点|特色|优势|新兴|一批|国家级?|省级|主导|传统|[百千万]亿级|数字|战略性?|高端|现代|高新技术|支柱|先进|未来|绿色)*“?$/u;
 const CONSISTS =
-  /^”?(?:建设|体系|格局|布局|目标|方针|工作体系|产业)?[，,]?(?:主要|具体|重点|也就是|共)?(?:包括|包含|涵盖|囊括|分别是|分别为|分为|即为?|就是|是指|指的是|指|由(?=.{4,80}(?:组成|构成)))(?:了|：|:)?/u;
+  /^”?(?:建设|体系|格局|布局|目标|方针|工作体系|产业)?[，,]?[（(]?(?:主要|具体|重点|也就是|就是|即|共)?(?:包括|包含|涵盖|囊括|分别是|分别为|分为|即为?|就是|是指|指的是|指|由(?=.{4,80}(?:组成|构成)))(?:了|：|:)?/u;
 /** Behind a family with its number a colon or a dash is enough. */
 const COLON = /^”?(?:建设|体系|格局|布局|产业)?(?:：|:|——|—|（)/u;
 const DIGITS: Readonly<Record<string, number>> = {
@@ -99,10 +99,23 @@ function keyed(reading: Reading, sentence: number, here: readonly Said[]): reado
       part,
       (one) => one.mention.rule === 'quoted-structure' && one.mention.name.includes(key),
     );
-    return whole
-      ? [draft(sentence, { whole, part }, 'keyed', { attributes: { key }, start: part.mention.start - 4 })]
-      : [];
+    if (!whole) return [];
+    const family = familyBehind(text, part, here) ?? part;
+    return [draft(sentence, { whole, part: family }, 'keyed', { attributes: { key }, start: part.mention.start - 4 })];
   });
+}
+
+/** “2”即A、B两大支柱产业: the figure stands for the family that the list ends in. */
+function familyBehind(text: string, first: Said, here: readonly Said[]): Said | undefined {
+  const listed = listFrom(text, first.mention.start, here, (one) => PART_KINDS.has(one.kind));
+  const end = listed.at(-1)?.mention.end ?? first.mention.end;
+  return here.find(
+    (one) =>
+      !one.isInner &&
+      one.kind === first.kind &&
+      countOf(one.mention.name) !== undefined &&
+      (one === listed.at(-1) || (one.mention.start >= end && one.mention.start - end <= 2)),
+  );
 }
 
 const countOf = (name: string): number | undefined => {
@@ -121,11 +134,15 @@ function listedBefore(text: string, sentence: number, here: readonly Said[]): re
       one.key !== whole.key &&
       (!isIndustry || one.kind === 'Industry') &&
       (isIndustry || count !== undefined || (FORMULATION.has(one.kind) && CLASS_HEAD.test(whole.mention.name)));
-    const listed = listUpTo(text, whole.mention.start, here, {
-      accepts,
-      last: count === undefined ? CLASS : BETWEEN_FAMILY,
-    });
+    const listed = [
+      ...listUpTo(text, whole.mention.start, here, {
+        accepts,
+        last: count === undefined ? CLASS : BETWEEN_FAMILY,
+      }),
+    ];
     const gap = text.slice(listed.at(-1)?.mention.end ?? 0, whole.mention.start);
+    const isClass = count === undefined && listed.length > 0 && gap.includes('等');
+    if (isClass) listed.unshift(...beyondUnknown(text, listed[0] as Said, here.filter(accepts)));
     const isFull = listed.length > 1 && (gap.includes('等') || listed.length === count);
     const isOne = listed.length === 1 && gap.includes('等') && isIndustry;
     const items = isFull || isOne ? listed : counted(text, whole, here.filter(accepts), count);
@@ -138,6 +155,30 @@ function listedBefore(text: string, sentence: number, here: readonly Said[]): re
     );
   });
 }
+
+/** What of the list stands before an item that has no name here: A、物联网、B等产业. */
+function beyondUnknown(text: string, first: Said, known: readonly Said[]): readonly Said[] {
+  const found: Said[] = [];
+  let at = first.mention.start;
+  for (;;) {
+    const unknown = UNKNOWN.exec(text.slice(Math.max(0, at - 14), at))?.[0];
+    if (unknown === undefined) return found;
+    const to = at - unknown.length;
+    const next = known.find((one) => !one.isInner && one.mention.end === to);
+    if (!next || next.kind !== first.kind) return found;
+    found.unshift(next);
+    at = next.mention.start;
+    const before = known.find((one) => !one.isInner && one.mention.end === at - 1 && text[at - 1] === '、');
+    if (before && before.kind === first.kind) {
+      found.unshift(before);
+      at = before.mention.start;
+    }
+  }
+}
+
+/** One item between two marks, short and without a verb at its head. */
+const UNKNOWN =
+  /、(?!发展|推进|推动|建设|打造|实施|加快|培育|支持|促进|壮大|做|提升|开展|加强|完善|优化|聚焦|围绕|以|在|与|和|对|将)[\p{Script=Han}A-Za-z0-9+]{2,8}、$/u;
 
 /** Heads of formulations that are themselves a class: 泰山人才工程、“…计划”等省级人才工程. */
 const CLASS_HEAD = /(?:工程|行动|计划|专项|试点|改革|制度|政策|战略)$/u;
@@ -160,10 +201,15 @@ function counted(text: string, { mention }: Said, known: readonly Said[], count:
       !one.isInner &&
       one.mention.end <= to &&
       (one.mention.start >= from || one.mention.end === from - 1 || one.mention.end === from - 2) &&
-      /^[”、和与及等“]|^$/u.test(text.slice(one.mention.end, one.mention.end + 1)),
+      /^[”、和与及等“]|^$/u.test(text.slice(one.mention.end, one.mention.end + 1)) &&
+      parts.some((part) => part.endsWith(one.mention.name.replace(/[“”]/gu, '')) && isWholeCut(part, one)),
   );
   return items.length * 2 >= count && items.at(-1)?.mention.end === to ? items : [];
 }
+
+/** 科技惠安 is an item of 五个惠安, and 惠安 in it is none; the first item may have a verb before it. */
+const isWholeCut = (part: string, { mention, kind }: Said): boolean =>
+  part.length === mention.name.length || (kind !== 'District' && kind !== 'Place');
 
 const MOST_LISTED = 120;
 
@@ -306,7 +352,7 @@ function clausesOf(reading: Reading, sentence: number, here: readonly Said[]): r
     const clauses = whole.mention.name.split(/[、，,；;]/u).map(canonicalName);
     if (clauses.length < 2) return [];
     return clauses.flatMap((clause, order) => {
-      const key = names.get(clause);
+      const key = names.get(clause) ?? familyIn(names, clause);
       if (key === undefined || key === whole.key) return [];
       const part: Said = { ...whole, key };
       const found = draft(sentence, { whole, part }, 'clause-of', { attributes: { order: order + 1 } });
@@ -314,6 +360,10 @@ function clausesOf(reading: Reading, sentence: number, here: readonly Said[]): r
     });
   });
 }
+
+/** 两翼 of 两翼齐飞: a counted family that a clause begins with and the document also uses alone. */
+const familyIn = (names: ReadonlyMap<string, string>, clause: string): string | undefined =>
+  /^[一二两三四五六七八九十][\p{Script=Han}]{3,5}$/u.test(clause) ? names.get(clause.slice(0, 2)) : undefined;
 
 const NAMED = new WeakMap<Reading, ReadonlyMap<string, string>>();
 

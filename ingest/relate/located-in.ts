@@ -112,12 +112,70 @@ function innermost(text: string, seat: Said, here: readonly Said[]): Said {
   return next && isArea(seat) ? innermost(text, next, here) : seat;
 }
 
+/** 清河大桥（位于章丘区）, 明阳科技园项目（济阳区）: the area in the brackets behind the name. */
+const inBrackets: Rule = ({ resolved }, sentence, here) => {
+  const { text } = resolved.placed;
+  return here
+    .filter((one) => one.kind === 'Project' && isMovable(one))
+    .flatMap((one) => {
+      const open = /^(?:项目|工程)?[（(](?:位于|地处|坐落于)?/u.exec(
+        text.slice(one.mention.end, one.mention.end + 8),
+      )?.[0];
+      if (open === undefined) return [];
+      const first = here.find((other) => isSeat(other) && other.mention.start === one.mention.end + open.length);
+      if (!first) return [];
+      const area = innermost(text, first, here);
+      return /^(?:境内|内)?[）)]/u.test(text.slice(area.mention.end))
+        ? [draft(sentence, one, area, 'in-brackets')]
+        : [];
+    });
+};
+
+/** 在明阳经济开发区，清河智造项目正加紧施工: what is being built is seen where one stands. */
+const seenAt: Rule = ({ resolved }, sentence, here) => {
+  const { text } = resolved.placed;
+  const base = resolved.sentences[sentence]?.start ?? 0;
+  const area = here.find(
+    (one) => isSeat(one) && /^(?:走进|来到|记者在|记者来到|在)$/u.test(text.slice(base, one.mention.start)),
+  );
+  if (!area) return [];
+  const seat = innermost(text, area, here);
+  const link = /^(?:的)?(?:建设现场|施工现场|[^，,。；;]{0,6})?[，,]“?/u.exec(text.slice(seat.mention.end))?.[0];
+  if (link === undefined) return [];
+  const one = here.find(
+    (other) => isMovable(other) && other.kind === 'Project' && other.mention.start === seat.mention.end + link.length,
+  );
+  return one && SEEN.test(text.slice(one.mention.end))
+    ? [draft(sentence, one, seat, 'seen-at', area.mention.start)]
+    : [];
+};
+
+const SEEN =
+  /^”?(?:项目|工程|建设|施工)?(?:现场|工地)?(?:正|正在|已|已经|全面|即将|顺利|加紧|加快|抓紧)*(?:施工|建设|推进|进行|开工|建成|投产|投用|封顶|拔地而起|热火朝天|火热|有序|紧张|调试|试运行|运营|竣工)/u;
+
 /** 该项目, 项目: what the sentence before speaks of, where it names one project. */
 function carried(reading: Reading, sentence: number, before: string): readonly Said[] {
-  if (!/(?:^|[，,；;])(?:该项目|该工程|项目|工程|该园区|其|它)$/u.test(before)) return [];
-  const earlier = (reading.said[sentence - 1] ?? []).filter((one) => one.kind === 'Project' && !one.isInner);
-  return earlier.length === 1 ? earlier : [];
+  const here = reading.said[sentence] ?? [];
+  const base = reading.resolved.sentences[sentence]?.start ?? 0;
+  if (/(?:^|[，,；;])(?:该项目|该工程|项目|工程|该园区|其|它)(?:[^，,。；;]{0,24}[，,])?$/u.test(before)) {
+    const own = here.some((one) => one.kind === 'Project' && !one.isInner && one.mention.end <= base + before.length);
+    const earlier = (reading.said[sentence - 1] ?? []).filter((one) => one.kind === 'Project' && !one.isInner);
+    return earlier.length === 1 && !own ? earlier : [];
+  }
+  // X是…工程，坐落于Y: the subject of the sentence, where nothing else begins a clause of it.
+  if (!/[，,]$/u.test(before)) return [];
+  const named = here.filter((one) => !one.isInner && one.mention.end <= base + before.length);
+  const first = named[0];
+  if (!first || !isMovable(first) || first.mention.start - base > 1) return [];
+  const others = named.slice(1).filter((one) => isMovable(one) || isSeat(one));
+  return others.length === 0 &&
+    TELLS_OF.test(reading.resolved.placed.text.slice(first.mention.end, base + before.length))
+    ? [first]
+    : [];
 }
+
+/** Behind a subject stands what is told of it, and no other subject. */
+const TELLS_OF = /^”?(?:项目|工程)?(?:[，,]|是|为|总投资|计划|占地|由|规划|于|始建|建于|总建筑|总占地|始于)/u;
 
 /** 在济南建设X: the area, a verb, what is set up there. */
 const setUpAt: Rule = ({ resolved }, sentence, here) => {
@@ -302,6 +360,8 @@ const lyingIn: Rule = ({ resolved }, sentence, here) => {
 const RULES: readonly Rule[] = [
   areaInName,
   lyingIn,
+  inBrackets,
+  seenAt,
   behindArea,
   liesIn,
   setUpAt,
