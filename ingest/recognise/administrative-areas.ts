@@ -22,7 +22,7 @@ export function administrativeAreas(lexicon: Lexicon): Recogniser {
       if (!division) continue;
       const isShared = lexicon.divisions.named(division.name).filter((one) => one.name === division.name).length > 1;
       const hints: Record<string, string> = {
-        code: division.code,
+        ...(division.code !== '' && { code: division.code }),
         ...(isShared && division.parents[0] && { apart: division.parents[0] }),
       };
       finds.push(
@@ -68,7 +68,9 @@ function choose(
   const local = (list: readonly Division[]) => list.find((one) => isLocal(one, scene.frame));
   if (full.length > 0) {
     if (name.length === 2) return undefined;
-    return local(full) ?? (full.length === 1 ? full[0] : undefined);
+    const unplaced =
+      scene.frame.district?.code === '' && scene.frame.district.name === name ? scene.frame.district : undefined;
+    return local(full) ?? unplaced ?? (full.length === 1 ? full[0] : undefined);
   }
   const upper = all.find((one) => one.level !== 'district');
   if (upper) {
@@ -101,7 +103,7 @@ function boundWords(scene: Scene): readonly Find[] {
         kind: 'District',
         rule: 'bound-area',
         name: division.name,
-        hints: { code: division.code, bound: match[0] },
+        hints: { ...(division.code !== '' && { code: division.code }), bound: match[0] },
       }),
     ];
   });

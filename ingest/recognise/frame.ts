@@ -13,6 +13,10 @@ export interface Frame {
 
 const NATIONAL =
   /国务院|中共中央|党中央|全国人民代表大会|中国共产党第?[一二三四五六七八九十]*次?全国代表大会|中华人民共和国/u;
+const HOST =
+  /(?:来|抵|莅|在)(\p{Script=Han})(?:参观|学习|实地|开展)?(?=考察|调研|访问|座谈|期间|投资|视察|检查|交流)/gu;
+/** Characters of the head of a document that tell who receives whom. */
+const HOST_REACH = 800;
 /** How many opening sentences may tell the area where the metadata does not. */
 const OPENING = 12;
 
@@ -23,12 +27,82 @@ export function frameOf(divided: Divided, lexicon: Lexicon): Frame {
   const own = areasIn(document.issuer ?? '', lexicon) ?? areasIn(document.number ?? '', lexicon);
   if (own) return own;
   if (document.level === 'state' || NATIONAL.test(document.issuer ?? '')) return { isNational: true };
-  const titled = areasIn(document.title, lexicon);
+  const titled =
+    hostOf(document.title, placed.text.slice(0, HOST_REACH), lexicon) ??
+    areasIn(document.title, lexicon) ??
+    sharedName(document.title, placed.text, lexicon) ??
+    shortDistrict(document.title, placed.text, lexicon);
   const paper = paperArea(document.publisher ?? '', lexicon) ?? paperArea(opening, lexicon);
   if (titled && (document.level === undefined || !NATIONAL.test(document.title)))
     return titled.province ? titled : { ...paper, ...titled };
   if (NATIONAL.test(document.title) || NATIONAL.test(placed.text.slice(0, 200))) return { isNational: true };
-  return paper ?? areasIn(opening, lexicon) ?? mostNamed(divided, lexicon) ?? { isNational: false };
+  return (
+    paper ??
+    hostOf(placed.text.slice(0, HOST_REACH), placed.text.slice(0, HOST_REACH), lexicon) ??
+    areasIn(opening, lexicon) ??
+    sharedName(opening, placed.text, lexicon) ??
+    mostNamed(divided, lexicon) ?? { isNational: false }
+  );
+}
+
+/** 来潍考察, 在苏期间: the area that receives somebody, by one character of its name, which the text has in full. */
+function hostOf(words: string, text: string, lexicon: Lexicon): Frame | undefined {
+  for (const match of words.matchAll(HOST)) {
+    const short = match[1] as string;
+    for (let at = 0; at < text.length; at += 1) {
+      const area = lexicon.divisions.trie.longestAt(text, at);
+      if (!area) continue;
+      const found = area.value.find(
+        (one) => one.short.startsWith(short) && (one.level !== 'district' || area.value.length === 1),
+      );
+      if (found) return withWholes(found, lexicon);
+      at = area.end - 1;
+    }
+  }
+  return undefined;
+}
+
+/** 武陟…签约 in a document that says 我县: a county by its short name, where no other bears it. */
+function shortDistrict(text: string, whole: string, lexicon: Lexicon): Frame | undefined {
+  for (let at = 0; at < text.length; at += 1) {
+    const match = lexicon.divisions.trie.longestAt(text, at);
+    if (!match) continue;
+    const [only] = match.value;
+    if (
+      match.value.length === 1 &&
+      only?.level === 'district' &&
+      !ZONE_BEHIND.test(text.slice(match.end)) &&
+      saysLevel(whole, only)
+    )
+      return withWholes(only, lexicon);
+    at = match.end - 1;
+  }
+  return undefined;
+}
+
+/** 双桥经开区 lies somewhere else than 双桥区. */
+const ZONE_BEHIND = /^\p{Script=Han}{0,6}?(?:经开区|开发区|高新区|新区|产业园|工业园|保税区)/u;
+
+const saysLevel = (text: string, { name }: Division): boolean => {
+  const level = name.at(-1) as string;
+  return [`我${level}`, `${level}委`, `${level}长`].some((one) => text.includes(one)) && !/我市|全市/u.test(text);
+};
+
+/** 宝山区 of two cities: the one whose whole the text names as well, else an area whose whole nobody tells. */
+function sharedName(text: string, whole: string, lexicon: Lexicon): Frame | undefined {
+  for (let at = 0; at < text.length; at += 1) {
+    const match = lexicon.divisions.trie.longestAt(text, at);
+    if (!match) continue;
+    const name = text.slice(at, match.end);
+    const full = match.value.filter((one) => one.name === name);
+    if (full.length > 1 && name.length > 2) {
+      const placed = full.filter((one) => one.parents.some((parent) => whole.includes(parent.replace(/[省市]$/u, ''))));
+      if (placed.length === 1 && placed[0]) return withWholes(placed[0], lexicon);
+      return { district: { ...(full[0] as Division), code: '', parents: [] }, isNational: false };
+    }
+    at = match.end - 1;
+  }
+  return undefined;
 }
 
 function paperArea(text: string, lexicon: Lexicon): Frame | undefined {

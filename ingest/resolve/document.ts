@@ -21,7 +21,8 @@ interface Named {
 export function resolveDocument(recognised: Recognised, lexicon: Lexicon): Resolved {
   const frame = frameOf(recognised, lexicon);
   const areas = [frame.district, frame.city, frame.province].flatMap((one) => (one ? [one.name, one.short] : []));
-  const named = recognised.mentions.flatMap((mention) => nameOf(mention, recognised, frame, lexicon) ?? []);
+  const sole = soleAreas(recognised.mentions);
+  const named = recognised.mentions.flatMap((mention) => nameOf(mention, recognised, { frame, sole }, lexicon) ?? []);
   const groups = new Map<string, Named[]>();
   const places: string[] = [];
   for (const one of named) {
@@ -42,11 +43,39 @@ export function resolveDocument(recognised: Recognised, lexicon: Lexicon): Resol
   };
 }
 
-function nameOf(mention: FoundMention, recognised: Recognised, frame: Frame, lexicon: Lexicon): Named | undefined {
+/** What the words of an area stand for here. */
+interface Places {
+  readonly frame: Frame;
+  /** By its last character, the one county, district or city that the document names. */
+  readonly sole: ReadonlyMap<string, string>;
+}
+
+/** 区委书记 in a report of the city that names one district only: the committee of that one. */
+function soleAreas(mentions: readonly FoundMention[]): ReadonlyMap<string, string> {
+  const names = new Map<string, Set<string>>();
+  for (const one of mentions) {
+    if (one.rule !== 'division' || /0000$/u.test(one.hints['code'] ?? '0000')) continue;
+    const level = one.name.at(-1) as string;
+    names.set(level, (names.get(level) ?? new Set()).add(one.name));
+  }
+  return new Map(
+    [...names].flatMap(([level, all]) => (all.size === 1 ? [[level, [...all][0] as string] as const] : [])),
+  );
+}
+
+function nameOf(
+  mention: FoundMention,
+  recognised: Recognised,
+  { frame, sole }: Places,
+  lexicon: Lexicon,
+): Named | undefined {
   const surface = recognised.placed.text.slice(mention.start, mention.end);
   const { hints } = mention;
   if (hints['body'] !== undefined) {
-    const body = areaBody(hints['body'], hints['area'] ?? '', hints['level'] ?? '', frame, lexicon);
+    const level = hints['level'] ?? '';
+    const body =
+      areaBody(hints['body'], hints['area'] ?? '', level, frame, lexicon) ??
+      (sole.has(level) ? areaBody(hints['body'], sole.get(level) as string, '', frame, lexicon) : undefined);
     if (!body) return undefined;
     const bound = hints['implied'] || hints['area'] !== '' ? {} : { bound: surface };
     return {
