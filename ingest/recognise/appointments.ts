@@ -24,6 +24,8 @@ const GAP =
 /** 任命X为…, 决定X为…, 接受X辞去…, 免去X的…职务: the name stands behind the verb of deciding. */
 const DECIDED =
   /(?:任命|决定任命|决定|选举|补选|推选|推举|提名|接受|同意|批准|免去)(\p{Script=Han}{2,4}?)(?:同志)?(?:为|辞去|的|担任|任)/gu;
+const NOTICE =
+  /(?:^|[：:；;。，、\n]|任命)\s*(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]{1,2}[）)])?(?<name>\p{Script=Han}{2,4}?|\p{Script=Han}[ \u3000]{1,3}\p{Script=Han})(?:同志)?(?:[（(][^）)]{1,8}[）)])?(?<verb>为|的)(?=\p{Script=Han}{4})/gu;
 const NO_NAME = /[的了和与及等在是有为不之其各该市县省区委长们将作说对到向要会也都任命人]/u;
 const CLAUSE = /[，,。；;：:！？!?]/u;
 /** Longest stretch of titles behind the verb, in UTF-16 code units. */
@@ -43,8 +45,8 @@ export function appointments(lexicon: Lexicon): Recogniser {
       known.posts.push(...posts);
       held.set(key, known);
     };
-    if (!/[任选兼辞为卸]/u.test(scene.text)) return [];
-    let last: { start: number; end: number } | undefined;
+    if (!/[任选兼辞为卸的]/u.test(scene.text)) return [];
+    let last = subjectOf(scene);
     for (const match of scene.text.matchAll(VERB)) {
       const end = match.index + match[0].length;
       const chain = chainBehind(scene, end, earlier);
@@ -88,12 +90,48 @@ export function appointments(lexicon: Lexicon): Recogniser {
         chain.posts.map((post) => changed(post, change)),
       );
     }
+    for (const { span, from, change } of noticed(scene)) {
+      const chain = chainBehind(scene, from, earlier);
+      if (chain && !held.has(`${span.start}`))
+        put(
+          span,
+          chain.posts.map((post) => changed(post, change)),
+        );
+    }
     return [...held.values()].map(({ span, posts }) => {
       const titled = earlier.find((one) => one.kind === 'Leader' && one.start === span.start && one.end === span.end);
       const own = titled?.hints['posts'];
       return person(scene, span, [...(own === undefined ? [] : (JSON.parse(own) as readonly Post[])), ...posts]);
     });
   };
+
+  /** A line of a notice of appointments: 张某某为某区审计局局长（试用期一年）；王某某的某区审计局局长职务；. */
+  function* noticed(scene: Scene): Generator<{
+    readonly span: { start: number; end: number };
+    readonly from: number;
+    readonly change: HeldPost['change'];
+  }> {
+    if (!/任命|任免|任职|免去/u.test(scene.whole)) return;
+    for (const match of scene.text.matchAll(NOTICE)) {
+      const { name = '', verb = '' } = match.groups ?? {};
+      const start = match.index + match[0].indexOf(name);
+      if (!isName(name.replace(/[ \u3000]/gu, ''))) continue;
+      if (verb === '的' && !/^[^；。]{2,40}职务/u.test(scene.text.slice(match.index + match[0].length))) continue;
+      const span = { start, end: start + name.length };
+      yield { span, from: match.index + match[0].length, change: verb === '的' ? 'ended' : undefined };
+    }
+  }
+
+  /** 凌某早期曾在…工作，2005年任…: who the sentence begins with, if the document names him again. */
+  function subjectOf(scene: Scene): { start: number; end: number } | undefined {
+    for (const size of [3, 2]) {
+      const name = scene.text.slice(0, size);
+      const isKnown = isName(name) && scene.whole.split(name).length > 2;
+      if (isKnown && /^(?:同志|早期|历任|先后|曾|后|出生|生于|，|\d{4}年|毕业)/u.test(scene.text.slice(size)))
+        return { start: 0, end: size };
+    }
+    return undefined;
+  }
 
   /** The chain of titles that begins where the verb ends. */
   function chainBehind(scene: Scene, from: number, earlier: readonly Find[]): PostChain | undefined {
@@ -168,5 +206,6 @@ const changed = (post: Post, change: HeldPost['change']): HeldPost => ({
 
 function person(scene: Scene, span: { start: number; end: number }, posts: readonly HeldPost[]): Find {
   const named = posts.filter((post) => post.body || post.government);
-  return findAt(scene, span, { kind: 'Leader', rule: 'appointed', hints: { posts: JSON.stringify(named) } });
+  const name = scene.text.slice(span.start, span.end).replace(/[ \u3000]/gu, '');
+  return findAt(scene, span, { kind: 'Leader', rule: 'appointed', name, hints: { posts: JSON.stringify(named) } });
 }

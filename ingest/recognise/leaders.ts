@@ -7,12 +7,16 @@ import { type Post, type PostChain, postChains } from './post-chain.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 import { dictionaryTag } from './segment.js';
 
+/** Posts that a body has several of, or beside its head. */
+const SAME_BODY =
+  /^(?:党组|党委|党工委)?(?:常务)?(?:副(?:主席|主任|校长|院长|书记|会长|总裁|总经理|董事长|理事长|局长|厅长|部长|秘书长|所长|行长)|秘书长|纪委书记|总经理|党委书记|党组成员|总工程师|总会计师)/u;
 const LIST = /^(?:[、,，]|和|及)/u;
 /** A surname alone before a title is somebody, but nobody can be named: 李书记. */
 const GIVEN = /^\p{Script=Han}{2}$/u;
 
 export function leaders(lexicon: Lexicon): Recogniser {
   const names = personNames(lexicon);
+  const surnames = lexicon.words('surname');
   const chainBefore = postChains(lexicon);
   const titles = wordTrie([...lexicon.words('post'), ...lexicon.words('post.region'), ...lexicon.words('post.group')]);
   const after = wordTrie([
@@ -24,6 +28,21 @@ export function leaders(lexicon: Lexicon): Recogniser {
     '总理',
     '省长',
     '市长',
+    '区长',
+    '县长',
+    '董事长',
+    '总经理',
+    '总裁',
+    '局长',
+    '厅长',
+    '校长',
+    '主任',
+    '处长',
+    '镇长',
+    '秘书长',
+    '理事长',
+    '院长',
+    '会长',
     '同志',
     '先生',
     '女士',
@@ -52,10 +71,30 @@ export function leaders(lexicon: Lexicon): Recogniser {
     while (/[ \u3000@]/u.test(scene.text[at] ?? '')) at += 1;
     const first = names.at(scene, at);
     if (!first || finds.has(first.start)) return;
-    const chain = chainBefore(scene, titleEnd, earlier);
+    const chain = carried(scene, chainBefore(scene, titleEnd, earlier), finds);
     if (!chain || !isSure(scene, first, chain)) return;
     finds.set(first.start, person(scene, first, 'title-name', chain));
     for (const next of listed(scene, first.end)) finds.set(next.start, person(scene, next, 'name-list', chain));
+  }
+
+  /** …大学校长甲某，副校长乙某: a title without a body right behind a person is of the body of that person's last post. */
+  function carried(
+    scene: Scene,
+    chain: PostChain | undefined,
+    finds: ReadonlyMap<number, Find>,
+  ): PostChain | undefined {
+    if (!chain || chain.isGroup || chain.posts.length === 0) return chain;
+    if (
+      chain.posts.some((post) => post.body ?? post.government ?? post.isElsewhere) ||
+      !SAME_BODY.test(scene.text.slice(chain.start))
+    )
+      return chain;
+    const before = [...finds.values()].findLast((one) => one.end < chain.start);
+    if (!before || !/^[，、；](?:以及)?$/u.test(scene.text.slice(before.end, chain.start))) return chain;
+    const last = (JSON.parse(before.hints['posts'] ?? '[]') as readonly Post[]).at(-1);
+    if (!last?.body) return chain;
+    const body = last.body;
+    return { ...chain, posts: chain.posts.map((post) => ({ ...post, body })) };
   }
 
   /** A title without a body gives no certainty; then the name must be bounded or the post be one of an area. */
@@ -63,9 +102,10 @@ export function leaders(lexicon: Lexicon): Recogniser {
     if (scene.text.slice(name.start, name.end).length < 2) return false;
     if (chain.isGroup)
       return (
-        name.isBounded &&
-        scene.text[name.end] === '、' &&
-        names.at(scene, name.end + (scene.text[name.end + 1] === '@' ? 2 : 1)) !== undefined
+        (name.isBounded &&
+          scene.text[name.end] === '、' &&
+          names.at(scene, name.end + (scene.text[name.end + 1] === '@' ? 2 : 1)) !== undefined) ||
+        isOneOfThem(scene, name, chain)
       );
     const hasBody = chain.posts.some((post) => post.body !== undefined || post.government !== undefined);
     const token = scene.tokens[tokenAt(scene, name.start)];
@@ -79,6 +119,17 @@ export function leaders(lexicon: Lexicon): Recogniser {
     );
   }
 
+  /** 区领导张某某参加活动: one name alone, of three characters that are no word, with a verb behind it. */
+  function isOneOfThem(scene: Scene, name: PersonName, chain: PostChain): boolean {
+    const tag = dictionaryTag(name.name);
+    return (
+      name.name.length === 3 &&
+      (tag === undefined || tag.startsWith('nr')) &&
+      (name.isFollowed === true || /^[和。]/u.test(scene.text.slice(name.end))) &&
+      /[省市区县州]$/u.test(scene.text.slice(0, chain.start))
+    );
+  }
+
   /** 王书坚、孙立成、凌文: bare names behind the first, each bounded on both sides. */
   function listed(scene: Scene, from: number): readonly PersonName[] {
     const found: PersonName[] = [];
@@ -88,7 +139,8 @@ export function leaders(lexicon: Lexicon): Recogniser {
       const from = at + mark.length + (scene.text[at + mark.length] === '@' ? 1 : 0);
       const read = names.at(scene, from);
       const next = read && (read.isBounded || isFollowed(scene, read)) ? read : unusual(scene, from, found.length);
-      if (!next) break;
+      // …、惠民县委书记: the list of names is over where an area begins.
+      if (!next || (lexicon.divisions.trie.longestAt(scene.text, next.start)?.end ?? 0) > next.end) break;
       found.push(next);
       at = next.end;
     }
@@ -141,6 +193,59 @@ export function leaders(lexicon: Lexicon): Recogniser {
     return !isArea && (/^(?:、|等|反党|集团|同志|，|。|和)/u.test(rest) || isBoundary(scene, name.end));
   }
 
+  /** 某局李某某局长, 区政协孔某某副主席: a name between a body and the post in it. */
+  function behindBody(
+    scene: Scene,
+    start: number,
+    end: number,
+    earlier: readonly Find[],
+    finds: Map<number, Find>,
+  ): boolean {
+    const prefix = /(?:常务)?副$/u.exec(scene.text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+    const to = start - prefix.length;
+    for (const size of [3, 2]) {
+      const from = to - size;
+      const body = earlier.find((one) => one.kind === 'Organization' && one.end === from);
+      if (!body || !isName(scene, from, to)) continue;
+      const title = scene.text.slice(start - prefix.length, end);
+      const post: Post = { title, start: to, end, isActing: false, body: { start: body.start, end: body.end } };
+      const name = { start: from, end: to, name: scene.text.slice(from, to), isBounded: false };
+      if (!finds.has(from))
+        finds.set(from, person(scene, name, 'name-title', { start: from, posts: [post], isGroup: false }));
+      return true;
+    }
+    return false;
+  }
+
+  /** A surname and what no dictionary has as a word. */
+  function isName(scene: Scene, from: number, to: number): boolean {
+    const name = scene.text.slice(from, to);
+    const tag = dictionaryTag(name);
+    if (tag !== undefined && !tag.startsWith('nr')) return false;
+    if (name.length === 3 && dictionaryTag(name.slice(0, 2))?.startsWith('v')) return false;
+    return (
+      surnames.has(name[0] as string) &&
+      /^\p{Script=Han}+$/u.test(name) &&
+      !/[的了与及等是不各该市县省区委副原兼和部局处科室]/u.test(name)
+    );
+  }
+
+  /** 许某某主席欢迎…: at the head of a clause three characters that make a name, no word of the dictionary among them. */
+  function isNamedFirst(scene: Scene, from: number, start: number, end: number): boolean {
+    if (from > 0 && !/[，。；、：“\s]/u.test(scene.text[from - 1] as string)) return false;
+    const name = scene.text.slice(from, start);
+    const rest = scene.text.slice(end);
+    return (
+      dictionaryTag(name) === undefined &&
+      dictionaryTag(name.slice(1)) === undefined &&
+      dictionaryTag(name.slice(0, 2)) === undefined &&
+      names.at(scene, from)?.end === start &&
+      /^(?:$|[，。、]|一行|对|在|说|表示|指出|强调|欢迎|介绍|率|主持|代表|首先|出席|到|来|率队|带队|和|与|就|作|致|为)/u.test(
+        rest,
+      )
+    );
+  }
+
   /** 习近平总书记; and 家义书记, a given name that only a collection can complete. */
   function beforeTitle(
     scene: Scene,
@@ -159,7 +264,8 @@ export function leaders(lexicon: Lexicon): Recogniser {
       if (/[部局厅委办院处组会社队]$/u.test(name)) continue;
       const isName =
         tag?.startsWith('nr') ||
-        ((title.value === '同志' || tag === 't') && size === 3 && names.at(scene, from)?.end === start);
+        ((title.value === '同志' || tag === 't') && size === 3 && names.at(scene, from)?.end === start) ||
+        (size === 3 && isNamedFirst(scene, from, start, end));
       if (isName && !earlier.some((one) => one.start < start && one.end > from && one.kind === 'Organization')) {
         if (!finds.has(from))
           finds.set(
@@ -174,6 +280,7 @@ export function leaders(lexicon: Lexicon): Recogniser {
         return;
       }
     }
+    if (behindBody(scene, start, end, earlier, finds)) return;
     surnameTitle(scene, start, end, finds);
     const from = start - 2;
     const given = scene.text.slice(Math.max(0, from), start);

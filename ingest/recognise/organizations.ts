@@ -1,6 +1,7 @@
 /** Bodies of party and state (国务院, 省委, 长清区人大常委会) and organisations by their last word (…管委会, …大学). */
 import type { Lexicon } from '../lexicon.js';
 import { buildTrie, wordTrie } from '../trie.js';
+import { boundArea } from './administrative-areas.js';
 import { findAt } from './find.js';
 import { headsIn, isAnchored, isNominal, ownWords } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
@@ -21,9 +22,31 @@ const CLASS_OF_BODY =
   /^(?:国有|民营|上市|龙头|大型|中小型?|小微|央企|中央|投资|建筑|施工|科技|物业|快递|保险|证券|平台|省属|市属|地方|外资|合资|外商|私募|农业|制造业?|专业|分|子|总|母|本|该|各|其|我|两|高等|本科|高职|专科|职业|技工|普通|公办|民办|重点|综合性?|中心|三甲|三级|二级|定点|公立|社区|乡镇|农村|县级?|市级?|省级?|区级?|国家级?|商业|政策性|村镇|城市|开发|应用型|一流|双一流|高水平|新型|独立|附属|儿童|妇幼|妇女|中医|老年|肿瘤|传染病|精神病?|人民|企业|跨国|境外|海外|全球|世界|产业|技术|工业|运营|融资|担保|租赁|财务|资产|管理|控股|股份|有限|责任|工程|贸易|运输|物流|供水|供热|燃气|公交|旅游|文化|传媒|信托|基金|服务|咨询|评估|设计|勘察|开户|贷款|大|小|老|新|好|优质|知名|著名|目标|相关|有关|部分|现代|未来|卓越|工程师|理工|师范|医学|艺术|体育|互联网|网络|电信|人才|劳务|家政|养老|房地产|置业|建设|经营|食品|药业?|医药|医疗|军队|干部|老干部|省市|驻\p{Script=Han}|西部|东部|沿海|投融资|创投|创业|风险|典型|示范|骨干|头部|链主|领军|实体|乡村|大中型|规模|重点企业|金融|以上|国际|老年病?|玻璃|节能|反党|反革命|犯罪|军事|利益|统治|侵略|宗派|垄断|贵族|医养结合|互联网医疗|多元化|专业化|省会|部属|在济|周边|国家区域)+$/u;
 const BRACKET = /^[（(]\p{Script=Han}{2,8}[）)]$/u;
 /** 某党工委书记、管委会主任: the second body is of the same zone. */
-const ZONE_BODY = /^(?:党工委|管委会|管理委员会)$/u;
-const ZONE = /(?:新区|开发区|高新区|园区|工业区|度假区|风景区|保税区|试验区|起步区|先行区|示范区|合作区|新城)$/u;
+const ZONE_BODY = /^(?:党工委|工委|管委会|管理委员会)$/u;
+const ZONE =
+  /(?:[航高科][\p{Script=Han}]{1,3}基地|产业基地|新区|开发区|高新区|园区|工业区|度假区|风景区|保税区|试验区|起步区|先行区|示范区|合作区|新城)$/u;
+/** In UTF-16 code units. */
+const ZONE_REACH = 600;
+const ZONE_NAMED =
+  /(?<=^|[，。；、：（\s]|[在由与和到赴对])(\p{Script=Han}{2,14}?(?:新区|开发区|高新区|经开区|园区|工业区|度假区|风景区|保税区|试验区|起步区|先行区|示范区|合作区|新城))(?:党工委|管委会|管理委员会)/gu;
+const ZONE_POST = /^(?:常务)?(?:副?书记|委员|副?主任)/u;
 const POSTS_BETWEEN = /^(?:副?书记|委员|常务副书记|第一书记|成员|、)+$/u;
+
+/** Behind a level of government: …局, …办, …中心, with what shows that it is a body. Source: lists of departments on websites of cities and counties. */
+const DEPARTMENT =
+  /(?<level>省|市|区|县|州)(?<body>\p{Script=Han}{1,7}?(?:局|厅|办|委|社|中心|集团|总队|支队|大队))(?=(?:党组|党委|党工委|副?书记|副?局长|副?主任|副?厅长|副?社长|副?总?队长|副?董事长|总经理|相关负责|有关负责|主要负责|负责人|负责同志|班子|[、，]\p{Script=Han}{2,9}(?:局|厅|委|办|中心)(?:[、，。和等]|主要|有关|相关|负责)))/gu;
+/** Source: the eight democratic parties of the Common Programme of multi-party cooperation. */
+const PARTY_GROUP =
+  /(?<party>民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?<area>\p{Script=Han}{2,6}?)?(?<level>省|市|区|县|州)(?<body>委会|委员会|委(?!员)|基层委员会|基层委|总支部?|支部|工委)/gu;
+const TOWN_BODY =
+  /\p{Script=Han}{2,5}(?:街道|镇|乡)(?:党工委|党委|办事处|人民政府|政府|人大|纪工委|纪委|武装部)(?!副)/gu;
+const TOWN_OWN =
+  /^(?!.{0,4}(?:各|该|本|我|其|全|某|及|和|与|在|到|赴|的|对|为|向|由|是|了|区|县|市|省|乡镇|强))\p{Script=Han}{2,4}(?:街道|镇|乡)/u;
+const PARTY_CELL = /^(?:党组|机关党委)(?!副?书记|成员|委员|会|[（(])/u;
+const DELEGATION = /(?:党政|经贸|政府|企业家|人大|政协|友好|学习)*(?:代表团|考察团|访问团)/gu;
+const DEPARTMENT_BEFORE = /[和与及由向在对任率兼的为有到]$|原任?$|时任$|以及$/u;
+const NO_DEPARTMENT =
+  /企业|技术|创新|研究|布局|格局|结局|开局|大局|全局|党委|党工委|管委|社区|公社|旅行社|合作社|[省市区县]|领导|部分|有关|各级|主要|相关/u;
 
 export function organizations(lexicon: Lexicon): Recogniser {
   const known = buildTrie(
@@ -42,11 +65,99 @@ export function organizations(lexicon: Lexicon): Recogniser {
     ...lexicon.words('project.generic'),
     ...lexicon.words('industry'),
   ]);
+  const titles = lexicon.words('post');
   const leftEdge = makeLeftEdge(lexicon);
   const weak = lexicon.words('stop.weak');
   const strong = lexicon.words('stop.strong');
 
-  return (scene) => [...knownBodies(scene), ...theCentre(scene), ...localBodies(scene), ...headedBodies(scene)];
+  return (scene) => [
+    ...knownBodies(scene),
+    ...theCentre(scene),
+    ...localBodies(scene),
+    ...departments(scene),
+    ...delegations(scene),
+    ...partyGroups(scene),
+    ...townBodies(scene),
+    ...headedBodies(scene),
+  ];
+
+  /** 县城管局局长, 市供销社主任: a body of an area that no list has, known by the post in it or by the list it stands in. */
+  function* departments(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(DEPARTMENT)) {
+      const { level = '', body = '' } = match.groups ?? {};
+      const start = match.index;
+      const end = start + level.length + body.length;
+      const area = lexicon.divisions.trie.longestBefore(scene.text, start + level.length);
+      const from = area && scene.text.slice(area.start).startsWith(area.value[0]?.name ?? '\n') ? area.start : start;
+      if (local.longestAt(scene.text, start + level.length) || NO_DEPARTMENT.test(body)) continue;
+      if (/[\p{Script=Han}]/u.test(scene.text[from - 1] ?? '') && !DEPARTMENT_BEFORE.test(scene.text.slice(0, from)))
+        continue;
+      if (!isBoundary(scene, from) || !isBoundary(scene, end) || hasStrong(scene, start + level.length, end)) continue;
+      yield findAt(
+        scene,
+        { start: from, end },
+        {
+          kind: 'Organization',
+          rule: 'local-body',
+          hints: { body, area: from === start ? '' : scene.text.slice(from, start + level.length), level },
+        },
+      );
+    }
+  }
+
+  /** 双山街道党工委, 圣井街道办事处, 某镇人民政府: bodies of towns, which no list of divisions has. */
+  function* townBodies(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(TOWN_BODY)) {
+      const words = match[0];
+      for (let start = match.index; start <= match.index + 3; start += 1) {
+        const own = scene.text.slice(start, match.index + words.length);
+        const first = scene.tokens[tokenAt(scene, start)] as Token;
+        if (!isBoundary(scene, start) || strong.has(first.text) || !TOWN_OWN.test(own)) continue;
+        yield findAt(scene, { start, end: match.index + words.length }, { kind: 'Organization', rule: 'town-body' });
+        break;
+      }
+    }
+  }
+
+  /** 民盟宁波市委会, 九三学社某区基层委员会; without its area of the document's. */
+  function* partyGroups(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(PARTY_GROUP)) {
+      const { party = '', area = '', level = '', body = '' } = match.groups ?? {};
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (area !== '' && !lexicon.divisions.named(area).length && !lexicon.divisions.named(`${area}${level}`).length)
+        continue;
+      const own = area === '' ? boundArea(level, scene.frame)?.name : `${area}${level}`;
+      if (own !== undefined)
+        yield findAt(scene, span, { kind: 'Organization', rule: 'party-group', name: `${party}${own}${body}` });
+    }
+  }
+
+  /** 率长治市党政考察团来访: a delegation by its area, whatever words the segmenter makes of what follows. */
+  function* delegations(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(DELEGATION)) {
+      const end = match.index + match[0].length;
+      for (let start = Math.max(0, match.index - 8); start < match.index; start += 1) {
+        const area = lexicon.divisions.trie.longestAt(scene.text, start);
+        if (area?.end !== match.index) continue;
+        yield findAt(scene, { start, end }, { kind: 'Organization', rule: 'delegation' });
+        break;
+      }
+    }
+  }
+
+  function hasStrong(scene: Scene, start: number, end: number): boolean {
+    for (let index = tokenAt(scene, start); index < scene.tokens.length; index += 1) {
+      const token = scene.tokens[index] as Token;
+      if (token.start >= end) return false;
+      if (
+        token.start >= start &&
+        (/^(?:[pcrdm]|u[a-z]?)$/u.test(token.tag) ||
+          (token.text.length > 1 && strong.has(token.text) && !weak.has(token.text)))
+      )
+        return true;
+    }
+    return false;
+  }
 
   function* knownBodies(scene: Scene): Generator<Find> {
     for (let at = 0; at < scene.text.length; at += 1) {
@@ -108,6 +219,8 @@ export function organizations(lexicon: Lexicon): Recogniser {
           continue;
       }
       if (areaEnd > from && isForeignCounty(area, scene)) continue;
+      const again = areaEnd > from ? levelAgain(scene.text, areaEnd, area) : 0;
+      bodyAt += again;
       const body = local.longestAt(scene.text, bodyAt);
       if (!body || LONGER.test(scene.text.slice(body.end))) {
         if (areaEnd > from) at = areaEnd - 1;
@@ -115,15 +228,25 @@ export function organizations(lexicon: Lexicon): Recogniser {
       }
       if (areaEnd > from) for (const one of lastLevel(area)) named.set(one, area);
       const surface = scene.text.slice(bodyAt, body.end);
+      // 县政府党组召开会议: the group, where it is not one of its posts that is named.
+      const group = body.value === '委' ? '' : (PARTY_CELL.exec(scene.text.slice(body.end))?.[0] ?? '');
       if (surface === '委' && level === '' && !/[省市区县州]$/u.test(area)) continue;
       yield findAt(
         scene,
-        { start: at, end: body.end },
-        { kind: 'Organization', rule: 'local-body', hints: { body: body.value, area, level } },
+        { start: at, end: body.end + group.length },
+        { kind: 'Organization', rule: 'local-body', hints: { body: `${body.value}${group}`, area, level } },
       );
       if (/^[、和]/u.test(scene.text.slice(body.end))) shared = { at: body.end + 1, area, level };
       at = body.end - 1;
     }
+  }
+
+  /** 长治市市委: the level said again before the body. */
+  function levelAgain(text: string, at: number, area: string): number {
+    const level = LEVEL.exec(text.slice(at))?.[0];
+    const isSame =
+      level !== undefined && (area.endsWith(level) || lexicon.divisions.named(area)[0]?.name.endsWith(level));
+    return isSame && local.longestAt(text, at + level.length) ? level.length : 0;
   }
 
   /** The level of an area as other bodies of it are named: 市 of 郑州市 and of 郑州. */
@@ -141,7 +264,13 @@ export function organizations(lexicon: Lexicon): Recogniser {
         : leftEdge(scene, head);
       const start = overBracket(scene, edge);
       const word = scene.text.slice(head, end);
-      if (zone && edge === head && ZONE_BODY.test(word) && POSTS_BETWEEN.test(scene.text.slice(zone.end, head))) {
+      const bare = edge === head && ZONE_BODY.test(word);
+      if (bare && !zone && ZONE_POST.test(scene.text.slice(end))) zone = zoneBefore(scene, head);
+      if (
+        zone &&
+        bare &&
+        (POSTS_BETWEEN.test(scene.text.slice(zone.end, head)) || ZONE_POST.test(scene.text.slice(end)))
+      ) {
         yield findAt(
           scene,
           { start: head, end },
@@ -159,6 +288,7 @@ export function organizations(lexicon: Lexicon): Recogniser {
       const isNamed = isZone || isLegal || (own.length >= 2 && isAnchored(scene, start, head, lexicon));
       const isCompany = word.endsWith('公司');
       if (word === '集团' && /(?:反党|反革命|犯罪|军事|利益|统治|侵略|国家|阶级)$/u.test(before)) continue;
+      if (/同志|先生/u.test(before)) continue;
       if (!isNamed || (start === edge && !isCompany && !isNominal(scene, start, head, weak))) continue;
       if (isZone) zone = { end, name: before };
       yield findAt(
@@ -169,11 +299,19 @@ export function organizations(lexicon: Lexicon): Recogniser {
     }
   }
 
+  /** 管委会副主任某某: of the zone whose body was named last before. */
+  function zoneBefore(scene: Scene, at: number): { end: number; name: string } | undefined {
+    const before = scene.whole.slice(Math.max(0, scene.base + at - ZONE_REACH), scene.base + at);
+    const last = [...before.matchAll(ZONE_NAMED)].at(-1)?.[1];
+    return last === undefined ? undefined : { end: 0, name: last };
+  }
+
   /** Names of companies hold verbs (节能, 发展): only a strong verb, a word of grammar or a mark ends them on the left. */
   function companyEdge(scene: Scene, head: number): number {
     let at = head;
     for (let index = tokenAt(scene, head) - 1; index >= 0; index -= 1) {
       const token = scene.tokens[index] as Token;
+      if (titles.has(token.text)) break;
       const isStop = /^(?:[pcrm]|u[a-z]?)$/u.test(token.tag) || !/^[\p{Script=Han}A-Za-z]+$/u.test(token.text);
       // 中 begins 中冶, 中电建 and is a verb nowhere here.
       const isStrong =

@@ -26,13 +26,13 @@ const ABOUT = /^就[^，。；]{2,24}?(?:提出|作出?|作了|进行|发表|部
 const LAST_OF = /^等(?:[省市区县州]|领导|同志|一行|出席|参加|陪同|分别|先后|党政|\d|[一二三四五六七八九十])/u;
 const DOTTED = /^[\p{Script=Han}]{1,8}(?:[·•・][\p{Script=Han}]{1,8})+/u;
 const NAME_TAGS = new Set(['nr', 'nrt', 'nrfg', 'x']);
-const NO_NAME = /[的了与及等是不其各该市县省区委们说也]/u;
+const NO_NAME = /[的了与及等是不其各该市县省区委们说也办局厅处科院]/u;
 /** Characters that are words of their own more often than parts of names: the segmenter has to take the whole for one word. */
 const DOUBTFUL = /[和在有为之将作对到向要会都长]/u;
 /** Words of one character that begin behind a name and that the segmenter joins to it: 市长吴某率…. */
-const JOINED = /^(?:率|作|赴|来|到|在|对|向|就|任|说|与|等|为)/u;
+const JOINED = /^(?:率|携|随|作|赴|来|到|在|对|向|就|任|说|与|等|为)/u;
 /** Surnames that are everyday words: their names need a bound or a follower. */
-const COMMON = /^[于和全来多门等保过从向任应明时方高都单官是但路支线关农凡展信由干党]/u;
+const COMMON = /^[于和全来多门等保过从向任应明时方高都单官是但路支线关农凡展信由干党满储况帅危幸官相战来]/u;
 
 export function personNames(lexicon: Lexicon): PersonNames {
   const surnames = lexicon.words('surname');
@@ -97,11 +97,14 @@ export function personNames(lexicon: Lexicon): PersonNames {
     const tag = dictionaryTag(name);
     // The dictionary has a few famous full names under other tags.
     if (tag !== undefined && !NAME_TAGS.has(tag) && !(tag === 't' && end - start === 3)) return 0;
-    if (NO_NAME.test(name.slice(1)) && !tag?.startsWith('nr')) return 0;
+    const isSurelyBounded = end - start === 3 && EDGE.test(scene.text.slice(end, end + 1));
+    if (NO_NAME.test(isSurelyBounded ? name.slice(1).replace('其', '') : name.slice(1)) && !tag?.startsWith('nr'))
+      return 0;
     const token = scene.tokens[tokenAt(scene, start)];
     const isWhole = token?.start === start && token.end === end;
     const isListed = scene.text[start - 1] === '、' && scene.text[end] === '、' && end - start === 3;
-    if (DOUBTFUL.test(name.slice(1)) && !tag?.startsWith('nr') && !isWhole && !isListed) return 0;
+    const isBounded = end - start === 3 && EDGE.test(scene.text.slice(end, end + 1)) && !/[和对向到要会都]/u.test(name);
+    if (DOUBTFUL.test(name.slice(1)) && !tag?.startsWith('nr') && !isWhole && !isListed && !isBounded) return 0;
     const rest = scene.text.slice(end, end + 8);
     const bounded = EDGE.test(rest);
     if (COMMON.test(name) && !bounded && !follow.longestAt(scene.text, end)) return 0;

@@ -9,6 +9,8 @@ export const postBodies: Recogniser = (scene, earlier) => {
     if (person.kind !== 'Leader' || person.hints['posts'] === undefined) continue;
     for (const post of JSON.parse(person.hints['posts']) as readonly Post[]) {
       if (post.body !== undefined) {
+        // A deputy of a department is not of the committee.
+        if (/副/u.test(post.title)) continue;
         const committee = committeeOf(
           earlier.find((one) => one.start === post.body?.start && one.end === post.body.end),
         );

@@ -18,6 +18,8 @@ export interface Post {
   readonly body?: { readonly start: number; readonly end: number };
   /** Level or area whose government the post belongs to: 省, 四川省, 国务院. */
   readonly government?: string;
+  /** A body of its own that no mention stands for. */
+  readonly isElsewhere?: true;
 }
 
 export interface PostChain {
@@ -27,7 +29,15 @@ export interface PostChain {
   readonly isGroup: boolean;
 }
 
-const PREFIX = /(?:常务副|第一副|代理|常务|副|代|原|前|时任)+$/u;
+const PREFIX = /(?:常务副|第一副|代理|常务|副|代|原|前|时任|执行|名誉|[一二三四]级|高级|首席)+$/u;
+/** Part of a body that a post is held in, before its prefix: 党组副书记, 党委委员. */
+const INNER = /(?:党组|党委|党工委|党总支|党支部|机关党委|纪委|董事会|监事会|理事会)$/u;
+/** 区委常委、组织部部长: a department of the body named before. */
+const DEPARTMENT =
+  /(?<=、)(?:组织部|宣传部|统战部|政法委|办公厅|办公室|秘书处|政策研究室|研究室|武装部|机关工委|直属机关工委)$/u;
+/** …副部长兼老干部局局长: a body that nobody names in full; the post is of that, and not of the body before. */
+const UNKNOWN = /(?<=[、兼])\p{Script=Han}{1,7}(?:局|办|部|室|处|科|中心|司|分会)$/u;
+const MARK = /[，,。；;：:、\s]/u;
 const REGION_LEVEL: Readonly<Record<string, string>> = {
   省长: '省',
   市长: '市',
@@ -60,7 +70,9 @@ export function postChains(
       if (!post) break;
       found.unshift(post);
       start = post.body?.start ?? post.start;
-      if (!/[、兼]/u.test(text[start - 1] ?? '')) break;
+      const mark = text[start - 1] ?? '';
+      // 某委书记、主任，某集团董事长某某: the pause joins titles where nothing but titles stands before it.
+      if (mark === '，' ? !isAllTitles(scene, start - 1, organizations) : !/[、兼]/u.test(mark)) break;
       at = start - 1;
       if (text[at] === '、' && text[at - 1] === '兼') at -= 1;
     }
@@ -68,19 +80,39 @@ export function postChains(
     return { start, posts: carryAreas(carryBodies(found), organizations), isGroup: false };
   };
 
+  function isAllTitles(scene: Scene, end: number, organizations: readonly Find[]): boolean {
+    for (let at = end; ; ) {
+      const post = readPost(scene, at, organizations);
+      if (!post) return false;
+      const start = post.body?.start ?? post.start;
+      const mark = scene.text[start - 1];
+      if (mark !== '、') return mark === undefined || MARK.test(mark);
+      at = start - 1;
+    }
+  }
+
   function readPost(scene: Scene, end: number, organizations: readonly Find[]): Post | undefined {
     const { text } = scene;
     const match = posts.longestBefore(text, end);
     if (!match) return undefined;
     const prefix = PREFIX.exec(text.slice(Math.max(0, match.start - 5), match.start))?.[0] ?? '';
-    const start = match.start - prefix.length;
+    const own = match.start - prefix.length;
+    const inner = INNER.exec(text.slice(Math.max(0, own - 4), own))?.[0] ?? '';
+    const isInner =
+      inner !== '' && organizations.some((one) => one.kind === 'Organization' && one.end === own - inner.length);
+    const department = DEPARTMENT.exec(text.slice(Math.max(0, own - 9), own))?.[0] ?? '';
+    const isKnown = organizations.some((one) => one.kind === 'Organization' && one.end === own);
+    const unknown =
+      isInner || isKnown || department !== '' ? '' : (UNKNOWN.exec(text.slice(Math.max(0, own - 9), own))?.[0] ?? '');
+    const start = isInner ? own - inner.length : own - department.length - unknown.length;
     const isActing = /代/u.test(prefix);
     const body =
       organizations.find((one) => one.kind === 'Organization' && one.end === start) ??
       organizations.find(
-        (one) => one.kind === 'Organization' && one.start < start && one.end > start && one.end <= end,
+        (one) => one.kind === 'Organization' && one.start <= start && one.end > start && one.end <= end,
       );
-    if (body) return { title: text.slice(body.start, end), start: Math.max(start, body.end), end, isActing, body };
+    if (body)
+      return { title: text.slice(lastArea(text, body), end), start: Math.max(start, body.end), end, isActing, body };
     if (region.has(match.value))
       return { title: text.slice(start, end), start, end, isActing, ...governmentOf(scene, start, match.value) };
     if (match.value === '总理' || match.value === '国务委员')
@@ -90,7 +122,27 @@ export function postChains(
       const government = areaBefore(scene, start)?.text ?? '自治区';
       return { title: `自治区${text.slice(start, end)}`, start: start - '自治区'.length, end, isActing, government };
     }
-    return { title: text.slice(start, end), start, end, isActing };
+    return {
+      title: text.slice(start, end),
+      start,
+      end,
+      isActing,
+      ...(unknown !== '' && { isElsewhere: true as const }),
+    };
+  }
+
+  /** 山西省长治市市委书记: the title begins with the smallest area of its body. */
+  function lastArea(text: string, body: { readonly start: number; readonly end: number }): number {
+    let from = body.start;
+    for (
+      let area = lexicon.divisions.trie.longestAt(text, from);
+      area;
+      area = lexicon.divisions.trie.longestAt(text, from)
+    ) {
+      if (area.end >= body.end || !lexicon.divisions.trie.longestAt(text, area.end)) break;
+      from = area.end;
+    }
+    return from;
   }
 
   /** 四川省省长, 山东省代省长, and plain 省长: the area before it, else its level. */
@@ -124,6 +176,6 @@ function carryBodies(posts: readonly Post[]): readonly Post[] {
   let body: Post['body'];
   return posts.map((post) => {
     if (post.body) body = post.body;
-    return post.body || post.government || !body ? post : { ...post, body };
+    return post.body || post.government || post.isElsewhere || !body ? post : { ...post, body };
   });
 }

@@ -45,6 +45,7 @@ import { strategies } from './strategies.js';
 import { succeedingNames } from './succession-cues.js';
 import { targetLists } from './target-lists.js';
 import { themes } from './themes.js';
+import { titledBodies } from './titled-bodies.js';
 import { virtues } from './virtues.js';
 import { visits } from './visits.js';
 import { withoutPersons } from './without-persons.js';
@@ -60,6 +61,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   () => regions,
   organizations,
   dutyLists,
+  titledBodies,
   leaders,
   appointments,
   () => postBodies,

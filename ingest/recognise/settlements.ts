@@ -9,7 +9,7 @@ const NAME = /^\p{Script=Han}{1,5}?(?=村|街道|镇|乡|社区)/u;
 const NO_NAME = /[、，和及等各的农乡城]|贫困|行政/u;
 /** Where somebody goes, or where a thing is. */
 const AT =
-  /(?:位于|坐落于|坐落在|地处|来到|走进|走访|前往|深入|赴|到|在|于|[我该本][省市区县]|先后到|考察|调研|落户|涉及|[了“])$/u;
+  /(?:位于|坐落于|坐落在|地处|来到|走进|走访|前往|深入|赴|到|在|于|[我该本][省市区县]|先后到|支持|莅临|考察|调研|落户|涉及|[了“])$/u;
 const FREE = /(?<own>\p{Script=Han}{1,4}?)(?<head>街道|社区|镇|乡|村)(?![级民委长政支里子落庄镇乡容风貌品牌口企居])/gu;
 const NO_OWN =
   /[、，和及等各的农全每某该本两几多一个乡城镇区县市省在到赴于了是有为向对把被从与]|贫困|行政|示范|美丽|特色|古老|重点|空心|中心|建制|自然|周边|先进|文明|幸福|和谐|智慧|未来|完整|小型|新型|旅游|工业|少数|边境|帮扶|薄弱|经济|强|富|所有|有关|相关|下辖|所辖|街道|社区|党组|基层|国际|移民|安置/u;
@@ -62,9 +62,10 @@ function free(scene: Scene, earlier: readonly Find[], taken: readonly Find[]): r
       const tag = dictionaryTag(words);
       if (!isWithin && tag !== undefined && /^(?:n|v|vn|a|d|b|t|f|m|an|p|c)$/u.test(tag) && size < 3) continue;
       const whole = dictionaryTag(words + head);
-      if (whole !== undefined && whole !== 'ns') continue;
+      if (whole !== undefined && !isWithin && whole !== 'ns' && whole !== 'nr') continue;
       if (taken.some((one) => one.start < span.end && one.end > start)) continue;
-      const end = scene.text.startsWith('镇', span.end) && head === '村' ? span.end + 1 : span.end;
+      const more = head === '村' ? /^镇/u : head === '镇' ? /^街道/u : /^$/u;
+      const end = span.end + (more.exec(scene.text.slice(span.end, span.end + 2))?.[0].length ?? 0);
       finds.push(findAt(scene, { start, end }, { kind: 'Place', rule: 'settlement-placed' }));
       break;
     }

@@ -54,6 +54,7 @@ export function zones(lexicon: Lexicon): Recogniser {
       const isNamed =
         isPlaced ||
         isShort ||
+        hasBody(scene, start, end) ||
         isAnchored(scene, start, head, lexicon) ||
         (DEFINITE.test(word) && own.length >= 4 && own.length === head - start);
       if (
@@ -85,6 +86,11 @@ function local(scene: Scene): readonly Find[] {
   }
   return finds;
 }
+
+/** A zone that has a committee of its own somewhere in the text is one. */
+const hasBody = (scene: Scene, start: number, end: number): boolean =>
+  end - start >= 5 &&
+  ['党工委', '管委会'].some((body) => scene.whole.includes(`${scene.text.slice(start, end)}${body}`));
 
 /** 郑州东站: a station by its city and its side. */
 function stations(scene: Scene, lexicon: Lexicon): readonly Find[] {

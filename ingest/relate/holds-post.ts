@@ -45,7 +45,10 @@ export const holdsPost: Relate = ({ resolved, said, repeats }) =>
         drafts.push({
           ...common,
           object: body.key,
-          attributes: { post: department ? '部长' : titleOf(post, body.mention.name), acting: post.isActing },
+          attributes: {
+            post: department && !/副/u.test(post.title) ? '部长' : titleOf(post, body.mention.name),
+            acting: post.isActing,
+          },
         });
         const committee = department
           ? inSentence.find((one) => one.mention.rule === 'post-body' && one.mention.start === body.mention.start)
