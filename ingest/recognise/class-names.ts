@@ -10,9 +10,22 @@ const LEVEL = /^(?:全|各|本|我|该)?(?:省|市|区|县|州|自治区|镇|街
 /** What somebody does with a work is no part of its name. */
 const DOES = /来到|前往|走进|察看|查看|参观|主持|宣布|强调|指出|要求/u;
 
+/** However it was marked: “六个一批”推动落实重点项目, …检验结果互认项目. */
+const OF_ANY =
+  /(?:重点|重大|互认|帮扶|储备|前期|惠民|落实|专精特新|合作|蓄能|数字文旅|房地产|REITs)(?:项目|工程)$|^[个项条]\p{Script=Han}/u;
+
+/** What every town does. Source: national programmes of urban renewal and of rural works. */
+const TASK =
+  /^(?:老旧小区|棚户区|城中村|危旧房|城镇老旧小区|农村公路|雨污分流|污水管网|供水管网|燃气管道|背街小巷|高标准农田|地下管网)(?:改造|建设|整治|提升|更新)*$|^保障性(?:租赁)?住房(?:建设)?$/u;
+
 export function isClassName(find: Find): boolean {
   if (find.kind !== 'Project') return false;
+  // 潍坊等物联网产业基地: all that are of a sort.
+  if (/[\p{Script=Han}”]等(?=[\p{Script=Han}\d])/u.test(find.name)) return true;
   if (DOES.test(find.name) && !find.name.includes('“')) return true;
+  if (TASK.test(find.name)) return true;
+  if (OF_ANY.test(find.name) && !/\d/u.test(find.name.replace(/\d{4}年度?/u, '')) && find.rule !== 'works-form')
+    return true;
   if (!/(?:项目|工程)$/u.test(find.name) || /[“”A-Za-z\d]/u.test(find.name)) return false;
   if (find.rule === 'quoted-headed' || find.rule === 'works-word' || find.rule === 'works-form') return false;
   return WORK.test(find.name) || (LEVEL.test(find.name) && WORK.test(find.name.replace(LEVEL, '')));

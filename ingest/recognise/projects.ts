@@ -12,7 +12,8 @@ const PHASE = /^(?:[一二三四]期|二期改扩建|改扩建|扩建|新建|迁
 const LISTED = /等(?:一批)?[^，。；、]{0,12}?(?:项目|工程)/gu;
 const BATCH = /(?:一批|一大批|各类|若干|一系列)(?:\p{Script=Han}{2,16}、)*$/u;
 const CLAUSE = /[，。；：！？\n]/u;
-const DESCRIPTIVE = /^(?:大做强|做强|做优|跨[江海河])|^(?:超|近|多|约)?[\d.]+|^(?:总投资|亿元)/u;
+const DESCRIPTIVE =
+  /^(?:首批|全方位|内联外畅|东出北上|[\p{Script=Han}]{2}首[个家座]|大做强|做强|做优|跨[江海河])|^(?:超|近|多|约)?[\d.]+|^(?:总投资|亿元)/u;
 
 export function projects(lexicon: Lexicon): Recogniser {
   const heads = wordTrie(lexicon.words('project.head'));

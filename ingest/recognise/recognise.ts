@@ -22,6 +22,7 @@ import { industries } from './industries.js';
 import { industryNames } from './industry-names.js';
 import { leaders } from './leaders.js';
 import { listedIndustries } from './listed-industries.js';
+import { listedNames } from './listed-names.js';
 import { maxims } from './maxims.js';
 import { meetings } from './meetings.js';
 import { nature } from './nature.js';
@@ -47,7 +48,9 @@ import { targetLists } from './target-lists.js';
 import { themes } from './themes.js';
 import { titledBodies } from './titled-bodies.js';
 import { virtues } from './virtues.js';
+import { visitStops } from './visit-stops.js';
 import { visits } from './visits.js';
+import { withSeat } from './with-seat.js';
 import { withoutPersons } from './without-persons.js';
 import { works } from './works.js';
 import { zones } from './zones.js';
@@ -64,6 +67,8 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   titledBodies,
   leaders,
   appointments,
+  visitStops,
+  listedNames,
   () => postBodies,
   documents,
   plainPolicies,
@@ -121,7 +126,9 @@ export function recognise(divided: Divided, lexicon: Lexicon): Recognised {
 function run(scene: Scene, recognisers: readonly Recogniser[]): readonly Find[] {
   const finds: Find[] = [];
   for (const recogniser of recognisers) finds.push(...recogniser(scene, finds));
-  return withoutPersons(scene, finds).filter((find) => !isClassName(find));
+  return withoutPersons(scene, finds)
+    .filter((find) => !isClassName(find))
+    .map((find) => withSeat(scene, find));
 }
 
 const place = (find: Find, scene: Scene, sentence: number): FoundMention => ({

@@ -14,7 +14,7 @@ const OPENED =
   /^(?:提前(?:.{1,3}年)?|全线|全面|正式|顺利|如期|相继|陆续|基本|已|即将|加快|成功|首次|全部|获批|启动|主体)*(?:建成|开工|通车|投产|投用|投运|开通|封顶|竣工|贯通|并网|发电|通水|通航|通气|运营|运行|投入使用|投入运营|开建|获批|上线|落地|落户|建设|接入|试运行|蓄水|合龙|完工|动工)/u;
 const LEVEL_START = /^(?:国家|全省|全市|全国|全区|自治区|省级?|市级?|中国)(?=\p{Script=Han}{4})/u;
 /** What a thing is given, behind its name: …平台建设, …平台功能. */
-const TRAILING = /^(?:建设|改造|升级|功能|应用|前期|工作|建设改造|规划建设|作用|和)$/u;
+const TRAILING = /^(?:建设|改造|升级|功能|应用|前期|工作|建设改造|规划建设|作用|和|等)$/u;
 /** A class before the name it is said of: 主通道重点工程隆泸叙铁路. */
 const APPOSED = /^\p{Script=Han}{3,}?(?:重点工程|重点项目|标志性工程|控制性工程)(?=\p{Script=Han}{4,}$)/u;
 /** Stages and branches behind the head: 软件园二期, 大桥南延. */
@@ -22,7 +22,30 @@ const PHASE = /(?:[一二三四五]期(?:工程|项目)?|改扩建|扩建|[东�
 const LEVEL_CLASS = /^(?:重大|重点|级|各类|骨干|主要|有关|性|大型|在建|新建|投资|建设)*$/u;
 const LAST_COUNT = /^(?:等|系列|体系|[群类])/u;
 const CLASS =
-  /^(?:国家级|省级|市级|世界级|高能级|一流|标志性|现代化?|新型|大型|重大|重点|骨干|区域性|综合性|专业|公共|各类|各种|基层|数字|智慧|高水平|高质量|国际|若干|更多|中小|特色|其他)/u;
+  /^(?:国家级|省级|市级|世界级|高能级|一流|标志性|现代化?|新型|大型|重大|重点|骨干|区域性|综合性|专业|公共|各类|各种|基层|数字|智慧|高水平|高质量|国际|若干|更多|中小|特色|其他|首批|首座|普通|第[一二三四]批|全方位|内联外畅)/u;
+/** Heads of which there is one by each name; what stands before one and is no class of them tells which. */
+const UNIQUE =
+  /(?:机场|大桥|隧道|水库|水电站|核电站|灌区|航电枢纽|水利枢纽|高铁|遗址公园|科创城|科技城|科创走廊|大走廊|航空港|抽水蓄能电站)$/u;
+/** Source: classes of airports, bridges, reservoirs and stations in the standards of their trades. */
+const CLASS_OF_UNIQUE =
+  /国际|支线|通用|干线|货运|大型|中型|小型|小|大|中|新|老|高原|区域|军民合用|跨江|跨海|过江|跨河|公路|铁路|城市|农村|农田|病险|抽水蓄能|蓄能|常规|重点|骨干|枢纽|考古|国家|综合性?|沿江|沿海|世界级|一批|多座|[一二三四五六七八九十\d]+座|灌溉|现代化|山区|平原|除险|加固|规划|高水平|改造|我省|全省|水利|水电|高速|现有|在建|新建|续建|重大|控制性|生态|智慧|数字|绿色|低空|临空|产业|科技|创新|科创/gu;
+/** In a document of a city or county one word tells which: there is one road, one bridge, one hospital of the name. */
+const LOCAL =
+  /(?:大道[东西南北中]?|快线|快速路|环路|延伸线|[东西南北中]路|大桥|公园|水厂|污水处理厂|学校|中学|小学|医院|院区|校区|体育场|新馆|步道|绿道|隧道|码头|作业区|产业园|科技园|物流园|工业园|综合体|换乘中心|客运站|货运站|变电站|水源地|通道)$/u;
+const CLASS_OF_LOCAL =
+  /农村|乡村|城乡|城区|城市|高标准|市政|道路|社区|口袋|街头|公共|普惠|义务教育|九年一贯制|寄宿制?|三甲|专科|县级|乡镇|中心|特殊|标准化|地下|停车|充电|体育|健身|滨河|沿河|滨水|景观|森林|湿地|郊野|主题|儿童|亲子|文化|旅游|商业|特色|美丽|宜居|幼儿|人民|中医|妇幼|职业|高中|初中|第[一二三四五六七八九十]+|专业|现代|高端|智能|数字|电商|农业|工业|物流|冷链|化工|食品|医药|装备|电子|信息|新材料|新能源|新型|骨干|主干|断头|支|次|主|环形|内部|背街|老旧|消防|生命|应急|绿色|安全|快捷|便捷|对外|出海|运输|交通|疏散|高品质|优质|知名|品牌|民办|公办|配套|示范|样板|精品|一流|双|多|各|该|本|两|几|条|座|所|个|级|市|县|区|镇|乡|村/gu;
+/** Of these a city has one. */
+const ONLY_ONE =
+  /^(?:市|县|区)?(?:市民中心|园博园|植物园|动物园|博物馆|图书馆|档案馆|科技馆|规划馆|规划展览馆|美术馆|文化馆|大剧院|体育中心|奥体中心|会展中心|文化中心|文化艺术中心|文体中心|青少年宫|行政中心|政务服务中心|高铁站|火车站|人民医院|中医院|妇幼保健院)(?:新馆|新址|新院区?)?$/u;
+/** How many of them there are: then they are a sort. */
+const COUNTED_BEHIND =
+  /^(?:约|共|近|超|等)?[\d.]+(?:个|座|所|处|条|家|公里|万|平方)|^[一二两三四五六七八九十]+[个座所处条家]/u;
+/** 毗河供水一期, 长征渠引水: works of water by their source. */
+const WATER =
+  /(?<=^|[，、；。：]|加快|推进|建设|开工|实施|谋划|推动|完成|建成|启动|新建|续建)(?!加快|推进|包括|建设|开工|实施|完成|建成|启动|城乡|农村|城市|集中|应急|饮用|安全|区域|跨|一体|规模|生态|全域|全省|全市|县级|乡镇|保障|优先|科学|统一|水库|调水|工业|生活|居民|南水|东水|北水|西水)\p{Script=Han}{2,5}(?:供水|引水|调水|输水)(?:[一二三]期)?(?:工程)?(?=等|、|建成|开工|前期|通水|项目|[，。；]|和|加快)/gu;
+/** 乌东德、白鹤滩等14座大中型水电站: the class behind the list is the head of each. */
+const LIST_HEADED =
+  /(?<list>(?:\p{Script=Han}{2,8}、){0,6}\p{Script=Han}{2,8})等(?:一批)?(?:\d+|[一二两三四五六七八九十]+)?[座条个处]?(?:大中型|大型|中型|重大|重点|骨干|支线|国家)*(?<head>水电站|核电站|抽水蓄能电站|电站|高速公路|高速|铁路|高铁|机场|水库|大桥|遗址公园|灌区)/gu;
 const TRANSFER =
   /(?:[东西南北][电气水煤粮油][东西南北][送输调运]|引\p{Script=Han}{1,2}[济入补]\p{Script=Han}{1,2}(?=工程|[、，。；]|$)|[南北东西]水[南北东西]调)(?:工程)?/gu;
 const ENDS = /—{1,2}[\p{Script=Han}]{2,4}(?:线|铁路|高速公路|公路|高铁|输油管线|输气管道|特高压(?:工程)?)/gu;
@@ -60,6 +83,7 @@ export function works(lexicon: Lexicon): Recogniser {
         (/^[vd]/u.test(scene.tokens[from]?.tag ?? '') && text(scene, from).length === 2))
     )
       from += 1;
+    while (from < to && /^(?:工程|项目|基本|完成|运行|首批)$/u.test(text(scene, from))) from += 1;
     while (to > from && TRAILING.test(text(scene, to))) to -= 1;
     const end = scene.tokens[to]?.end ?? 0;
     const whole = scene.text.slice(scene.tokens[from]?.start ?? 0, end);
@@ -67,6 +91,12 @@ export function works(lexicon: Lexicon): Recogniser {
     const words = scene.text.slice(start, end);
     const phase = PHASE.exec(words)?.[0].length ?? 0;
     const head = heads.longestBefore(scene.text, end) ?? heads.longestBefore(scene.text, end - phase);
+    const isLocal =
+      (scene.frame.city ?? scene.frame.district) !== undefined && !COUNTED_BEHIND.test(scene.text.slice(end));
+    if (isLocal && ONLY_ONE.test(words))
+      return findAt(scene, { start, end }, { kind: 'Project', rule: 'local-works', hints: { verb } });
+    if (isPhase(words) && !head && !CLASS.test(words) && !isClause(scene, from, to))
+      return findAt(scene, { start, end }, { kind: 'Project', rule: 'phase', hints: { verb } });
     if (
       !head ||
       head.start - start < 2 ||
@@ -76,7 +106,9 @@ export function works(lexicon: Lexicon): Recogniser {
     )
       return undefined;
     if (
-      /^[一二三四五六七八九十两\d]+[个项条座批家处]|[“”]|^(?:好|一批|一)|在|设立|落户|[，；]/u.test(words) ||
+      /^[一二三四五六七八九十两\d]+[个项条座批家处所台套]|所有|[“”]|以及|^(?:好|一批|一)|在|设立|落户|[，；]/u.test(
+        words,
+      ) ||
       /^的/u.test(scene.text.slice(end))
     )
       return undefined;
@@ -88,7 +120,15 @@ export function works(lexicon: Lexicon): Recogniser {
     if (ROUTE_CLASS.test(scene.text.slice(start, head.start)) && /(?:铁路|公路|高速|高铁)/u.test(head.value))
       return undefined;
     const isAnchoredHere = isAnchored(scene, start, head.start, lexicon);
-    const isNamed = isAnchoredHere || level > 0 || isLong || hasName(scene, start, head.start);
+    const unique =
+      UNIQUE.test(head.value) && scene.text.slice(start, head.start).replace(CLASS_OF_UNIQUE, '').length >= 2;
+    const isNamed =
+      isAnchoredHere ||
+      level > 0 ||
+      isLong ||
+      unique ||
+      (isLocal && isLocalName(scene.text.slice(start, end), phase)) ||
+      hasName(scene, start, head.start);
     const isWhole = isAnchoredHere && /^(?:项目|工程)$/u.test(head.value);
     if (!isNamed || (!isWhole && isClause(scene, from, to))) return undefined;
     return findAt(
@@ -105,6 +145,15 @@ export function works(lexicon: Lexicon): Recogniser {
         if (isBoundary(scene, span.start) || /^\p{P}/u.test(scene.text[span.start - 1] ?? '，'))
           yield findAt(scene, span, { kind: 'Project', rule: 'works-form' });
       }
+    for (const match of scene.text.matchAll(WATER)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const own = /^\p{Script=Han}+?(?=供水|引水|调水|输水)/u.exec(match[0])?.[0].length ?? 0;
+      const isNamed = /期|工程/u.test(match[0])
+        ? isNominal(scene, span)
+        : own >= 2 && isProper(scene, span.start, span.start + own);
+      if (isBoundary(scene, span.start) && isNamed) yield findAt(scene, span, { kind: 'Project', rule: 'works-form' });
+    }
+    for (const match of scene.text.matchAll(LIST_HEADED)) yield* listHeaded(scene, match);
     for (const match of scene.text.matchAll(ENDS)) {
       const from = scene.tokens[tokenAt(scene, match.index - 1)] as Token;
       if (match.index > 0 && from.text.length >= 2 && from.text.length <= 4)
@@ -128,6 +177,46 @@ export function works(lexicon: Lexicon): Recogniser {
         /(?:工程|铁路|运河|大桥|电站|机场|枢纽)$/u.test(token.text)
       )
         yield findAt(scene, token, { kind: 'Project', rule: 'works-word' });
+  }
+
+  function* listHeaded(scene: Scene, match: RegExpExecArray): Generator<Find> {
+    const { list = '', head = '' } = match.groups ?? {};
+    let at = match.index;
+    for (const [index, item] of list.split('、').entries()) {
+      const end = at + item.length;
+      // The first may have the verb that governs the list in front of it.
+      const start = index === 0 ? lastStart(scene, at, end) : at;
+      at = end + 1;
+      if (/^(?:改扩建|扩建|新建|续建)/u.test(scene.text.slice(start, end))) continue;
+      const own = scene.text.slice(start, end);
+      const tag = dictionaryTag(own);
+      const isName = tag === undefined ? own.length <= 5 && isProper(scene, start, end) : /^n[szrt]/u.test(tag);
+      if (own.length < 2 || !isName || !isBoundary(scene, start) || heads.longestBefore(scene.text, end)) continue;
+      if (
+        /铁路|高速|高铁|机场/u.test(head) &&
+        lexicon.divisions.trie.longestAt(scene.text, start)?.end === end &&
+        !/机场/u.test(head)
+      )
+        continue;
+      yield findAt(scene, { start, end }, { kind: 'Project', rule: 'works-form', name: `${own}${head}` });
+    }
+  }
+
+  /** Where the last nouns before a place begin. */
+  function lastStart(scene: Scene, from: number, end: number): number {
+    let start = end;
+    for (let index = tokenAt(scene, end - 1); index >= 0; index -= 1) {
+      const token = scene.tokens[index] as Token;
+      if (
+        token.start < from ||
+        strong.has(token.text) ||
+        verbs.has(token.text) ||
+        /^(?:[pcrmd]|u[a-z]?|v)$/u.test(token.tag)
+      )
+        break;
+      start = token.start;
+    }
+    return start;
   }
 
   /** 雄忻、石雄铁路: the one before 、 bears the head as well. */
@@ -181,6 +270,29 @@ function hasName(scene: Scene, start: number, end: number): boolean {
 }
 
 const text = (scene: Scene, index: number): string => scene.tokens[index]?.text ?? '';
+
+/** 烟台山二期: what is built in phases is one work. */
+const isPhase = (words: string): boolean =>
+  /^\p{Script=Han}{2,12}[一二三四五六]期(?:工程|项目)?$/u.test(words) &&
+  !/[一二三四五六七八九十两]个|^第|各|分|等|和|与|学期|初期|中期|后期|前期|近期|周期|长期|短期|远期/u.test(words);
+
+const isLocalName = (words: string, phase: number): boolean => {
+  const name = phase > 0 ? words.slice(0, -phase) : words;
+  const head = LOCAL.exec(name)?.[0];
+  return head !== undefined && name.slice(0, -head.length).replace(CLASS_OF_LOCAL, '').length >= 2;
+};
+
+const isNominal = (scene: Scene, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  scene.tokens
+    .slice(tokenAt(scene, start), tokenAt(scene, end - 1))
+    .every(({ tag }) => !/^(?:v|d|p|c|r|a)$/u.test(tag));
+
+/** Every word of it is one that only names have, or a single character. */
+function isProper(scene: Scene, start: number, end: number): boolean {
+  return scene.tokens
+    .slice(tokenAt(scene, start), tokenAt(scene, end - 1) + 1)
+    .every(({ text, tag }) => /^n[rszt]/u.test(tag) || tag === 'x' || text.length === 1);
+}
 
 /** A phrase with a verb of policy inside is a clause. */
 function isClause(scene: Scene, first: number, last: number): boolean {
