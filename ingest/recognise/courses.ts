@@ -54,7 +54,7 @@ const SYSTEM =
   /(?<=推行|实行|实施|推广|试行|完善)\p{Script=Han}{2}制(?=[，。；、和]|$)|(?<=、)\p{Script=Han}{2}制(?=等(?:多种)?(?:方式|模式|机制|制度))/gu;
 const NO_SYSTEM = /^(?:[建改控抑编研强])|[订作造定体编限]制$|年制$|法制$/u;
 const SUMMED =
-  /(?<=^|[，。；！？：\s])(?<list>[^，。；：！？（）《》“”\n]{4,20}(?:、[^，。；：！？（）《》“”、\n]{3,12}){1,6})等(?:重点|重大|一系列|国家)?(?<head>制度|战略|行动|专项行动|改革试点|试点|模式)(?=[，。；、]|$|，|建设|落实)/gu;
+  /(?<=^|[，。；！？：\s])(?<list>[^，。；：！？（）《》“”\n]{4,20}(?:、[^，。；：！？（）《》“”、\n]{3,12}){1,6})等(?:重点|重大|一系列|国家)?(?<head>战略|行动|专项行动)(?=[，。；、]|$|，|建设|落实)/gu;
 /** What a row of courses does not hold: bodies, trades, persons. */
 const NO_ITEM =
   /^(?:包括|其中|按照|对|在)|[的了]|(?:企业|部门|单位|机构|人员|群众|干部|项目|产业|领域|地区|城市|医院|学校|资金|平台|园区|产品)$/u;
@@ -106,7 +106,7 @@ export function courses(lexicon: Lexicon): Recogniser {
     }
   }
 
-  /** 完善某某审批、某某公示、某某问责等制度: what a word for courses sums up is one, each of them. */
+  /** 开展某某整治、某某清零、某某提升等专项行动: what a word for courses sums up is one, each of them. */
   function* summedUp(scene: Scene): Generator<Find> {
     if (!scene.text.includes('等')) return;
     for (const match of scene.text.matchAll(SUMMED)) {

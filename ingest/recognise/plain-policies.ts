@@ -16,7 +16,7 @@ const BY_BODY = new RegExp(
 );
 /** A programme for a field, by its scope: 全国农业发展纲要, 国家中长期教育改革和发展规划纲要. */
 const OUTLINE =
-  /(?:全国|国家|\p{Script=Han}{2,3}[省市])(?:[^，。；：、“”《》的了\s]{2,24}?)(?:发展纲要|规划纲要|行动纲要|实施纲要|纲领|发展战略纲要|(?<=功能区|区域|城镇化|铁路网|公路网|空间)规划)(?![（(]草案)/gu;
+  /(?:全国|国家|\p{Script=Han}{2,3}[省市])(?:(?!全国|国家|按照|人民)[^，。；：、“”《》的了为\s]){2,24}?(?:发展纲要|规划纲要|行动纲要|实施纲要|纲领|发展战略纲要|(?<=功能区|区域|城镇化|铁路网|公路网|空间)规划)(?![（(]草案)/gu;
 const LAW =
   /(?<=(?:制定|制订|修订|修改|完善|颁布|公布|实施|施行|执行|贯彻|贯彻落实|通过|出台|落实|遵守|依据|根据|按照|违反|宣传|学习)(?:了|好|和实施|实施)?)(?:新的?)?(?<law>[^，。；：、“”《》的了\s]{2,14}?(?<![办方做立执司宪合想说书看手用疗写语算非违合守普])法)(?=[，。；、和及等]|$|的规定|规定)/gu;
 const TREATY =
@@ -28,6 +28,7 @@ const ABOUT =
 const DATED =
   /(?<words>[^，。；：、“”《》（）了\s]{4,30}?(?:规划|计划|方案|纲要|意见|措施|政策))(?=[（(](?:19|20)\d{2}\s*[-—–~至]{1,2}\s*(?:19|20)?\d{2}\s*年?[)）])/gu;
 const PARTIES = /^(?:中[\p{Script=Han}]{1,3}|两国|双边|多边)/u;
+const IN_TREATY = /^(?:合作|互助|友好|睦邻|停战|伙伴|投资|贸易|联合|自由|不扩散|禁止|保护|防止)$/u;
 const NO_OUTLINE = /制定|编制|审议|通过|起草|讨论|我国|关于/u;
 const NO_LAW =
   /^(?:国家|有关|相关|各项|一系列|涉外|配套|一些|这些|新|基本|税收|环保|经济|这部|该|此|本|党规党)?法$|^(?:行之有效|切实|一|这|那|同|好|依|以)|做法|看法|方法|办法/u;
@@ -51,7 +52,7 @@ export function plainPolicies(lexicon: Lexicon): Recogniser {
       if (!NO_OUTLINE.test(match[0]) && isBoundary(scene, match.index))
         add(match.index, match.index + match[0].length, 'outline-head');
     for (const match of has(/法/u) ? scene.text.matchAll(LAW) : []) {
-      const law = match.groups?.['law'] ?? '';
+      const law = (match.groups?.['law'] ?? '').replace(/^(?:执行|实施|落实|遵守|宣传|贯彻|修改|修订)/u, '');
       const end = match.index + match[0].length;
       if (!NO_LAW.test(law) && isBoundary(scene, end - law.length) && isNoun(scene, end))
         add(end - law.length, end, 'law-head');
@@ -60,7 +61,7 @@ export function plainPolicies(lexicon: Lexicon): Recogniser {
       add(match.index, match.index + match[0].length, 'known-law');
     for (const match of has(/条约|公报|协定|公约|议定书|声明|协议/u) ? scene.text.matchAll(TREATY) : []) {
       const end = match.index + match[0].length;
-      const start = Math.max(match.index, leftEdge(scene, end - 2));
+      const start = treatyStart(scene, match.index, end);
       if (end - start >= 5 && (PARTIES.test(scene.text.slice(start)) || isAnchored(scene, start, end, lexicon)))
         add(start, end, 'treaty');
     }
@@ -74,6 +75,24 @@ export function plainPolicies(lexicon: Lexicon): Recogniser {
     }
     return finds;
   };
+}
+
+/** A treaty is named by its parties and its matter: the first verb or word of grammar to the left ends the name. */
+function treatyStart(scene: Scene, from: number, end: number): number {
+  let start = end;
+  for (let index = tokenAt(scene, end - 1); index >= 0; index -= 1) {
+    const token = scene.tokens[index];
+    if (!token || token.start < from) break;
+    if (
+      (/^(?:v|d|p|c|r|u[a-z]?)$/u.test(token.tag) || /落实|履行|遵守|恪守|签署/u.test(token.text)) &&
+      !IN_TREATY.test(token.text)
+    )
+      break;
+    start = token.start;
+  }
+  return /(?:全面与进步)?跨$/u.test(scene.text.slice(0, start))
+    ? start - (scene.text.endsWith('全面与进步跨', start) ? 6 : 1)
+    : start;
 }
 
 /** Between 《 and 》 the title is another rule's. */

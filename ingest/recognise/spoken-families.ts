@@ -10,7 +10,7 @@ const NUMBER = '(?<![第\\d一二三四五六七八九十百千万每前后头�
 const STEPS = new RegExp(`${NUMBER}步走(?:战略部署|发展战略|战略)?`, 'gu');
 /** What is counted in formulations of the party and in no others. Source: names of such families in reports since 1978. */
 const KNOWN = new RegExp(
-  `${NUMBER}(?:个|项|大)(?:基本点|有利于|毫不动摇|离不开|务必|不动摇|没有变|不能变|凡是|代表(?!团|队|大会|处)|确立(?!了)|维护)(?=[，。；、的和”！]|$|为|重要思想)`,
+  `${NUMBER}(?:个|项)(?:基本点|有利于|毫不动摇|离不开|务必|不动摇|没有变|不能变|凡是|代表(?!团|队|大会|处)|确立(?!了)|维护)(?=[，。；、的和”！]|$|为|重要思想)`,
   'gu',
 );
 const DONE = new RegExp(`${NUMBER}个(?<what>\\p{Script=Han}{2,4})`, 'gu');
@@ -27,7 +27,7 @@ const COURSES = new RegExp(
 
 /** 五新一好, 四改一整: two counts in one coined word, as the object of a verb. */
 const TWICE =
-  /(?<=推进|做好|开展|实施|落实|深化|打造|构建|聚焦|围绕|坚持|推行|形成|抓好|健全|完善|以|、)(?:[一二三四五六七八九两][^，。；：、“”\s年月日天次个人元万亿届级县区市期批项条名家位户所座些种时度的是大]{1,2}){2}[^，。；：、“”\s的]?(?=[，。；、”]|为|等|的|建设|战略|格局|布局|行动|工程|工作|发展|体系|模式|机制)/gu;
+  /(?<=推进|做好|开展|实施|落实|深化|打造|构建|聚焦|围绕|坚持|推行|形成|抓好|健全|完善|以|、)(?:[一二三四五六七八九两][^，。；：、“”\s年月日天次个人元万亿届级县区市期批项条名家位户所座些种时度的是大]{1,2}?){2}(?=[，。；、”]|为|等|的|活动|建设|战略|格局|布局|行动|工程|工作|发展|体系|模式|机制)/gu;
 
 /** 实施九大工程: the count and the head alone are a family; with the name of a trade between them they are works. */
 const WORKS =
@@ -60,7 +60,7 @@ export const spokenFamilies: Recogniser = (scene) => {
 
 const isCoined = (words: string): boolean =>
   /^[一二三四五六七八九两]\p{Script=Han}{1,2}[一二三四五六七八九两]\p{Script=Han}{1,3}$/u.test(words) &&
-  !/^(?:一[心生线体带流统些批]|三[天农]|[一二三]产|七一|八一|五四|九一)|[一二三四五六七八九两]{2}|[十百千]/u.test(
+  !/^(?:三军|[两兩]岸|[两兩]岸|一[心生线体带流统些批]|三[天农]|[一二三]产|七一|八一|五四|九一)|[一二三四五六七八九两]{2}|[十百千]/u.test(
     words,
   );
 
