@@ -218,7 +218,7 @@ function course(scene: Scene, { first, last, verb }: Phrase): Find | undefined {
     const own = words.slice(0, match.index);
     // The last item of a list that is counted behind it is no part of the count: 丙 of 甲、乙、丙三大战略.
     if (scene.text[start - 1] === '、' && /.(?:[二三四五六七八九十]|\d)[大项个]/u.test(own)) continue;
-    if (own.length < head.own || GENERIC.test(own) || /[和与及]$/u.test(own)) continue;
+    if (own.length < (verb === '以' ? 2 : head.own) || GENERIC.test(own) || /[和与及]$/u.test(own)) continue;
     if (!head.joins && /.[和与及]./u.test(own) && own.length > 12) continue;
     if (match[0] === '化' && !isProcess(scene, words, end)) continue;
     // 产业化和市场化, 机械化、半自动化: states in a row.

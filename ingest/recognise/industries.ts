@@ -74,7 +74,9 @@ export function industries(lexicon: Lexicon): Recogniser {
       if (taken.has(at) || (match[0] === '' && !/^[一二三四五六七八九十两\d]{1,2}[大个条]/u.test(scene.text.slice(at))))
         continue;
       const items = itemsBefore(scene, at);
-      if (items.length < 2) continue;
+      const only = items.length === 1 ? items[0] : undefined;
+      const isKnown = only !== undefined && known.longestAt(scene.text, only.start)?.end === only.end;
+      if (items.length < 2 && !isKnown) continue;
       taken.add(at);
       for (const [order, item] of items.entries())
         yield findAt(scene, item, {
@@ -164,7 +166,6 @@ export function industries(lexicon: Lexicon): Recogniser {
     while (from > 0 && !ITEM_BREAK.test(scene.text[from - 1] as string)) from -= 1;
     from += NEXT_LIST.exec(scene.text.slice(from, end))?.[0].length ?? 0;
     const parts = scene.text.slice(from, end).split(/、|(?<=、[^、]{3,})[和及](?=[^、和及]{3,}$)/u);
-    if (parts.length < 2) return [];
     const items: { start: number; end: number }[] = [];
     // Where the head counts its items, A与B is one of them.
     const isCounted = how === 'summed' && parts.length >= 3 && scene.text[end] !== '等';

@@ -32,6 +32,8 @@ const LINK = /^[以促带为有无不必应向敢可互共同靠与至到先后�
 const NUMBER = /^[一二三四五六七八九十两双百千万多全]$/u;
 const NO_NUMBER = /^(?:一[批个些种次般方切定系起]|一年|十[年大]|全[国省市县区球]|多[个种项]|两[个国])/u;
 const DIRECTION = /^(?=.*[东西南北].*[东西南北])[东西南北]\p{Script=Han}[东西南北]\p{Script=Han}$/u;
+/** 产业强、生态美、百姓富: what is to be how. */
+const STATE = /^\p{Script=Han}{2,4}[强美富优新高好活畅安绿净靓旺足稳实]$/u;
 const NO_CLAUSE = /[的了着过在]|^(?:以及|其中|包括|等|和|与|及|或|并)|^(?:同志|主席|书记|省长|市长)/u;
 
 export const parallelClauses: Recogniser = (scene) => {
@@ -75,8 +77,17 @@ function accepted(
     return true;
   if (!closes) return false;
   if (PRINCIPLED.test(left) && length >= 4 && (alike || isPredicate(clauses))) return true;
+  // 坚持甲带动乙、乙服务甲: what is held to in two clauses of one length, each with its verb.
+  if (/坚持(?:好|了)?$/u.test(left) && length >= 5 && clauses.every((clause) => hasVerb(scene, start, clauses, clause)))
+    return true;
   if (!alike) return false;
   return !opens || clauses.length >= 3 || isRepeated(scene, clauses.join('、'));
+}
+
+/** True where a clause of the run has a verb behind its first word. */
+function hasVerb(scene: Scene, start: number, clauses: readonly string[], clause: string): boolean {
+  const from = start + clauses.slice(0, clauses.indexOf(clause)).reduce((sum, one) => sum + one.length + 1, 0);
+  return scene.tokens.some(({ tag, start: at, end }) => /^v$/u.test(tag) && at > from && end < from + clause.length);
 }
 
 /** Alike in build: a verb or a number at the head of each, or one linking word at the same place in all. */
@@ -90,6 +101,7 @@ function isAlike(scene: Scene, clauses: readonly string[], start: number): boole
   if (shared.length > 0) return !clauses.every((clause) => isThing(clause));
   if (endAlike(clauses)) return true;
   if (clauses.every((clause) => DIRECTION.test(clause))) return true;
+  if (clauses.length >= 3 && clauses.every((clause) => STATE.test(clause))) return true;
   if (first.length >= 4 && clauses.every((clause) => NUMBER.test(clause[0] ?? '') && !NO_NUMBER.test(clause)))
     return true;
   if (first.length !== 3) return false;

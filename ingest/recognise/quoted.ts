@@ -84,7 +84,8 @@ export function quoted(lexicon: Lexicon): Recogniser {
     const right = scene.text.slice(one.end + 1, one.end + 15);
     if (words.length < 2 || words.length > (isRunOfClauses(words) ? LONGEST_RUN : MAXIMUM)) return [];
     const isCampaign =
-      /^(?:专题|专项|主题|系列|实践|志愿服务)?(?:活动|行动|计划|工程|大讨论)/u.test(right) && words.length >= 4;
+      /^(?:专题|专项|主题|系列|实践|志愿服务)?(?:活动|行动|计划|工程|大讨论|的?意识|的?理念)/u.test(right) &&
+      words.length >= 4;
     if ((SENTENCE.test(words) && !isCampaign) || PLAN_PERIOD.test(words)) return [];
     if (/[《〈]/u.test(words) || (!/\p{Script=Han}|[+＋]/u.test(words) && !CODE.test(words))) return [];
     if (areSiblings(words) || /榜单?$|百强|^[一二三四五六七八九十两]连[增冠涨降升跌]$/u.test(words)) return [];
@@ -162,7 +163,7 @@ export function quoted(lexicon: Lexicon): Recogniser {
   }
 
   function name(scene: Scene, one: Scene['quotations'][number], words: string, head: string, form: string): Find {
-    const joined = EMPTY_HEAD.test(head) ? '' : head;
+    const joined = EMPTY_HEAD.test(head) || (form === 'family' && head === '项目') ? '' : head;
     const kind =
       KIND_OF_HEAD.find(([pattern]) => pattern.test(joined))?.[1] ??
       (/^[一二三四五六七八九十\d]+大\p{Script=Han}{0,4}中心$/u.test(words) ||

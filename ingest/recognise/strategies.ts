@@ -41,7 +41,8 @@ const CHIEF =
   /(?<=推行|落实|实行|健全|深化|完善|全面|实施|建立|压实|[、和])(?!省长|市长|县长|区长|[推实执]行|落实|实施)\p{Script=Han}{1,3}长制(?=[，。；、和的]|$|工作|改革|全面|推动|为|体系|机制)/gu;
 const DOCTRINE = /习近平(?:总书记)?\p{Script=Han}{2,6}?(?<!中国特色社会主义)思想(?=[，。；、“”的和及为]|精神|$)/gu;
 /** What stands before a name and is no part of it: 打好…攻坚战, 实施好“甲”战略, 对乙战略 cut as one word with 乙. */
-const NO_PART = /^(?:打[好赢]|好(?=“)|[和与及](?!平|谐)|对(?![外口标台内接等话]))/u;
+const NO_PART =
+  /^(?:(?:[省市区县州]委|[省市区县州]?政府|中央)(?=“)|打[好赢]|好(?=“)|[和与及](?!平|谐)|对(?![外口标台内接等话]))/u;
 const NUMBERED = /^[一二三四五六七八九十两\d]{1,2}[大项个]/u;
 
 export function strategies(lexicon: Lexicon): Recogniser {
