@@ -130,11 +130,13 @@ function endAlike(clauses: readonly string[]): boolean {
 /** Clauses of four characters that say something of something: 生态优先, 多能互补; no list of things or of fields. */
 function isPredicate(clauses: readonly string[]): boolean {
   if (clauses[0]?.length !== 4) return false;
-  return clauses.every((clause) => {
+  const said = clauses.filter((clause) => {
     const tag = dictionaryTag(clause);
     if (tag !== undefined) return /^[ilv]/u.test(tag);
     return /^(?:v|a|i|l|d|nr)/u.test(dictionaryTag(clause.slice(-2)) ?? 'v') && !isThing(clause);
   });
+  // One of four or more may end in a word that is noun as well: 开放合作.
+  return said.length >= clauses.length - (clauses.length >= 4 ? 1 : 0) && !clauses.some((clause) => isThing(clause));
 }
 
 /** The name of a field or a thing by its last word. */

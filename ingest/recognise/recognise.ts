@@ -5,6 +5,7 @@ import { administrativeAreas } from './administrative-areas.js';
 import { appointments } from './appointments.js';
 import { claimedGoals } from './claimed-goals.js';
 import { isClassName } from './class-names.js';
+import { coinedObjects } from './coined-objects.js';
 import { countedCourses } from './counted-courses.js';
 import { courses } from './courses.js';
 import { definitions } from './definitions.js';
@@ -89,6 +90,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   () => targetLists,
   claimedGoals,
   () => spokenFamilies,
+  () => coinedObjects,
   () => parallelTasks,
   enumerations,
   projects,
