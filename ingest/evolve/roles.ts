@@ -47,6 +47,8 @@ const GOAL = /(?:加快建设|加快打造|奋力建设|奋力打造|全面建�
 const ANCHORED = /(?:锚定|全[省市区县]上下[\u4e00-\u9fff]{0,2}?(?:聚焦|紧扣|围绕))[“"]$/u;
 const GOAL_HEAD =
   /(?:强省|强省会|强市|强区|强县|大都市|都市|国际城市|创新型城市|先进城市|[泉名新山水绿江海港都]城|之城|强国|商都|名都|都市区|[的化型](?:国家|国际)?(?:中心)?城市)(?=$|建设)/u;
+const COUNTED_GOAL = /^[一二两三四五六七八九十]个[\u4e00-\u9fff]{2,3}$/u;
+const BUILDS_IT = /建[设成][“「]$/u;
 /** 以建设＿为统领: what all else is led by is the goal, whatever its head. */
 const LEADS = /^[”"」』]?为(?:统领|统揽|总揽|引领|总引领)/u;
 /** Behind the marks: “＿”现代化国际大都市. */
@@ -70,7 +72,7 @@ const IS_COURSE = /^[”"」』]?(?:高质量)?(?:发展)?战略(?!定位|目标
 /** “一带一路”节点城市: what a place is in the scheme of others is not what it names so. */
 const PLACE_IN_SCHEME = /^[\u4e00-\u9fff]{0,4}(?:节点|支点|枢纽|沿线|门户|试点|合作|核心区)/u;
 const INDUSTRIES =
-  /(?:产业体系|产业集群(?:体系)?|制造业集群(?:体系)?|产业链群|支柱产业|主导产业|优势产业|重点产业(?:链)?|产业链|产业格局|产业基地|万亿(?:级)?产业)(?:$|[^\u4e00-\u9fff]|主营|规模|产值|不断|持续|加快|提质|倍增)/u;
+  /(?:产业体系|产业集群(?:体系)?|制造业集群(?:体系)?|产业链群|支柱产业|主导产业|优势产业|重点产业(?:链)?|产业链|产业格局|产业基地|万亿(?:级)?产业|(?<=[+＋]\d+)千亿(?:级|元)*产业)(?:$|[^\u4e00-\u9fff]|主营|规模|产值|不断|持续|加快|提质|倍增|建设)/u;
 /** A system of industries has a number or a code; without one the words mean industries at large. */
 const COUNTED = /^[“"]?(?:[\d一二三四五六七八九十百]+(?:大|个|条|[+＋NX\d]))/u;
 
@@ -156,6 +158,9 @@ export function roleOf(name: string, frame: string, area = ''): Role | undefined
   // 富饶美丽幸福新湖南: the area itself, with all it is to be; 数字湖南 and 平安湖南 name one side of it.
   if (area.length >= 2 && new RegExp(`(?:新|^[^“”]{4,})${area}$`, 'u').test(name))
     return { name: '目标', exclusive: 0.9 };
+  // 建设“六个强省”: so many things to become at once, where more than one document says so.
+  if (isQuoted(frame) && COUNTED_GOAL.test(name) && BUILDS_IT.test(left) && /^[”」](?:[，。；]|建设|$)/u.test(right))
+    return { name: '目标', exclusive: 0.7, settled: true };
   return GOAL_HEAD.test(name) || (LEADS.test(right) && !OTHER_THING.test(name))
     ? { name: '目标', exclusive: 0.9 }
     : undefined;
