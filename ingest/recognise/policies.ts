@@ -22,11 +22,24 @@ const GENERIC = new Set(
 const WRONG =
   /[的了是在将把被从对为等、，“”年月日]|^(?:严格|调整|好|搞|做|抓|执行|种|个|项|步|轮|次|些|批|场|关|大|小|老|其)|这|那|本|该|我们|他们/u;
 
+/** 就业优先政策: what is put first, or held up, is told by a verb, and the whole is a name. */
+const PUT_FIRST =
+  /(?<=^|[，。；！、]|实施|实行|强化|完善|落实|落细|坚持|执行|健全)\p{Script=Han}{2}(?:优先|托底|兜底)政策(?!性|措施|体系|工具)/gu;
+
+const putFirst = (scene: Scene): readonly Find[] =>
+  [...scene.text.matchAll(PUT_FIRST)].map((match) =>
+    findAt(
+      scene,
+      { start: match.index, end: match.index + match[0].length },
+      { kind: 'Strategy', rule: 'policy-head' },
+    ),
+  );
+
 export function policies(lexicon: Lexicon): Recogniser {
   const heads = wordTrie(HEADS);
   const leftEdge = makeLeftEdge(lexicon);
   const weak = lexicon.words('stop.weak');
-  return (scene) => [...headed(scene)];
+  return (scene) => [...headed(scene), ...putFirst(scene)];
 
   function* headed(scene: Scene): Generator<Find> {
     for (const { head, end } of headsIn(scene, heads)) {

@@ -121,7 +121,7 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 /** Words a name never begins with, nor ends in. */
 const LEAD =
-  /^(?:我国|我省|我市|全国|全省|全市|已经|已|正在|其中|同时|今年|去年|明年|\d{4}年(?:\d+月)?|原来的?|原有的?|原|过去的?|以往的?|现在的?|把|将|由|从|对|经过|经|主要|逐步|加快|实现|推动|推进|开展|实施|实行|开始|出台|落实|重点是|重点|后者|前者|用|以|会|即)+/u;
+  /^(?:我国|我省|我市|全国|全省|全市|已经|已|正在|其中|同时|今年|去年|明年|\d{4}年(?:\d+月)?|原来的?|原有的?|原|过去的?|以往的?|现在的?|把|将|由|从|对|经过|经|主要|逐步|加快|实现|推动|推进|开展|实施|实行|稳步|完成|开始|出台|落实|重点是|重点|后者|前者|用|以|会|即)+/u;
 const TRAIL = /(?:的|建设|制度改革|试点|工作|等)$/u;
 const MEASURED =
   /[\d零一二三四五六七八九十百千万亿]+(?:元|人|个|亿|万|%|项|家|年|天|倍|平方|公里|名|次|岁)|更多|更加|更好|以上|以下|左右|主要|有序|百分之|分之|我们|他们|你们/u;
@@ -152,6 +152,7 @@ export function namesOfCue(text: string, cueSpans: SuccessionCue): readonly [old
     (text[older.start - 1] === '“') !== (text[newer.start - 1] === '“') &&
     /取代|代替|替代|更名|改名/u.test(cueSpans.words) &&
     [a, b].every((name) => name.length <= 8 && !/[、和与]/u.test(name));
+  const types = isTurnOfTypes(cueSpans.words, a, b);
   const isTurn = /^(?:由|从|把|将).*(?:转向|转变为|转为|改为|调整为)/u.test(cueSpans.words);
   // 新时代现代化强省会, 新时代社会主义现代化强省会: built on one head of several characters.
   const raised =
@@ -160,7 +161,11 @@ export function namesOfCue(text: string, cueSpans: SuccessionCue): readonly [old
     a.length <= 16 &&
     b.length <= 16;
   const turned = /转[向变为型换轨]|改为|过渡/u.test(cueSpans.words) && ARRANGEMENT.test(a) && ARRANGEMENT.test(b);
-  return quoted || ((alike || areas || oneQuoted || turned || raised || (isTurn && oneWordApart(a, b))) && bare)
+  // 下岗职工基本生活保障向失业保险并轨: schemes, whatever each is called.
+  const schemes =
+    /并轨|并入/u.test(cueSpans.words) && SCHEME.test(a) && SCHEME.test(b) && a.length <= 16 && b.length <= 16;
+  return quoted ||
+    ((schemes || types || alike || areas || oneQuoted || turned || raised || (isTurn && oneWordApart(a, b))) && bare)
     ? [older, newer]
     : undefined;
 }
@@ -170,6 +175,12 @@ function commonTail(a: string, b: string): number {
   while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length += 1;
   return length;
 }
+
+const isTurnOfTypes = (words: string, a: string, b: string): boolean =>
+  TYPE.test(a) && TYPE.test(b) && /转向|转变为|转为|改为|调整为/u.test(words);
+
+/** What is paid or let to people under one set of rules. */
+const SCHEME = /^[\u4e00-\u9fff]{4,16}$(?<=保障|保险|救助|补贴|补助|津贴|住房|租房|公积金|制度)/u;
 
 /** Ways in which a state arranges things: one may take the place of another whatever their heads. */
 const ARRANGEMENT = /^[\u4e00-\u9fff]{2,10}(?:体制|制度|机制|体系|方式|模式|制|管理|控制|经营|政策|战略|为主)$/u;
@@ -217,6 +228,17 @@ const kindOf = (name: string, quoted: boolean): Kind =>
 const isInside = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
 
+/** 增值税由生产型改为消费型: what changes its type is part of both names. */
+const TYPE = /^[\u4e00-\u9fff]{2,3}型$/u;
+
+/** The noun right before 由 that the types are of, up to six characters; undefined where there is none. */
+function bearerOf(text: string, { older }: SuccessionCue): string | undefined {
+  const before = text.slice(0, older.start).replace(/[由从]$/u, '');
+  const run = /[\u4e00-\u9fff]*$/u.exec(before)?.[0] ?? '';
+  const noun = run.replace(/^.*(?:推行|推动|促进|实现|加快|逐步|使|让|是|的)/u, '');
+  return /[由从]$/u.test(text.slice(0, older.start)) && noun.length >= 2 && noun.length <= 6 ? noun : undefined;
+}
+
 /** Names on both sides of a cue that no recogniser before has found. */
 export function succeedingNames({ text }: { readonly text: string }, earlier: readonly Span[]): readonly PatternHit[] {
   return successionCues(text).flatMap((found) => {
@@ -224,10 +246,20 @@ export function succeedingNames({ text }: { readonly text: string }, earlier: re
     if (!names) return [];
     const [older, newer] = names.map((span) => text.slice(span.start, span.end)) as [string, string];
     const quoted = text[names[0].start - 1] === '“';
+    const areTypes = TYPE.test(older) && TYPE.test(newer);
+    const bearer = bearerOf(text, found);
+    // A type without what it is of names nothing.
+    if (areTypes && !quoted && bearer === undefined) return [];
     return names.flatMap((span, index) =>
       earlier.some((known) => overlaps(known, span) && !(isInside(known, span) && kindOf(older, quoted) !== 'District'))
         ? []
-        : [hitAt(span.start, [older, newer][index] as string, { kind: kindOf(older, quoted), rule: 'succession-cue' })],
+        : [
+            hitAt(span.start, [older, newer][index] as string, {
+              kind: kindOf(older, quoted),
+              rule: 'succession-cue',
+              ...(bearer !== undefined && areTypes ? { name: `${[older, newer][index]}${bearer}` } : {}),
+            }),
+          ],
     );
   });
 }

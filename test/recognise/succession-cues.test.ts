@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { namesOfCue, successionCues } from '../../ingest/recognise/succession-cues.js';
+import { namesOfCue, succeedingNames, successionCues } from '../../ingest/recognise/succession-cues.js';
 
 const pairs = (text: string): readonly string[] =>
   successionCues(text).flatMap((cue) => {
@@ -65,4 +65,18 @@ describe('succession said outright', () => {
     '比重由百分之二十五点五提高到百分之四十五点四，占比由百分之三十变为百分之四十。',
     '从粮食出口国变为粮食进口国。',
   ])('%s says no succession', (text) => expect(pairs(text)).toEqual([]));
+});
+
+describe('names that a cue makes', () => {
+  const named = (text: string): readonly string[] => succeedingNames({ text }, []).map(({ name }) => name);
+
+  test('what changes its type is part of both names', () => {
+    expect(named('逐步推行渔业税由定额型改为浮动型。')).toEqual(['定额型渔业税', '浮动型渔业税']);
+    expect(named('由定额型改为浮动型。')).toEqual([]);
+  });
+
+  test('schemes that are joined, whatever each is called', () => {
+    expect(named('稳步推进渔民基本生活保障向居民养老保险并轨。')).toEqual(['渔民基本生活保障', '居民养老保险']);
+    expect(named('推进渔港向农港并轨。')).toEqual([]);
+  });
 });
