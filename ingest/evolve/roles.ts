@@ -47,6 +47,10 @@ const GOAL = /(?:加快建设|加快打造|奋力建设|奋力打造|全面建�
 const ANCHORED = /(?:锚定|全[省市区县]上下[\u4e00-\u9fff]{0,2}?(?:聚焦|紧扣|围绕))[“"]$/u;
 const GOAL_HEAD =
   /(?:强省|强省会|强市|强区|强县|大都市|都市|国际城市|创新型城市|先进城市|[泉名新山水绿江海港都]城|之城|强国|商都|名都|都市区|[的化型](?:国家|国际)?(?:中心)?城市)(?=$|建设)/u;
+/** 现代化国际滨海城市; a city of one title (文明城市, 试点城市) is none that all is directed at. */
+const LONG_CITY = /^[\u4e00-\u9fff]{5,}(?<!示范|试点|节点|节水|支点|卫生|文明|园林|模范|枢纽)城市$/u;
+const AIM_BEHIND = /^[”"」』]?的(?:宏伟|新)?目标/u;
+const AIMED_AT = /(?:围绕|锚定|聚焦|按照|实现|朝着|确立|建设|打造|建成)(?:着)?[“"「『]?$/u;
 const COUNTED_GOAL = /^[一二两三四五六七八九十]个[\u4e00-\u9fff]{2,3}$/u;
 const BUILDS_IT = /建[设成][“「]$/u;
 /** 以建设＿为统领: what all else is led by is the goal, whatever its head. */
@@ -124,6 +128,9 @@ export function roleOf(name: string, frame: string, area = ''): Role | undefined
     const ofTask = canon === '总要求' ? ({ settled: true } as const) : {};
     return { name: canon, exclusive: /抓手|牵引|定位|方针/u.test(noun) ? 1 : 0.9, ...ofTask };
   }
+  // 围绕“＿”的目标: the plain noun, where nothing stands between.
+  if (AIM_BEHIND.test(right) && (isQuoted(frame) ? AIMED_AT : BUILT).test(left) && !OTHER_THING.test(name))
+    return { name: '目标', exclusive: 0.9 };
   const turn = TURNS_ON.exec(right)?.[1] ?? TURNING.exec(left)?.[1];
   if (turn !== undefined && mayTurn(name, left)) return { name: turn, exclusive: 0.8, settled: true };
   const aim = AIMS.find(({ named, after }) => named.test(name) && after.test(left));
@@ -153,15 +160,13 @@ export function roleOf(name: string, frame: string, area = ''): Role | undefined
   const ofPlace = area.length >= 2 && new RegExp(`^(?:[\\u4e00-\\u9fff]{0,4})${area}(?!市|省|区|县)`, 'u').test(after);
   if (PLACE_IN_SCHEME.test(after)) return undefined;
   if (isQuoted(frame) && (ofPlace || GOAL_BEHIND.test(after))) return { name: '目标', exclusive: 0.9 };
-  // 围绕建设＿的目标: the plain noun, where nothing stands between.
-  if (/^[”"」』]?的(?:宏伟|新)?目标/u.test(right) && !OTHER_THING.test(name)) return { name: '目标', exclusive: 0.9 };
   // 富饶美丽幸福新湖南: the area itself, with all it is to be; 数字湖南 and 平安湖南 name one side of it.
   if (area.length >= 2 && new RegExp(`(?:新|^[^“”]{4,})${area}$`, 'u').test(name))
     return { name: '目标', exclusive: 0.9 };
   // 建设“六个强省”: so many things to become at once, where more than one document says so.
   if (isQuoted(frame) && COUNTED_GOAL.test(name) && BUILDS_IT.test(left) && /^[”」](?:[，。；]|建设|$)/u.test(right))
     return { name: '目标', exclusive: 0.7, settled: true };
-  return GOAL_HEAD.test(name) || (LEADS.test(right) && !OTHER_THING.test(name))
+  return GOAL_HEAD.test(name) || LONG_CITY.test(name) || (LEADS.test(right) && !OTHER_THING.test(name))
     ? { name: '目标', exclusive: 0.9 }
     : undefined;
 }

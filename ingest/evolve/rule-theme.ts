@@ -16,23 +16,34 @@ export function themeSuccessions(terms: readonly Term[]): readonly Candidate[] {
   for (const term of terms.filter(isTheme))
     for (const jurisdiction of term.jurisdictions) {
       const list = byOwner.get(jurisdiction) ?? [];
-      list.push({ term, year: yearOfTheme(term) });
+      list.push({ term, year: yearOfTheme(term, jurisdiction) });
       byOwner.set(jurisdiction, list);
     }
   return [...byOwner].flatMap(([owner, themes]) => chain(owner, themes));
 }
 
-/** The year most of its uses are about; the earlier of two. */
-function yearOfTheme(term: Term): number {
+/** The year most of its uses at one place are about; the earlier of two. Many places have had a 作风建设年, each in its year. */
+function yearOfTheme(term: Term, jurisdiction: string): number {
   const votes = new Map<number, number>();
-  for (const use of term.all) votes.set(use.year, (votes.get(use.year) ?? 0) + (use.about === undefined ? 1 : 2));
+  for (const use of term.all)
+    if (use.jurisdiction === jurisdiction)
+      votes.set(use.year, (votes.get(use.year) ?? 0) + (use.about === undefined ? 1 : 2));
   return [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] as number;
 }
+
+/** Years between two mottos, where they share so many characters; else two. */
+const LONGEST_GAP = 3;
+const NAMED_ALIKE = 3;
 
 function chain(owner: string, themes: readonly ThemeYear[]): readonly Candidate[] {
   const ordered = [...themes].sort((a, b) => a.year - b.year || (a.term.id < b.term.id ? -1 : 1));
   return ordered.flatMap((newer) => {
-    const before = ordered.filter((older) => older.year < newer.year && older.year >= newer.year - 2);
+    const before = ordered.filter(
+      (older) =>
+        older.year < newer.year &&
+        (older.year >= newer.year - 2 ||
+          (older.year >= newer.year - LONGEST_GAP && likeness(older.term, newer.term).name >= NAMED_ALIKE)),
+    );
     const year = Math.max(...before.map((older) => older.year));
     const last = before.filter((older) => older.year === year);
     const alone = last.length === 1 && ordered.filter((theme) => theme.year === newer.year).length === 1;

@@ -26,6 +26,8 @@ describe('the role a clause gives a name', () => {
     ['二轴五基地', '着力构建“＿”建设格局', '区域布局'],
     ['三个新型青河', '加快“＿”建设', '目标'],
     ['8+2千亿元产业', '推进＿建设', '产业体系'],
+    ['山秀水清', '围绕“＿”的目标', '目标'],
+    ['现代化国际滨江城市', '加快建设＿', '目标'],
     ['六个强镇', '加快建设“＿”', '目标'],
     ['青河特色新农村', '扎实推进＿', '乡村建设目标'],
     ['全面建成温饱社会', '为＿而奋斗', '全面建设的目标'],
@@ -48,6 +50,9 @@ describe('the role a clause gives a name', () => {
     // The line of one field, told by a verb of its own.
     ['共同体意识', '以铸牢＿为主线'],
     ['乡村', '建设＿'],
+    ['国家生态文明城市', '建设＿'],
+    // A measure that is to be reached.
+    ['总产值翻一番', '实现＿的目标'],
     ['八个千亿级产业', '培育五个万亿级和＿'],
     ['六个平台', '用好“＿”'],
     // The whole of all work, not the lay-out of the land.
@@ -161,4 +166,24 @@ test('areas of one rank that share a goal each hold it for themselves', () => {
     ...['c', 'd', 'e'].map((id, at) => of('白山市', id, `${2012 + at}`, '林茂粮丰')),
   ];
   expect(edges(inputOf(reports))).toEqual(['山秀水清>林茂粮丰 superseded 2016']);
+});
+
+test('many places have a motto of one name, each in its year; mottos of one matter follow over a gap', () => {
+  const of = (issuer: string, date: string, theme: string) => ({
+    id: `${issuer}${date}`,
+    date,
+    issuer: `${issuer}人民政府`,
+    says: [`开展“{Theme:${theme}}”活动。`],
+  });
+  const reports = [
+    of('白山市', '2012', '学风建设年'),
+    of('青河市', '2018', '学风建设年'),
+    of('青河市', '2019', '港口开放年'),
+    of('黑水市', '2014', '渔业项目突破年'),
+    of('黑水市', '2017', '渔业项目攻坚年'),
+  ];
+  expect(edges(inputOf(reports))).toEqual([
+    '学风建设年>港口开放年 next in series 2019',
+    '渔业项目突破年>渔业项目攻坚年 next in series 2017',
+  ]);
 });
