@@ -1,5 +1,6 @@
 /** Who stands for which formulation: the subject of its clause, else who speaks, else the body whose text it is. */
 import { governingOf, NOT_MEANT } from './governing.js';
+import { listUpTo } from './lists.js';
 import type { Draft, Reading, Relate, Said } from './reading.js';
 import { isMeant } from './reading.js';
 import { atClauseStart } from './speakers.js';
@@ -33,25 +34,28 @@ export const advocates: Relate = (reading) => {
     const called = (reading.said[index] ?? []).flatMap((term) => {
       if (!FORMULATION.has(term.kind) || term.mention.rule === 'spelt-out' || term.isInner) return [];
       const who = subjectOf(reading, index, term);
-      if (!who || done.has(`${who.key} ${term.key}`)) return [];
+      if (!who) return [];
       const found = governingOf(reading, index, term, () => calledFor(reading, index, term, who));
       if (found === undefined) return [];
       const { before, clause } = found;
-      done.add(`${who.key} ${term.key}`);
+      if (who.rule === 'clause-subject' && OTHERS_ACT.test(before)) return [];
+      const all = [who.key, ...(who.beside ?? [])].filter((key) => !done.has(`${key} ${term.key}`));
+      for (const key of all) done.add(`${key} ${term.key}`);
       const manner = (MANNER.find(([pattern]) => pattern.test(before)) ?? MANNER[2])?.[1] ?? 'stresses';
       const start = who.at !== undefined && who.at < clause.start ? Math.max(who.at, sentence.start) : clause.start;
-      const draft: Draft = {
-        relation: 'ADVOCATES',
-        subject: who.key,
-        object: term.key,
-        sentence: index,
-        start,
-        end: Math.max(clause.end, term.mention.end),
-        rule: who.rule,
-        matched: [found.verb, term.mention.name],
-        attributes: { manner },
-      };
-      return [draft];
+      return all.map(
+        (key): Draft => ({
+          relation: 'ADVOCATES',
+          subject: key,
+          object: term.key,
+          sentence: index,
+          start,
+          end: Math.max(clause.end, term.mention.end),
+          rule: who.rule,
+          matched: [found.verb, term.mention.name],
+          attributes: { manner },
+        }),
+      );
     });
     return [...authored, ...called];
   });
@@ -106,7 +110,12 @@ interface Subject {
   readonly key: string;
   readonly rule: string;
   readonly at?: number;
+  /** Bodies named right before it, that act with it: 市委、市政府. */
+  readonly beside?: readonly string[];
 }
+
+/** 8名委员围绕“…”发言: in its clause the term has a subject of its own. */
+const OTHERS_ACT = /^(?:\d+|[一二两三四五六七八九十多数各]{1,3}|部分|与会)(?:余|多)?(?:名|位|家|个|人员|代表)/u;
 
 /** The last leader or body that begins a clause before the term; 我们 gives the word back to the speaker or issuer. */
 function subjectOf(reading: Reading, index: number, term: Said): Subject | undefined {
@@ -128,11 +137,27 @@ function subjectOf(reading: Reading, index: number, term: Said): Subject | undef
   const last = subjects.findLast(
     (one) => one.mention.start - sentence.start > own && isActor(text, one, sentence.start),
   );
-  if (last) return { key: last.key, rule: 'clause-subject', at: last.mention.start };
+  if (last)
+    return {
+      key: last.key,
+      rule: 'clause-subject',
+      at: last.mention.start,
+      beside: besideOf(reading, index, last),
+    };
   const speaker = reading.speakers[index];
   if (speaker !== undefined) return { key: speaker, rule: 'speaker' };
   if (reading.issuer === undefined || OF_OTHERS.test(text.slice(Math.max(0, own), at))) return undefined;
   return { key: reading.issuer, rule: 'issuer' };
+}
+
+/** 市委、市政府, 市委市政府: both act. */
+function besideOf(reading: Reading, index: number, last: Said): readonly string[] {
+  if (last.kind !== 'Organization') return [];
+  const { text } = reading.resolved.placed;
+  return listUpTo(text, last.mention.start, reading.said[index] ?? [], {
+    accepts: (one) => one.kind === 'Organization' && one.mention.rule !== 'post-body' && GOVERNING.test(one.key),
+    last: /^(?:、|和|与|及|)$/u,
+  }).map((one) => one.key);
 }
 
 /** （省大数据局牵头）开展…: who stands in brackets closed before the term has to do with what went before. */
@@ -157,6 +182,7 @@ function isActor(text: string, one: Said, base: number): boolean {
     !/^以[^，]*核心的$/u.test(before)
   )
     return false;
+  if (one.kind === 'Organization' && /^(?:通报|汇报|介绍|听取|会同|有关|负责|协助|配合)/u.test(rest)) return false;
   return !/^(?:[，,]|重要|新时代|思想|关于|视察|的|殷殷|、|和|对[^，。、]{1,8}(?:重要|系列|一系列|殷切|嘱托|期望)|亲自|坚强|周围|保持|权威|集中统一|决策|部署|领导下|精神|统一领导|经济工作|工作会议|全会|批准|高度一致|有关|召开|党组|主要领导|确定的)/u.test(
     rest,
   );

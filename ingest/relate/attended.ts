@@ -7,7 +7,7 @@ import { timeSaid } from './time-said.js';
 
 const HELD = /召开|举行|开幕|举办|闭幕|开班|启动|揭牌|揭幕|开营|奠基/u;
 const ACT =
-  /主持(?:召开)?|出席|参加(?!的)|列席|(?:作了?|发表(?:了)?|并)?(?:重要|动员|总结|主旨|主题)?讲话|致(?:欢迎)?[辞词]|(?:交流|表态|大会)?发言|[做作](?:了)?(?:开班|动员|专题|辅导)+(?:动员|讲话|报告|授课)?|揭牌|见证签约|宣布(?=[^，。]{0,20}(?:开幕|开工|启动|开班|开赛))|作了?(?:政府|工作|政治|专题|主旨)?(?:工作)?报告|作(?:了|出)?(?:具体)?(?:安排|部署|说明)|谈了?|讲几点意见/gu;
+  /主持(?:召开)?|出席|参加(?!的)|列席|(?:作了?|发表(?:了)?|并)?(?:重要|动员|总结|主旨|主题)?讲话|致(?:欢迎)?[辞词]|(?:交流|表态|大会)?发言|[做作](?:了)?(?:开班|动员|专题|辅导)+(?:动员|讲话|报告|授课)?|(?:共同)?(?:为[^，。；]{1,24})?(?:揭牌|揭幕|剪彩|授牌|颁奖|培土奠基)|推杆启动|见证签约|(?:作了?|进行)(?:主题|专题|主旨)?推介|宣布(?=[^，。]{0,20}(?:开幕|开工|启动|开班|开赛))|作了?(?:政府|工作|政治|专题|主旨)?(?:工作)?报告|作(?:了|出)?(?:具体)?(?:安排|部署|说明)|谈了?|讲几点意见/gu;
 const ROLE: readonly (readonly [RegExp, string])[] = [
   [/主持/u, '主持'],
   [/讲话|致|报告|意见|安排|部署|动员|授课/u, '讲话'],
@@ -22,6 +22,9 @@ const WENT_ALONG =
   /(?:参加|陪同|一同|随同|带领|率领)(?:了)?(?:相关|有关|上述|\p{Script=Han}{0,10}?)?(?:活动|调研|考察团?|代表团|检查|督导|督查|走访|慰问|会议|会见)?/u;
 const AT_MEETING = /^(?:会上|会议|大会|座谈会上|全会|随后|会前|会后|仪式上|活动中|开班式上|启动仪式上)/u;
 const CEREMONY = /仪式|[^模方形]式$|揭牌|开工|签约|启动|奠基|开幕|开班|培训班|颁奖/u;
+/** 参加活动的还有A、B: those named behind the verb. */
+const ALSO =
+  /(?:^|[，,；;])(?:一同|共同|陪同)?(?:参加|出席|列席|陪同)(?:了)?([^，。；]{0,12}?)的(?:领导|市领导|区领导|县领导|嘉宾)?(?:还)?有(?:[：:])?/u;
 /** So many sentences on, a report still tells who took part in its meeting. */
 const NEAR = 4;
 const NEAR_IN_NEWS = 24;
@@ -43,31 +46,73 @@ export const attended: Relate = (reading) => {
     const text = reading.resolved.placed.text.slice(sentence.start, sentence.end);
     const people = (reading.said[index] ?? []).filter((one) => one.kind === 'Leader' && !one.isInner);
     if (people.length === 0) return named;
+    const also = alsoThere(
+      reading,
+      index,
+      people,
+      main ?? (visit && { said: visit, sentence: index, date: undefined }),
+    );
+    if (also.length > 0) return [...named, ...also];
     const found = actsIn(reading, index, people, main);
+    main ??= meetingNamed(reading, index, found);
     if (found.length > 0) return [...named, ...found];
     const along = WENT_ALONG.exec(text);
     const date = reading.resolved.document.date;
-    return visit && along && !/会议/u.test(along[0])
-      ? people
-          .filter((one) => one.mention.start < sentence.start + along.index)
-          .map((one) => draft(index, { who: one, event: visit, verb: along[0], role: '陪同', date }))
-      : [];
+    const alongside =
+      visit && along && !/会议/u.test(along[0])
+        ? people
+            .filter((one) => one.mention.start < sentence.start + along.index)
+            .map((one) => draft(index, { who: one, event: visit, verb: along[0], role: '陪同', date }))
+        : [];
+    return [...named, ...alongside];
   });
 };
+
+function alsoThere(
+  reading: Reading,
+  index: number,
+  people: readonly Said[],
+  main: Meeting | undefined,
+): readonly Draft[] {
+  const sentence = reading.resolved.sentences[index];
+  if (!sentence || !main) return [];
+  const match = ALSO.exec(reading.resolved.placed.text.slice(sentence.start, sentence.end));
+  const event = /调研|考察|检查|督导|走访/u.test(match?.[1] ?? '') ? reading.said.flat().find(isVisitName) : main.said;
+  if (!match || !event) return [];
+  const from = sentence.start + match.index + match[0].length;
+  return people
+    .filter((one) => one.mention.start >= from)
+    .map((who) => draft(index, { who, event, verb: match[0], role: '出席', date: dateOf(reading, main) }));
+}
+
+/** The one event that a sentence says somebody attended is that of the sentences behind it, where none is said to be held. */
+function meetingNamed(reading: Reading, index: number, found: readonly Draft[]): Meeting | undefined {
+  const events = (reading.said[index] ?? []).filter((one) => one.kind === 'Event' && !isVisitName(one));
+  const said = events.find((one) => found.some((draft) => draft.object === one.key));
+  return said && new Set(events.map((one) => one.key)).size === 1
+    ? { said, sentence: index, date: reading.isNews ? reading.resolved.document.date : undefined }
+    : undefined;
+}
 
 /** 刘强在济南调研: who is named in the name of a visit makes it. */
 function namedInVisit({ resolved, said }: Reading, index: number): readonly Draft[] {
   const visits = (said[index] ?? []).filter(isVisitName);
   if (visits.length === 0) return [];
   const leaders = resolved.entities.filter((one) => one.kind === 'Leader' && one.name.length > 1);
-  return visits.flatMap((event) =>
-    leaders
-      .filter((one) => event.mention.name.includes(one.name))
+  return visits.flatMap((event) => {
+    // 刘强专程…，调研养老工作: the words of the mention may lack the name that the event goes by.
+    const name = `${event.mention.name}\n${event.key.slice(event.key.indexOf(':') + 1)}`;
+    return leaders
+      .filter((one) => name.includes(one.name))
       .map((one): Draft => {
-        const who = { ...event, key: one.key, mention: { ...event.mention, name: one.name } };
-        return draft(index, { who, event, verb: '', role: '调研', date: resolved.document.date });
-      }),
-  );
+        const named = (said[index] ?? []).find(
+          (each) => each.key === one.key && each.mention.end <= event.mention.start,
+        );
+        const who = named ?? { ...event, key: one.key, mention: { ...event.mention, name: one.name } };
+        const found = draft(index, { who, event, verb: '', role: '调研', date: resolved.document.date });
+        return { ...found, end: Math.max(found.end, event.mention.end) };
+      });
+  });
 }
 
 /** Each verb of taking part with those named before it, since the last such verb; one alone goes on with the same persons. */

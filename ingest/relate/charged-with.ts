@@ -10,15 +10,22 @@ const HELPS = /(?:[；;]|[，,](?:配合|参与|协助))|配合(?:单位|部门)
 /** So many sentences a task may have before its brackets. */
 const LONGEST_TASK = 6;
 
-/** A task is to carry out a course; a way of working in marks is none (按照“一事一议”方式). */
+/** A task is to carry out a course; a way of working in marks is none (按照“一事一议”方式), nor what others are backed in doing. */
 const TASK =
-  /(?:实施|开展|推进|打造|建设|构建|建立|创建|争创|落实|深化|完善|推广|推行|健全|优化|提升|办好|打好|抓好)(?:好|了)?\p{Script=Han}{0,4}“?$/u;
+  /(?:实施|开展|推进|打造|建设|构建|建立|创建|争创|落实|深化|推广|推行|健全|完善|办好|打好|抓好)(?:好|了)?\p{Script=Han}{0,4}“?$/u;
+const OTHERS_DO = /(?:支持|鼓励|引导|推荐|指导|督促|推动)[^，。；]{1,24}$/u;
+/** 扎实做好国家级人才计划申报工作: what is done is something else. */
+const PART_ONLY = /^”?[^，。；（(]{0,6}(?:申报|评价|评估|推荐|考核|遴选|示范区|平台|方式)/u;
+/** A list of more bodies than this is of all who have to do with a section. */
+const MOST_CHARGED = 3;
 
 export function chargedWith(reading: Reading, index: number, term: Said): readonly Draft[] {
   const { sentences, placed } = reading.resolved;
   const own = sentences[index];
   if (!own || term.mention.rule === 'known-formulation') return [];
-  if (term.kind !== 'Strategy' && !TASK.test(placed.text.slice(own.start, term.mention.start))) return [];
+  const before = placed.text.slice(clauseAt(placed.text, own, term.mention.start).start, term.mention.start);
+  const after = placed.text.slice(term.mention.end, term.mention.end + 16);
+  if (!TASK.test(before) || OTHERS_DO.test(before) || PART_ONLY.test(after)) return [];
   for (let at = index; at < Math.min(sentences.length, index + LONGEST_TASK); at += 1) {
     const sentence = sentences[at];
     if (!sentence || sentence.paragraph !== own.paragraph) return [];
@@ -49,7 +56,8 @@ export function chargedWith(reading: Reading, index: number, term: Said): readon
 function leading(reading: Reading, index: number, start: number, words: string): readonly Said[] {
   const helps = HELPS.exec(words);
   const to = start + (helps ? helps.index : words.length);
-  return (reading.said[index] ?? []).filter(
+  const bodies = (reading.said[index] ?? []).filter(
     (one) => one.kind === 'Organization' && !one.isInner && one.mention.start >= start && one.mention.end <= to,
   );
+  return bodies.length > MOST_CHARGED ? [] : bodies;
 }

@@ -35,6 +35,8 @@ const FITTED = /(?:适应|符合|反映|体现|关于|有关|影响|违反|脱�
 /** How a term stands in its clause. */
 export interface Governing {
   readonly verb: string;
+  /** The verb stands behind the term, which is its subject: 西部大开发继续推进. */
+  readonly isBehind: boolean;
   /** The words of the clause before the term. */
   readonly before: string;
   readonly clause: { readonly start: number; readonly end: number };
@@ -79,20 +81,16 @@ export function governingOf(
     !isMeant(term, after)
   )
     return undefined;
-  const own =
-    governing.exec(before)?.[0] ??
-    DIRECT.exec(before)?.[0] ??
-    goal(before, after) ??
-    ownVerb(term, before) ??
-    GOES_ON.exec(after)?.[0] ??
-    instead();
+  const own = governing.exec(before)?.[0] ?? DIRECT.exec(before)?.[0] ?? goal(before, after) ?? ownVerb(term, before);
+  const behind = own === undefined ? GOES_ON.exec(after)?.[0] : undefined;
   // “A”、“B”, or a clause that begins with “B” behind one that ends in “A”: the verb before the first is that of all.
   const isListed =
     /”[、]?“$|、$/u.test(before) ||
     (/^[、“]*$/u.test(before) && followsTerm(reading, index, clause.start)) ||
     (/^[、“]*$/u.test(before) && /(?:[”、]|^)[，,]?$/u.test(text.slice(sentence.start, clause.start)));
-  const verb = own ?? (isListed ? verbBefore(reading, sentence.start, clause.start, governing) : undefined);
-  return verb === undefined ? undefined : { verb, before, clause };
+  const verb =
+    own ?? behind ?? instead() ?? (isListed ? verbBefore(reading, sentence.start, clause.start, governing) : undefined);
+  return verb === undefined ? undefined : { verb, isBehind: behind !== undefined, before, clause };
 }
 
 const ownVerb = (term: Said, before: string): string | undefined =>

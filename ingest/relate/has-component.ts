@@ -91,7 +91,10 @@ function keyed(reading: Reading, sentence: number, here: readonly Said[]): reado
   return here.flatMap((part) => {
     if (part.isInner || !PART_KINDS.has(part.kind)) return [];
     const before = text.slice(Math.max(0, part.mention.start - 12), part.mention.start);
-    const key = /“(\d)”(?:就是|是指|是|指|即|：|:)“?$/u.exec(before)?.[1];
+    const found = /“(\d)”(?:就是|是指|是|指|即|：|:)“?$|(?:^|[；;，,。：:\s])(\d)(?:就是|是指|是|即|指)“?$/u.exec(
+      before,
+    );
+    const key = found?.[1] ?? found?.[2];
     if (key === undefined) return [];
     const whole = wholeBefore(
       reading,

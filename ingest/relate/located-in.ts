@@ -80,7 +80,8 @@ function namesPlace({ lexicon, resolved }: Reading, { mention, key }: Said): boo
 const behindArea: Rule = ({ resolved }, sentence, here) =>
   here.filter(isMovable).flatMap((one) => {
     const before = here.findLast((other) => other.mention.end <= one.mention.start && !other.isInner);
-    if (!before || !isSeat(before)) return [];
+    const isOwn = before?.mention.rule === 'bound-area' && one.kind === 'Place' && /[镇乡村]$/u.test(one.mention.name);
+    if (!before || !(isSeat(before) || isOwn)) return [];
     const gap = resolved.placed.text.slice(before.mention.end, one.mention.start);
     if (!BETWEEN.test(gap) || (before.kind === 'Place' && !/[上中下]游|境内/u.test(gap))) return [];
     if (one.kind === 'Organization' && gap !== '') return [];
@@ -346,7 +347,9 @@ const lyingIn: Rule = ({ resolved }, sentence, here) => {
       let area = seat;
       for (const next of here)
         if (next.mention.start === area.mention.end && (next.kind === 'District' || next.kind === 'Place')) area = next;
-      const link = /^(?:境内|辖区内?|[东西南北中]部|内)?的“?/u.exec(text.slice(area.mention.end))?.[0];
+      const link = /^(?:境内|辖区内?|[东西南北中]部|内|[^，。；的“”]{2,10}内)?的“?/u.exec(
+        text.slice(area.mention.end),
+      )?.[0];
       if (link === undefined) return [];
       const from = area.mention.end + link.length;
       const to = from + text.slice(from).search(/[，,。；;：:\n]|在|到|$/u);

@@ -19,7 +19,16 @@ export function ownArea(reading: Reading): string | undefined {
 /** A report that no body issued is about the area of its title, its paper or its opening. */
 function framed({ resolved, lexicon }: Reading): string | undefined {
   const frame = frameOf(resolved, lexicon);
-  const area = frame.isNational ? undefined : (frame.district ?? frame.city ?? frame.province);
+  const { level } = resolved.document;
+  const smallest = frame.district ?? frame.city ?? frame.province;
+  const area =
+    frame.isNational || level === 'state'
+      ? undefined
+      : level === 'province'
+        ? frame.province
+        : level === 'city'
+          ? (frame.city ?? frame.province)
+          : smallest;
   return area && resolved.entities.find((one) => one.kind === 'District' && one.hints['code'] === area.code)?.key;
 }
 

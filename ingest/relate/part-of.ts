@@ -15,6 +15,8 @@ export const partOf: Relate = ({ resolved, said, repeats, lexicon }) =>
     if (!sentence || repeats.has(index)) return [];
     const drafts: Draft[] = [];
     for (const one of here) {
+      if (one.kind === 'Organization' && !one.isInner)
+        drafts.push(...belongsTo(resolved.placed.text, index, one, here));
       if (one.kind !== 'District') continue;
       drafts.push(...madeOf(resolved.placed.text, index, one, here), ...liesIn(resolved.placed.text, index, one, here));
       if (one.mention.rule === 'division') {
@@ -25,7 +27,15 @@ export const partOf: Relate = ({ resolved, said, repeats, lexicon }) =>
             other.key !== one.key &&
             isWithin(lexicon, nameOf(one.key), nameOf(other.key)),
         );
-        if (whole) drafts.push(draft(index, one, whole, 'area-behind-whole'));
+        const bound = here.find(
+          (other) =>
+            other.mention.rule === 'bound-area' &&
+            other.mention.end === one.mention.start &&
+            other.key !== one.key &&
+            isWithin(lexicon, nameOf(one.key), nameOf(other.key)),
+        );
+        const outer = whole ?? bound;
+        if (outer) drafts.push(draft(index, one, outer, 'area-behind-whole'));
       }
       const inside = here.find(
         (other) =>
@@ -76,6 +86,26 @@ function isWithin({ divisions }: Lexicon, part: string, whole: string): boolean 
     known.some(({ parents }) => divisions.named(whole).some(({ name }) => parents.includes(name)))
   );
 }
+
+/** 乙中心是甲委员会下设机构, 乙公司为甲集团全资子公司: a body that is part of another. */
+function belongsTo(text: string, sentence: number, part: Said, here: readonly Said[]): readonly Draft[] {
+  const whole = here.find(
+    (one) =>
+      one.kind === 'Organization' && !one.isInner && one.key !== part.key && one.mention.start > part.mention.end,
+  );
+  if (
+    !whole ||
+    !/^”?(?:是|为|系|作为|隶属于?|[^，。；]{0,40}[，,](?:作为|是|系))$/u.test(
+      text.slice(part.mention.end, whole.mention.start),
+    )
+  )
+    return [];
+  const isWithin = /隶属于?$/u.test(text.slice(0, whole.mention.start)) || BELONGS.test(text.slice(whole.mention.end));
+  return isWithin ? [draft(sentence, part, whole, 'belongs-to')] : [];
+}
+
+const BELONGS =
+  /^”?(?:的)?(?:下设|下属|所属|直属|派出|内设|旗下|全资|控股)(?:的)?(?:[^，。；]{0,6})?(?:机构|单位|子公司|公司|部门|中心|学院|医院|企业|平台)/u;
 
 /** 省会经济圈由济南、淄博等市组成, 济南市辖…: the areas listed are parts of it; one alone could be anything. */
 function madeOf(text: string, sentence: number, whole: Said, here: readonly Said[]): readonly Draft[] {

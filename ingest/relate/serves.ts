@@ -61,6 +61,7 @@ export const serves: Relate = (reading) =>
             ...builds(reading, index, term),
             ...clauseVerb(reading, index, term),
             ...madeInto(reading, index, term),
+            ...inOrderTo(reading, index, term),
             ...purpose(reading, index, term),
             ...chargedWith(reading, index, term),
             ...byOwnArea(reading, index, term),
@@ -137,7 +138,7 @@ const roleOf: Rule = (reading, sentence, term) => {
       one.mention.rule !== 'post-body' &&
       one.mention.end <= term.mention.start &&
       one.mention.start >= start - 60 &&
-      isAtClauseStart(reading, sentence, one) &&
+      (isAtClauseStart(reading, sentence, one) || isDone(text, one, startOf(reading, sentence))) &&
       IS_FOR.test(withoutNames(reading, sentence, one.mention.end, term.mention.start)),
   );
   return who
@@ -152,6 +153,39 @@ const roleOf: Rule = (reading, sentence, term) => {
     : [];
 };
 
+/** 发展数字乡村是服务X的抓手, 实施“…”行动是落实X的举措: what is done is the subject. */
+const isDone = (text: string, one: Said, base: number): boolean =>
+  one.kind === 'Strategy' &&
+  /(?:^|[，,。；;：:])(?:加快|大力|深入|全面|扎实|持续)*(?:发展|建设|推进|实施|开展|深化|打造|推动|抓好?)“?$/u.test(
+    text.slice(base, one.mention.start),
+  );
+
+/** 为落实X，…，A…: what a sentence says a thing is done for, and who does it. */
+const inOrderTo: Rule = (reading, sentence, term) => {
+  const text = reading.resolved.placed.text;
+  const one = reading.resolved.sentences[sentence];
+  if (!one || term.mention.rule === 'plan-period') return [];
+  const { start, end } = clauseOf(reading, sentence, term.mention.start);
+  const verb = FOR.exec(text.slice(start, term.mention.start))?.[0];
+  const after = text.slice(term.mention.end, term.mention.end + 24);
+  if (verb === undefined || !isMeant(term, after) || /^”?(?:大会|会议|讲话)/u.test(after)) return [];
+  const who = (reading.said[sentence] ?? []).find(
+    (other) =>
+      other.mention.start > end &&
+      !other.isInner &&
+      other.key !== term.key &&
+      other.kind !== 'Industry' &&
+      /(?:[，,；;]|\d[日月]|上午|下午)$/u.test(text.slice(one.start, headOf(reading, sentence, other))),
+  );
+  const isServer = who?.kind === 'District' || (who?.kind === 'Organization' && who.mention.rule !== 'post-body');
+  if (!who || !isServer || NO_SUBJECT.test(text.slice(who.mention.end))) return [];
+  return [draft(sentence, who, term, { rule: 'in-order-to', verb, start, end: who.mention.end })];
+};
+
+const NO_SUBJECT = /^(?:[，,：:、。]|的|和|与|及|委|政府|人民|市民|经济|企业|居民|领导|主要)/u;
+const FOR =
+  /^为(?:了)?(?:进一步|深入|全面|认真|更好|切实|积极|扎实|有效|加快)*(?:学习贯彻|贯彻落实|贯彻|落实|践行|推进|推动|实施|服务|助力|响应|融入|对接|打造|建设)(?:和(?:服务|融入|落实))?(?:好|了)?\p{Script=Han}{0,8}?“?$/u;
+
 /** The subject of a clause, a verb of serving, the term. */
 const clauseVerb: Rule = (reading, sentence, term) => {
   const text = reading.resolved.placed.text;
@@ -161,7 +195,8 @@ const clauseVerb: Rule = (reading, sentence, term) => {
   if (/^”?(?:示范区|试验区|先行区|期间|时期|以来|领导小组|办公室|大会|会议)/u.test(after)) return [];
   const around = AROUND.find(([left, right]) => left.test(before) && right.test(after))?.[1].exec(after)?.[0];
   const verb = SERVES.exec(before)?.[0] ?? SERVES_MARKED.exec(before)?.[0] ?? around;
-  const carriedOut = verb === undefined ? governingOf(reading, sentence, term)?.verb : undefined;
+  const governing = verb === undefined ? governingOf(reading, sentence, term) : undefined;
+  const carriedOut = governing?.isBehind === false ? governing.verb : undefined;
   if ((verb === undefined && carriedOut === undefined) || !isMeant(term, after)) return [];
   // 落实“一国两制”的体制机制 carries out the mechanism, 在深化改革开放中 speaks of deepening.
   if (carriedOut !== undefined && /^”?(?:(?:战略|建设)?的|为(?:根本)?(?:指导|指引|遵循|统领))/u.test(after)) return [];
@@ -211,7 +246,10 @@ function subjectsOf(reading: Reading, sentence: number, term: Said): readonly Sa
     accepts: (one) => one.kind === last.kind && one.key !== term.key,
     last: /^(?:、|和|与|及)$/u,
   });
-  return [...listed, last];
+  const first = listed[0];
+  const isList = first !== undefined && !isAtClauseStart(reading, sentence, first);
+  const isPast = /[；;]/u.test(text.slice(last.mention.end, term.mention.start));
+  return isList || isPast ? [] : [...listed, last];
 }
 
 const startOf = (reading: Reading, sentence: number): number => reading.resolved.sentences[sentence]?.start ?? 0;
@@ -369,20 +407,21 @@ const purpose: Rule = (reading, sentence, term) => {
 };
 
 const MODEL =
-  /^”?(?:建设|发展|战略)?的?(?:\p{Script=Han}{0,4})?(?:样板区?|示范区|先行区|排头兵|主战场|标杆|先锋|引领区)/u;
+  /^”?(?:建设|发展|战略)?的?(?:\p{Script=Han}{0,4})?(?:样板区?|示范区|先行区|排头兵|主战场|标杆|先锋|引领区|中坚力量|主力军|生力军|桥头堡|重要支点|重要节点|增长极|主引擎|新高地)/u;
 
 const IN_IT = /^(?:[^，。“”]{0,8})在(?:[^，。]{0,40}[”、])?“?$/u;
 const PLAYS =
-  /^”?(?:建设|实施)?(?:过程)?中(?:走在前|作示范|当先锋|勇当|的定位|走在|承担|担负|争当|当好|扛起|打头阵|展现)/u;
+  /^”?(?:建设|实施)?(?:过程)?中(?:走在前|作示范|当先锋|勇当|的定位|走在|承担|担负|担起|担当|争当|当好|扛起|打头阵|展现|当先锋|走前列|挑大梁|勇挑|贡献|彰显|奋勇|争先|建功)/u;
 
 const CALLED =
   /^(?:[“]|[^，。；“”]{0,8}?(?:要|必须|应当|将|会议))?(?:还要|坚定不移|毫不动摇|坚定|坚决|全面|深入|大力|加快|扎实|持续|奋力|聚力|着力|全力|切实|积极|主动|深度|进一步|牢牢|统筹|协同|一体|纵深|高标准|高质量|高水平|努力|认真|有力|有效|有序|稳步|不断|继续|紧紧|始终|更好|抓紧)*$/u;
 /** What an area carries out that has a name of its own. */
 const CARRIES =
   /(?:实施|推进|推动|落实|贯彻落实|坚持|锚定|围绕|对标|紧扣|紧盯|打好|打造|建设|构建|开展|争创|创建|聚焦|做强|擦亮|叫响|唱响|打响|担起|扛起|扛牢|争当)(?:好|了)?(?:国家|全国|全省|全市|我省|我市|全区|省委|市委|县委|区委)?“?$/u;
+const EARLIER_ITEMS = /(?:“[^”]{1,24}”(?:战略|布局|行动|工程|计划|体系|目标)?(?:、|和|与|及|以及)?)+“$/u;
 /** What everybody holds, wherever they are. */
 const CREED =
-  /(?:思想|精神|理论|讲话|意识|自信|维护|确立|主义|道路|观|理念|原则|方针|方法论?|答案|结合|大局|奇迹|规定)$/u;
+  /以人民为中心|人民至上|初心|(?:思想|精神|理论|讲话|意识|自信|维护|确立|主义|道路|观|理念|原则|方针|方法论?|答案|结合|大局|奇迹|规定)$/u;
 const COURSE = /(?:战略|布局|格局|攻坚战|行动|工程|计划|定位|体系)$/u;
 
 /**
@@ -398,7 +437,8 @@ const byOwnArea: Rule = (reading, sentence, term) => {
   // Who leads a province and speaks in a city of it calls on the city, or on the province: nobody knows.
   if (speaker !== undefined && ledBy(reading, speaker) !== area) return [];
   const { start, end } = clauseOf(reading, sentence, term.mention.start);
-  const before = text.slice(start, term.mention.start);
+  // 推动“A”战略和“B”布局: the verb before the first is that of all.
+  const before = text.slice(start, term.mention.start).replace(EARLIER_ITEMS, '“');
   const after = text.slice(term.mention.end, term.mention.end + 24);
   const place =
     IN_IT.test(before) && !/深化|加快|发展|提升|完善|加强/u.test(before) ? PLAYS.exec(after)?.[0] : undefined;
@@ -406,8 +446,14 @@ const byOwnArea: Rule = (reading, sentence, term) => {
   const made = INTO.test(before) ? (MODEL.exec(after)?.[0] ?? becomes(text, term)) : undefined;
   const carried = reading.isNews && isOwnCourse(text, term) ? CARRIES.exec(before)?.[0] : undefined;
   const verb = serving ?? place ?? made ?? carried;
-  if (verb === undefined || (!isMeant(term, after) && !MODEL.test(after)) || CREED.test(nameOf(term.key))) return [];
-  const head = text.slice(start, term.mention.start - verb.length);
+  if (
+    verb === undefined ||
+    (!isMeant(term, after) && !MODEL.test(after)) ||
+    CREED.test(nameOf(term.key)) ||
+    /^”?的?(?:[理信]念|思想|精神|原则|方针|意识)/u.test(after)
+  )
+    return [];
+  const head = before.slice(0, Math.max(0, before.length - verb.length));
   if (place === undefined && made === undefined && !isOwnHead(reading, sentence, start, head)) return [];
   if (hasOtherSubject(reading, sentence, term, area)) return [];
   return [
@@ -457,6 +503,8 @@ function hasOtherSubject(reading: Reading, sentence: number, term: Said, area: s
       who.mention.rule !== 'post-body' &&
       who.key !== area &&
       who.key !== reading.speakers[sentence] &&
+      // 市委 of 市委书记, or the area's own committee.
+      !(who.kind === 'Organization' && areaOf(reading, who.key) === area) &&
       who.mention.end <= term.mention.start &&
       isAtClauseStart(reading, sentence, who),
   );
@@ -494,7 +542,7 @@ const playsPart: Rule = (reading, sentence, term) => {
   )
     return [];
   const last = here.findLast((one) => one.kind === 'District' && !one.isInner && one.mention.end <= term.mention.start);
-  if (!last || !/^在“?$/u.test(text.slice(last.mention.end, term.mention.start))) return [];
+  if (!last || !/^在(?:国家|全国|全省|我省)?“?$/u.test(text.slice(last.mention.end, term.mention.start))) return [];
   const areas = [
     ...listUpTo(text, last.mention.start, here, {
       accepts: (one) => one.kind === 'District',

@@ -54,10 +54,20 @@ export function speakersOf(
         speaker = first.key;
       else if (speech.test(rest) && others.length === 0) speaker = first.key;
       else if (REPORT.test(text) || (first.key !== speaker && !CITED.test(rest))) speaker = undefined;
-    } else if (REPORT.test(text)) speaker = undefined;
+    } else if (REPORT.test(text) || isOwnWords(resolved, index, text)) speaker = undefined;
     return speaker;
   });
 }
+
+/** A paragraph that begins to tell of what has been done is the writer's own: 近年来，…, 据了解，…. */
+function isOwnWords({ sentences }: Resolved, index: number, text: string): boolean {
+  const begins = sentences[index]?.paragraph !== sentences[index - 1]?.paragraph;
+  return begins && TELLS.test(text) && !CALLS.test(text);
+}
+
+const TELLS =
+  /^(?:据了解|据悉|据介绍|近年来|今年以来|去年以来|截至|目前|日前|近日|当前|本次|此次|为[^，。]{4,40}[，,][^，。]{2,16}(?:近年来|今年以来|先后|累计|已))|^[^，。：“”]{2,14}(?:近年来|今年以来|先后|累计)/u;
+const CALLS = /(?:^|[，,；;])(?:[^，,；;。]{0,10})(?:要|必须|务必|应当)|我们|希望/u;
 
 /** “…。”市发改委主任刘强说。 Who is named behind a quotation spoke it. */
 function saidAfter(

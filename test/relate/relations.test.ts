@@ -94,7 +94,48 @@ check('SERVES', [
   ['国家赋予济南“敢为人先、勇挑大梁”的重大使命。', ['济南市 → 敢为人先、勇挑大梁']],
   ['济南、青岛入选全国数字乡村试点。', ['济南市 → 数字乡村', '青岛市 → 数字乡村']],
   ['学习“一带一路”的论述，济南人口持续增长。', []],
+  [
+    '近年来，青岛市深入实施“双城联动”战略，着力打造“海上名城”。该市抢抓国家“两带”机遇。',
+    ['青岛市 → 双城联动战略', '青岛市 → 海上名城', '青岛市 → 两带'],
+  ],
+  // Another area, and what a body is backed in, part a subject from what follows.
+  ['青岛市经济平稳增长；企业“上云用数”加快推进。', []],
+  ['为落实“双城联动”战略，5月8日，青岛市召开推进会。', ['青岛市 → 双城联动战略']],
+  ['发挥青岛市在“双城联动”战略中的支点作用。', ['青岛市 → 双城联动战略']],
+  ['实施“千村共富”行动（市财政局牵头，市教育局配合）。', ['济南市财政局 → 千村共富行动']],
+  ['支持企业实施“千村共富”行动（市财政局牵头）。', []],
+  ['济南人口增长。加快打造“世界泉水名城”。', ['济南市 → 世界泉水名城']],
 ]);
+
+describe('SERVES in a report', () => {
+  const SPEECH =
+    '市委书记钱文斌强调，要深入实施“双城联动”战略。\n要坚持“人民至上”理念。\n省长周立群指出，要推进“万企焕新”行动。';
+  test('the area that its speaker leads is called upon, and no other', async () => {
+    expect(await stated(`济南市\n${SPEECH}`, 'SERVES', { issuer: '济南日报', title: '济南市召开大会' })).toEqual([
+      '济南市 → 双城联动战略',
+    ]);
+  });
+});
+
+describe('ADVOCATES in a report', () => {
+  test('a paper stands for nothing that it prints', async () => {
+    expect(
+      await stated('青岛市实施“双城联动”战略。', 'ADVOCATES', { issuer: '青岛日报', title: '青岛市抓项目' }),
+    ).toEqual([]);
+  });
+  test('what a meeting stresses is called for by the body that meets', async () => {
+    const text = '青岛市委常委会召开会议，市委书记钱文斌主持。\n会议强调，要实施“双城联动”战略。';
+    expect(await stated(text, 'ADVOCATES', { issuer: '青岛日报', title: '青岛市委常委会召开会议' })).toEqual([
+      '中共青岛市委 → 双城联动战略',
+    ]);
+  });
+  test('who is named behind a quotation spoke it', async () => {
+    const text = '“要打响‘海上名城’品牌，实施‘双城联动’战略。”青岛市市长钱文斌说。';
+    expect(await stated(text, 'ADVOCATES', { issuer: '青岛日报', title: '青岛市抓项目' })).toContain(
+      '钱文斌 → 双城联动战略',
+    );
+  });
+});
 
 check('HAS_COMPONENT', [
   ['发展信息、生物、新能源等未来产业。', ['未来产业 → 信息', '未来产业 → 生物', '未来产业 → 新能源']],
