@@ -182,7 +182,8 @@ function isActor(text: string, one: Said, base: number): boolean {
     !/^以[^，]*核心的$/u.test(before)
   )
     return false;
-  if (one.kind === 'Organization' && /^(?:通报|汇报|介绍|听取|会同|有关|负责|协助|配合)/u.test(rest)) return false;
+  if (one.kind === 'Organization' && /^(?:通报|汇报|介绍|听取|会同|有关|两家|督查|办公|负责|协助|配合)/u.test(rest))
+    return false;
   return !/^(?:[，,]|重要|新时代|思想|关于|视察|的|殷殷|、|和|对[^，。、]{1,8}(?:重要|系列|一系列|殷切|嘱托|期望)|亲自|坚强|周围|保持|权威|集中统一|决策|部署|领导下|精神|统一领导|经济工作|工作会议|全会|批准|高度一致|有关|召开|党组|主要领导|确定的)/u.test(
     rest,
   );

@@ -17,18 +17,14 @@ export function ownArea(reading: Reading): string | undefined {
 }
 
 /** A report that no body issued is about the area of its title, its paper or its opening. */
-function framed({ resolved, lexicon }: Reading): string | undefined {
+function framed({ resolved, lexicon, isNews }: Reading): string | undefined {
   const frame = frameOf(resolved, lexicon);
   const { level } = resolved.document;
+  // A provincial paper that tells of a city: whose tasks they are is open.
+  if (frame.isNational || level === 'state' || (level === 'province' && isNews && frame.city)) return undefined;
   const smallest = frame.district ?? frame.city ?? frame.province;
-  const area =
-    frame.isNational || level === 'state'
-      ? undefined
-      : level === 'province'
-        ? frame.province
-        : level === 'city'
-          ? (frame.city ?? frame.province)
-          : smallest;
+  const upper = level === 'city' ? (frame.city ?? frame.province) : undefined;
+  const area = level === 'province' ? frame.province : (upper ?? smallest);
   return area && resolved.entities.find((one) => one.kind === 'District' && one.hints['code'] === area.code)?.key;
 }
 

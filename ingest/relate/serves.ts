@@ -27,7 +27,7 @@ const AROUND: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /在[^，。]{0,40}“?$/u,
-    /^”?(?:建设|实施)?(?:过程)?(?:中|上)(?:[^，。]{0,4})(?:走在前|作示范|当先锋|勇当|发挥|的定位|的角色|走在|承担|担负|争当|当好|扛起|打头阵)/u,
+    /^”?(?:建设|实施)?(?:过程)?(?:中|上)(?:[^，。]{0,4})(?:走在前|作示范|当先锋|勇当|发挥|的定位|的角色|走在|承担|担负|担起|担当|争当|当好|扛起|打头阵|走前列|挑大梁|勇挑|贡献|展现|彰显|争先|建功)/u,
   ],
   [/推动“?$/u, /^”?(?:战略)?(?:落地|走深|见效|落实)/u],
 ];
@@ -35,12 +35,12 @@ const AROUND: readonly (readonly [RegExp, RegExp])[] = [
 const IS_FOR =
   /^(?:[，,])?(?:既|也|又|还|正|不仅|已)?(?:是|作为|成为|打造成为|建设成为)(?:全市|全省|全国|国家|我市|我省|[\p{Script=Han}]{2,6}(?=加快|落实|服务|推进|实施))?(?:加快|深入|贯彻|全面|推动|率先)*(?:落实|服务|支撑|融入|实施|推进|推动|建设|践行|承接|对接|打造)?(?:和(?:服务|融入|实施))?(?:好)?“?$/u;
 const ROLE_OF =
-  /^”?(?:现代化国际大都市)?(?:交汇点|节点|核心区)?(?:建设|发展|战略)?(?:落地|实施|走深走实)?的(?:[\p{Script=Han}]{0,4})(?:要求|必由之路|支撑|保障|途径|实践|基础|动力|着力点|关键|法宝|平台|载体|支点|抓手|举措|引擎|阵地|主战场|主阵地|龙头|核心区|空间|支撑|样板|窗口|先手棋|突破口|战场)/u;
+  /^”?(?:现代化国际大都市)?(?:交汇点|节点|核心区)?(?:建设|发展|战略)?(?:落地|实施|走深走实)?的(?:[\p{Script=Han}]{0,4})(?:要求|必由之路|支撑|保障|途径|实践|基础|动力|着力点|关键|法宝|平台|载体|支点|抓手|举措|引擎|阵地|主战场|主阵地|龙头|核心区|空间|支撑|样板|窗口|先手棋|突破口|战场|标志性工程|重点工程|重点项目|牵引性工程|关键工程|重要节点|节点城市|节点|枢纽|门户|前沿|重要一环|关键一环|生动实践|具体行动|缩影|先行区|排头兵|桥头堡|承载地|试验田|试点)/u;
 const HEADS =
-  /(?:建设|打造|创建|争创|建成|成为|争当|争做|创成)(?:为|好|了|成为)?(?:具有|全国|全省|国家|世界|国际|一流|区域性|重要)?[^，。；“”、]{0,14}?“?$/u;
+  /(?:建设|打造|创建|争创|建成|成为|争当|争做|创成)(?:为|好|了|成为?)?(?:具有|全国|全省|国家|世界|国际|一流|区域性|重要)?[^，。；“”、]{0,14}?“?$/u;
 /** 支持成都、绵阳深化…: what an area is backed in doing. */
 const DOES = /^(?:等地?)?(?:加快|率先|全面|深入)*(?:深化|开展|实施|推进|建设|打造|创建|争创|创新)“?$/u;
-const SUPPORTS = /(?:支持|推动|赋予|促进|推进|助推|引导|鼓励)$/u;
+const SUPPORTS = /(?:支持|推动|赋予|促进|推进|助推|引导|鼓励|[把将])$/u;
 
 export const serves: Relate = (reading) =>
   reading.resolved.sentences.flatMap((sentence, index) => {
@@ -61,6 +61,7 @@ export const serves: Relate = (reading) =>
             ...builds(reading, index, term),
             ...clauseVerb(reading, index, term),
             ...madeInto(reading, index, term),
+            ...ownCourse(reading, index, term),
             ...inOrderTo(reading, index, term),
             ...purpose(reading, index, term),
             ...chargedWith(reading, index, term),
@@ -141,6 +142,9 @@ const roleOf: Rule = (reading, sentence, term) => {
       (isAtClauseStart(reading, sentence, one) || isDone(text, one, startOf(reading, sentence))) &&
       IS_FOR.test(withoutNames(reading, sentence, one.mention.end, term.mention.start)),
   );
+  const follower = who ? undefined : followingRole(reading, sentence, term, role[0]);
+  if (follower)
+    return [draft(sentence, follower, term, { rule: 'role-of', verb: role[0], start, end: follower.mention.end })];
   return who
     ? [
         draft(sentence, who, term, {
@@ -152,6 +156,44 @@ const roleOf: Rule = (reading, sentence, term) => {
       ]
     : [];
 };
+
+/** 青岛市的“…”战略正在深入推进: whose the term is that goes on. */
+const ownCourse: Rule = (reading, sentence, term) => {
+  const text = reading.resolved.placed.text;
+  const who = (reading.said[sentence] ?? []).find(
+    (one) =>
+      one.kind === 'District' &&
+      !one.isInner &&
+      /^(?:的)?“?$/u.test(text.slice(one.mention.end, term.mention.start)) &&
+      term.mention.start > one.mention.end &&
+      isAtClauseStart(reading, sentence, one),
+  );
+  return who && governingOf(reading, sentence, term)?.isBehind
+    ? [draft(sentence, who, term, { rule: 'own-course', verb: '的', start: who.mention.start })]
+    : [];
+};
+
+/** 作为X的主战场，A…: the subject stands behind what it is called. */
+function followingRole(reading: Reading, sentence: number, term: Said, role: string): Said | undefined {
+  const text = reading.resolved.placed.text;
+  const { start } = clauseOf(reading, sentence, term.mention.start);
+  if (
+    !/^(?:作为|身处|地处|位于)(?:落实|服务|融入|实施)?(?:全国|全省|全市|国家)?“?$/u.test(
+      text.slice(start, term.mention.start),
+    )
+  )
+    return undefined;
+  const from = term.mention.end + role.length;
+  return (reading.said[sentence] ?? []).find(
+    (one) =>
+      SERVER.has(one.kind) &&
+      one.kind !== 'Strategy' &&
+      !one.isInner &&
+      one.mention.rule !== 'post-body' &&
+      /^[^，。；“”]{0,8}[，,]$/u.test(text.slice(from, headOf(reading, sentence, one))) &&
+      !NO_SUBJECT.test(text.slice(one.mention.end).replace(/^[，,]/u, '')),
+  );
+}
 
 /** 发展数字乡村是服务X的抓手, 实施“…”行动是落实X的举措: what is done is the subject. */
 const isDone = (text: string, one: Said, base: number): boolean =>
@@ -195,11 +237,16 @@ const clauseVerb: Rule = (reading, sentence, term) => {
   if (/^”?(?:示范区|试验区|先行区|期间|时期|以来|领导小组|办公室|大会|会议)/u.test(after)) return [];
   const around = AROUND.find(([left, right]) => left.test(before) && right.test(after))?.[1].exec(after)?.[0];
   const verb = SERVES.exec(before)?.[0] ?? SERVES_MARKED.exec(before)?.[0] ?? around;
-  const governing = verb === undefined ? governingOf(reading, sentence, term) : undefined;
+  const governing =
+    verb === undefined ? governingOf(reading, sentence, term, () => directed(before, after)) : undefined;
   const carriedOut = governing?.isBehind === false ? governing.verb : undefined;
   if ((verb === undefined && carriedOut === undefined) || !isMeant(term, after)) return [];
   // 落实“一国两制”的体制机制 carries out the mechanism, 在深化改革开放中 speaks of deepening.
-  if (carriedOut !== undefined && /^”?(?:(?:战略|建设)?的|为(?:根本)?(?:指导|指引|遵循|统领))/u.test(after)) return [];
+  if (
+    carriedOut !== undefined &&
+    /^”?(?:(?:战略|建设)?的(?!目标|定位|要求|部署|总目标)|为(?:根本)?(?:指导|指引|遵循))/u.test(after)
+  )
+    return [];
   if (around !== undefined && /在[^，。“”]*(?:深化|加快|发展|提升|完善|加强)[^，。“”]*$/u.test(before)) return [];
   const subjects = subjectsOf(reading, sentence, term).filter(
     (one) => (verb !== undefined || carriesOut(text, one)) && isNear(one, term, verb === undefined ? NEAR : FAR),
@@ -214,6 +261,13 @@ const clauseVerb: Rule = (reading, sentence, term) => {
     }),
   );
 };
+
+/** 立足“…”定位, 朝着“…”的目标, 以“…”为引领: what an area steers by. */
+const directed = (before: string, after: string): string | undefined =>
+  /(?:立足|瞄准|朝着|向着|奔着|抢抓|锁定)\p{Script=Han}{0,6}“?$/u.exec(before)?.[0] ??
+  (/^”?(?:战略|行动|布局)?为(?:引领|统领|目标|抓手|牵引|核心|主线|导向|总抓手|总牵引|总引领|总纲|契机)/u.test(after)
+    ? /以\p{Script=Han}{0,6}“?$/u.exec(before)?.[0]
+    : undefined);
 
 const isNear = (one: Said, term: Said, reach: number): boolean =>
   one.mention.sentence !== term.mention.sentence || term.mention.start - one.mention.end <= reach;
@@ -247,7 +301,10 @@ function subjectsOf(reading: Reading, sentence: number, term: Said): readonly Sa
     last: /^(?:、|和|与|及)$/u,
   });
   const first = listed[0];
-  const isList = first !== undefined && !isAtClauseStart(reading, sentence, first);
+  const isList =
+    first !== undefined &&
+    !isAtClauseStart(reading, sentence, first) &&
+    !/(?:支持|推动|引导|鼓励)$/u.test(text.slice(0, first.mention.start));
   const isPast = /[；;]/u.test(text.slice(last.mention.end, term.mention.start));
   return isList || isPast ? [] : [...listed, last];
 }
@@ -391,6 +448,23 @@ const purpose: Rule = (reading, sentence, term) => {
   const given = /^(?:更好)?为(?:推动|推进|加快|建设|全面|实现|[\p{Script=Han}]{2,4}(?=加快|建设))*“?$/u.test(before)
     ? GIVES.exec(after)?.[0]
     : undefined;
+  const by = /^(?:以|用|通过|依托)“?$/u;
+  const means = (reading.said[sentence] ?? []).find(
+    (who) =>
+      (who.kind === 'Strategy' || who.kind === 'Project') &&
+      !who.isInner &&
+      who.key !== term.key &&
+      by.test(text.slice(start, who.mention.start)) &&
+      BY_MEANS.test(text.slice(who.mention.end, term.mention.start)),
+  );
+  if (means && isMeant(term, after))
+    return [
+      draft(sentence, means, term, {
+        rule: 'by-means',
+        verb: text.slice(means.mention.end, term.mention.start),
+        start,
+      }),
+    ];
   const verb = given ?? TOWARDS.exec(text.slice(start - 1, term.mention.start))?.[0];
   if (verb === undefined || !isMeant(term, after)) return [];
   return (reading.said[sentence] ?? [])
@@ -405,6 +479,9 @@ const purpose: Rule = (reading, sentence, term) => {
     .slice(-2)
     .map((who) => draft(sentence, who, term, { rule: 'purpose', verb, start: who.mention.start }));
 };
+
+const BY_MEANS =
+  /^”?(?:建设|项目|为(?:抓手|载体|契机|牵引|支撑|引领|突破口|总抓手))?[，,]?(?:全面|有力|全力|深入|加快|大力)*(?:助推|助力|推动|推进|赋能|服务|支撑|带动|促进|实施|落实|建设|打造)(?:全市|全省|全县|全区)?“?$/u;
 
 const MODEL =
   /^”?(?:建设|发展|战略)?的?(?:\p{Script=Han}{0,4})?(?:样板区?|示范区|先行区|排头兵|主战场|标杆|先锋|引领区|中坚力量|主力军|生力军|桥头堡|重要支点|重要节点|增长极|主引擎|新高地)/u;
@@ -557,7 +634,7 @@ const playsPart: Rule = (reading, sentence, term) => {
 };
 
 const AFTER_SUBJECT =
-  /^(?:$|[，,：:]|(?:将|要|正|正在|已|还|也|均|都|则|又|始终|一直|近年来|今年|去年|这些年|上下|各级)*(?:[，,]|作为|必须|应|须|需要|深度|主动|积极|有|在|努力|加快|全力|坚决|切实|抢抓|强化|发挥|锚定|对标|坚持|实施|深入|围绕|紧紧|紧扣|紧盯|紧密|扛|落实|服务|融入|助力|支撑|按照|以|提出|牢记|全面|奋力|着力|为|聚焦|聚力|打造|推进|推动|建设战略|完整|准确|立足|瞄准|牢牢|大力|持续|不断|着眼|把|率先|先后|成功|认真|扎实|贯彻|践行|探索|开展|启动|创新|创建|争创|争当|构建|依托|突出|统筹|高标准|高质量|高水平|纵深|一体|充分|严格|优化|深化|培育|做强|做优|擦亮|叫响|走|精准|多措并举|通过|抓住|抓牢|乘|借助|致力|力争|确立|确定|明确|推行|承担|肩负|当好|勇))/u;
+  /^(?:$|(?:项目|工程)?(?:全面|全部|正式|顺利)?(?:建成|投用|投产|投运|通车|运营|完工|落成|达产)(?:投用|投产|运营|通车|达产)?(?:后|以后|之后)|[，,：:]|(?:将|要|正|正在|已|还|也|均|都|则|又|始终|一直|近年来|今年|去年|这些年|上下|各级)*(?:[，,]|作为|必须|应|须|需要|深度|主动|积极|有|在|努力|加快|全力|坚决|切实|抢抓|强化|发挥|锚定|对标|坚持|实施|深入|围绕|紧紧|紧扣|紧盯|紧密|扛|落实|服务|融入|助力|支撑|按照|以|提出|牢记|全面|奋力|着力|为|聚焦|聚力|打造|推进|推动|建设战略|完整|准确|立足|瞄准|牢牢|大力|持续|不断|着眼|把|率先|先后|成功|认真|扎实|贯彻|践行|探索|开展|启动|创新|创建|争创|争当|构建|依托|突出|统筹|高标准|高质量|高水平|纵深|一体|充分|严格|优化|深化|培育|做强|做优|擦亮|叫响|走|精准|多措并举|通过|抓住|抓牢|乘|借助|致力|力争|确立|确定|明确|推行|承担|肩负|当好|勇))/u;
 
 const isSubject = (reading: Reading, sentence: number, one: Said): boolean =>
   isAtClauseStart(reading, sentence, one) &&
