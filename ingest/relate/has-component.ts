@@ -46,6 +46,7 @@ export const hasComponent: Relate = (reading) =>
       ...aspects(text, index, sentence.start, here),
       ...asOne(text, index, here),
       ...saidToBePart(text, index, here),
+      ...standingFor(text, index, here),
       ...itemised(reading, index, here),
     ];
   });
@@ -422,6 +423,26 @@ function asOne(text: string, sentence: number, here: readonly Said[]): readonly 
         start: from,
         end: whole.mention.end,
       }),
+    );
+  });
+}
+
+const STANDS_FOR =
+  /^”?(?:等)?(?:产业|行业|领域)?为(?:代表|主导|主体|核心|重点|龙头|引领|支撑|骨干)的(?:[\p{Script=Han}]{0,4}(?:现代|新型|一批|重点))?“?$/u;
+
+/** 以A、B为代表的未来产业: what stands for a class is of it. */
+function standingFor(text: string, sentence: number, here: readonly Said[]): readonly Draft[] {
+  return here.flatMap((whole) => {
+    if (!WHOLE_KINDS.has(whole.kind) || whole.isInner) return [];
+    const items = listUpTo(text, whole.mention.start, here, {
+      accepts: (one) =>
+        PART_KINDS.has(one.kind) && one.key !== whole.key && (whole.kind === 'Industry') === (one.kind === 'Industry'),
+      last: STANDS_FOR,
+    });
+    const first = items[0];
+    if (!first || !/以“?$/u.test(text.slice(Math.max(0, first.mention.start - 2), first.mention.start))) return [];
+    return items.map((part, order) =>
+      draft(sentence, { whole, part }, 'standing-for', { attributes: { order: order + 1 }, end: whole.mention.end }),
     );
   });
 }
