@@ -87,7 +87,7 @@ function accepted(
 /** True where a clause of the run has a verb behind its first word. */
 function hasVerb(scene: Scene, start: number, clauses: readonly string[], clause: string): boolean {
   const from = start + clauses.slice(0, clauses.indexOf(clause)).reduce((sum, one) => sum + one.length + 1, 0);
-  return scene.tokens.some(({ tag, start: at, end }) => /^v$/u.test(tag) && at > from && end < from + clause.length);
+  return scene.tokens.some(({ tag, start: at, end }) => /^vn?$/u.test(tag) && at > from && end < from + clause.length);
 }
 
 /** Alike in build: a verb or a number at the head of each, or one linking word at the same place in all. */

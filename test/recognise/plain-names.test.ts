@@ -72,6 +72,43 @@ describe('formulations by what is around them', () => {
   });
 });
 
+describe('formulations by how they are built', () => {
+  test('clauses that end alike, states in a row, and two that answer each other', async () => {
+    const found = await formulations(
+      '推进民主提事、公开议事、集体定事、依规办事，实现产业旺、村庄美、百姓富，坚持老城区带动新组团、新组团服务老城区。',
+    );
+    expect(found).toEqual(expect.arrayContaining(['产业旺、村庄美、百姓富', '老城区带动新组团、新组团服务老城区']));
+  });
+
+  test('a model that is named by what it is of, and a zone by the area that is to build it', async () => {
+    expect(await formulations('建设矿区修复的新样板，成为绿色转型的先行地。')).toEqual(
+      expect.arrayContaining(['矿区修复的新样板', '绿色转型的先行地']),
+    );
+    expect(await names(/^District$/u, '国家赋予湖南建设绿色低碳高质量转型先行区的使命。')).toContain(
+      '湖南绿色低碳高质量转型先行区',
+    );
+  });
+
+  test('an ordinary word is a formulation only where it is an aim', async () => {
+    expect(await formulations('紧紧锚定“后来居上”总目标，做好“土特产”文章。')).toEqual(
+      expect.arrayContaining(['后来居上', '土特产']),
+    );
+    expect(await formulations('他说这是“后来居上”。')).toEqual([]);
+  });
+
+  test('what work is led by, coined words, and the experience of a place', async () => {
+    const found = await formulations('以强县工程为抓手，推行先租后让，推进延链补链强链，推广衡山经验。');
+    expect(found).toEqual(expect.arrayContaining(['先租后让', '延链补链强链', '衡山经验']));
+    expect(found.some((one) => one.startsWith('强县工程'))).toBe(true);
+  });
+
+  test('a code of characters before what it is the code of', async () => {
+    const found = await formulations('抓好“二四六”中心工作，落实市委“四二三”发展战略。');
+    expect(found.some((one) => one.includes('二四六'))).toBe(true);
+    expect(found.some((one) => one.includes('四二三') && !one.includes('市委'))).toBe(true);
+  });
+});
+
 describe('policy documents without book marks', () => {
   test('by the body before, by head, by law-making and by treaty', async () => {
     const found = await policies(
@@ -79,6 +116,15 @@ describe('policy documents without book marks', () => {
     );
     expect(found).toEqual(expect.arrayContaining(['关于稳定粮价的决定', '全国水利发展纲要', '森林防火法']));
     expect(found.some((one) => one.endsWith('中泰自由贸易协定'))).toBe(true);
+  });
+
+  test('several decisions under one head, and policies between quotation marks', async () => {
+    const found = await policies(
+      '会议通过了关于减轻农民负担、关于整修河堤的决定。用好“加快陶瓷产业升级若干措施”等政策。',
+    );
+    expect(found).toEqual(
+      expect.arrayContaining(['关于减轻农民负担的决定', '关于整修河堤的决定', '加快陶瓷产业升级若干措施']),
+    );
   });
 
   test('opinions that are carried out', async () => {
