@@ -118,7 +118,7 @@ const WHAT_IT_IS_TO_BECOME = /目标|定位|使命|要求/u;
 /** The role a use puts a name in by its frame, or undefined. `area` is the short name of who uses it: 浙江, 济南. */
 export function roleOf(name: string, frame: string, area = ''): Role | undefined {
   const [left = '', right = ''] = frame.split('＿');
-  const noun = nounBehind(right) ?? BEFORE.exec(left)?.[1] ?? HEADED.exec(name)?.[1];
+  const noun = nounBehind(right) ?? BEFORE.exec(left)?.[1] ?? nounAtEnd(name);
   if (noun !== undefined) {
     const canon = CANON.find(([pattern]) => pattern.test(noun))?.[1] ?? noun;
     if (OTHER_THING.test(name) && WHAT_IT_IS_TO_BECOME.test(noun)) return undefined;
@@ -170,6 +170,10 @@ export function roleOf(name: string, frame: string, area = ''): Role | undefined
     ? { name: '目标', exclusive: 0.9 }
     : undefined;
 }
+
+/** 不忘初心、牢记使命 ends in the noun as an object and is no mission. */
+const nounAtEnd = (name: string): string | undefined =>
+  /、[^、的]*使命$/u.test(name) ? undefined : HEADED.exec(name)?.[1];
 
 /** The noun of a role behind a name, unless another noun between them is what holds it. */
 function nounBehind(right: string): string | undefined {

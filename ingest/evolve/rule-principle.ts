@@ -15,6 +15,8 @@ const CENTRE: ReadonlySet<string> = new Set(['纲', '中心']);
 const LONGEST_GAP = 6;
 /** Comparable documents that use each, at least. */
 const LEAST_DOCUMENTS = 2;
+/** The same for the one centre of all work. */
+const LEAST_FOR_CENTRE = 3;
 
 interface Principle {
   readonly term: Term;
@@ -46,6 +48,8 @@ function judge(older: Principle, newer: Principle, library: Library): Candidate 
   if (found && (found.older < LEAST_DOCUMENTS || found.newer < LEAST_DOCUMENTS || found.purity < 0.85))
     return undefined;
   if (!found && !areDisjoint(a, b)) return undefined;
+  // What few reports name was the centre of one field (以钢为纲), not of all work.
+  if (found && !sameMatter && found.older < LEAST_FOR_CENTRE) return undefined;
   const meets = found !== undefined && found.lastOlder >= found.firstNewer;
   const since = found ? (meets ? found.border : found.firstNewer) : b.uses[0]?.date;
   const purity = found?.purity ?? 0.85;

@@ -23,7 +23,7 @@ const COMMONEST_WORD = 60;
 const GENERIC =
   /^(?:发展|改革|建设|社会|经济|战略|制度|体系|现代|代化|中国|国家|全面|新型|推进|行动|计划|工程|政策|体制|主义|强国|强省|创新|产业|农村|城市|国有|企业|管理|服务|机制|工作|方针|大力|科技|文化|提升|高质|质量|量发|国际|开放|对外|外开|基本|原则|国策|坚持|会主|义现|义道|义国|特色|国特|色社|化国|道路)$/u;
 /** Behind these heads another word means another object. */
-const OBJECTS = /(?:改革|政策|责任制|工程|计划|行动|活动|制度|产业|中国)$|^[\u4e00-\u9fff]{2}强[国省]$/u;
+const OBJECTS = /(?:改革|政策|责任制|工程|计划|行动|活动|制度|产业|中国|思想)$|^[\u4e00-\u9fff]{2}强[国省]$/u;
 
 export function takeovers(terms: readonly Term[], library: Library): readonly Candidate[] {
   const byWord = library.group('takeover', terms, (term) => (isSubject(term) ? wordsOf(term.core) : []));
