@@ -170,7 +170,7 @@ function isBracketed(text: string, start: number, at: number): boolean {
 
 /** What other countries do is not what the issuer stands for; what is fitted to a formulation does not carry it out. */
 const OF_OTHERS =
-  /(?:发达(?:经济体|国家)|西方|美国|美欧|日本|欧盟|欧元区|各国|一些国家|国际社会|台湾当局|帝国主义|霸权主义|国民党)[^。；]*$/u;
+  /(?:发达(?:经济体|国家)|西方|美国|美欧|日本|欧盟|欧元区|各国|一些国家|国际社会|台湾当局|帝国主义|霸权主义|国民党|反动派|右派分子|敌人)[^。；]*$/u;
 
 /** Behind a subject stands, perhaps after a title, a verb or an adverb and no noun that takes it over (重要讲话精神). */
 function isActor(text: string, one: Said, base: number): boolean {

@@ -15,6 +15,7 @@ const TASK =
   /(?:实施|开展|推进|打造|建设|构建|建立|创建|争创|落实|深化|推广|推行|健全|完善|办好|打好|抓好)(?:好|了)?\p{Script=Han}{0,4}“?$/u;
 const OTHERS_DO = /(?:支持|鼓励|引导|推荐|指导|督促|推动)[^，。；]{1,24}$/u;
 /** 扎实做好国家级人才计划申报工作: what is done is something else. */
+const TREATED_AS = /作为“?$/u;
 const PART_ONLY = /^”?[^，。；（(]{0,6}(?:申报|评价|评估|推荐|考核|遴选|示范区|平台|方式)/u;
 /** A list of more bodies than this is of all who have to do with a section. */
 const MOST_CHARGED = 3;
@@ -25,7 +26,7 @@ export function chargedWith(reading: Reading, index: number, term: Said): readon
   if (!own || term.mention.rule === 'known-formulation') return [];
   const before = placed.text.slice(clauseAt(placed.text, own, term.mention.start).start, term.mention.start);
   const after = placed.text.slice(term.mention.end, term.mention.end + 16);
-  if (!TASK.test(before) || OTHERS_DO.test(before) || PART_ONLY.test(after)) return [];
+  if (!TASK.test(before) || OTHERS_DO.test(before) || TREATED_AS.test(before) || PART_ONLY.test(after)) return [];
   for (let at = index; at < Math.min(sentences.length, index + LONGEST_TASK); at += 1) {
     const sentence = sentences[at];
     if (!sentence || sentence.paragraph !== own.paragraph) return [];

@@ -29,6 +29,8 @@ const CALLS =
 /** What is to be got rid of, a time, or something else that only bears the name. */
 export const NOT_MEANT =
   /^”?(?:期间|时期|以来|问题|乱象|现象|整治|专项整治|排查|清理|联合实验室|经费|合一|示范村|示范县|示范区|企业\d|大会|论坛|座谈会|会议|领导小组|办公室|指数|规划纲要|规划即将|(?:实践)?(?:创新)?(?:示范|实践|教育)?基地|建设(?:领军|示范|先进|标杆)[^，。]{0,4}(?:企业|单位|集体))/u;
+/** 适应发展X要求的新观念, 服务X的体制机制: something else is spoken of, which has to do with the term. */
+const NEEDED = /(?:适应|符合|满足)[^＿]*＿”?(?:建设|发展)?(?:要求|需要|需求)的|＿”?(?:战略|建设|发展)?的体制机制/u;
 const REPORTED = /^(?:在.{0,10}(?:指引|引领)下)/u;
 const FITTED = /(?:适应|符合|反映|体现|关于|有关|影响|违反|脱离|不同于)(?:了)?“?$/u;
 
@@ -75,6 +77,7 @@ export function governingOf(
   const after = text.slice(term.mention.end, clause.end);
   if (
     REPORTED.test(before) ||
+    NEEDED.test(`${before}＿${after}`) ||
     OPPOSED.test(before) ||
     NOT_MEANT.test(after) ||
     FITTED.test(before) ||

@@ -59,8 +59,14 @@ const areaInName: Rule = (reading, sentence, here) =>
         other.mention.end < one.mention.end &&
         namesPlace(reading, other),
     );
-    return area ? [draft(sentence, one, area, 'area-in-name')] : [];
+    // 包头到兰州铁路 runs from there to here.
+    const isRoute =
+      ROUTE.test(reading.resolved.placed.text.slice(one.mention.start - 1, one.mention.start)) &&
+      here.some((other) => isSeat(other) && other.mention.end === one.mention.start - 1);
+    return area && !isRoute ? [draft(sentence, one, area, 'area-in-name')] : [];
   });
+
+const ROUTE = /[到至—－-]/u;
 
 /**
  * Whether the words of an area at the head of a name are the area, and not the mountain or river that it is called after:

@@ -249,7 +249,12 @@ const clauseVerb: Rule = (reading, sentence, term) => {
     return [];
   if (around !== undefined && /在[^，。“”]*(?:深化|加快|发展|提升|完善|加强)[^，。“”]*$/u.test(before)) return [];
   const subjects = subjectsOf(reading, sentence, term).filter(
-    (one) => (verb !== undefined || carriesOut(text, one)) && isNear(one, term, verb === undefined ? NEAR : FAR),
+    (one) =>
+      (around !== verb ||
+        verb === undefined ||
+        !/在[^，。；]*$/u.test(text.slice(start, Math.max(start, one.mention.start)))) &&
+      (verb !== undefined || carriesOut(text, one)) &&
+      isNear(one, term, verb === undefined ? NEAR : FAR),
   );
   const rule = verb === undefined ? 'carried-out' : around === verb ? 'around' : 'clause-verb';
   return subjects.map((who) =>
@@ -305,8 +310,10 @@ function subjectsOf(reading: Reading, sentence: number, term: Said): readonly Sa
     first !== undefined &&
     !isAtClauseStart(reading, sentence, first) &&
     !/(?:支持|推动|引导|鼓励)$/u.test(text.slice(0, first.mention.start));
+  // 建设A（…）、B，打造…: what an item of a list that is not all read stands for is open.
+  const isTorn = listed.length === 0 && text[last.mention.start - 1] === '、';
   const isPast = /[；;]/u.test(text.slice(last.mention.end, term.mention.start));
-  return isList || isPast ? [] : [...listed, last];
+  return isList || isTorn || isPast ? [] : [...listed, last];
 }
 
 const startOf = (reading: Reading, sentence: number): number => reading.resolved.sentences[sentence]?.start ?? 0;
@@ -495,6 +502,8 @@ const CALLED =
 /** What an area carries out that has a name of its own. */
 const CARRIES =
   /(?:实施|推进|推动|落实|贯彻落实|坚持|锚定|围绕|对标|紧扣|紧盯|打好|打造|建设|构建|开展|争创|创建|聚焦|做强|擦亮|叫响|唱响|打响|担起|扛起|扛牢|争当)(?:好|了)?(?:国家|全国|全省|全市|我省|我市|全区|省委|市委|县委|区委)?“?$/u;
+/** 鼓励其他市积极创造条件，加快创建…: others are to do it. */
+const OTHERS_BACKED = /(?:鼓励|支持|引导|推动|指导)[^，。；]{2,30}[，,]$/u;
 const EARLIER_ITEMS = /(?:“[^”]{1,24}”(?:战略|布局|行动|工程|计划|体系|目标)?(?:、|和|与|及|以及)?)+“$/u;
 /** What everybody holds, wherever they are. */
 const CREED =
@@ -532,7 +541,8 @@ const byOwnArea: Rule = (reading, sentence, term) => {
     return [];
   const head = before.slice(0, Math.max(0, before.length - verb.length));
   if (place === undefined && made === undefined && !isOwnHead(reading, sentence, start, head)) return [];
-  if (hasOtherSubject(reading, sentence, term, area)) return [];
+  const earlier = text.slice(one.start, start);
+  if (hasOtherSubject(reading, sentence, term, area) || OTHERS_BACKED.test(earlier)) return [];
   return [
     {
       relation: 'SERVES',
