@@ -1,25 +1,29 @@
 /** What serves a formulation, by clause: 深度融入“一带一路”, 是落实X的重要平台, 为X作出示范, 在X中走在前, 支持A建设X. */
 import { chargedWith } from './charged-with.js';
 import { governingOf } from './governing.js';
-import { holdsPost } from './holds-post.js';
 import { listUpTo } from './lists.js';
-import { areaOf, ownArea } from './own-area.js';
+import { byOwnArea } from './own-task.js';
 import type { Draft, Reading, Relate, Said } from './reading.js';
-import { clauseAt, isMeant } from './reading.js';
-import { atClauseStart } from './speakers.js';
+import { isMeant } from './reading.js';
+import {
+  clauseOf,
+  draft,
+  headOf,
+  INTO,
+  isAtClauseStart,
+  isSubject,
+  NAMED_GOAL,
+  NO_SUBJECT,
+  type Rule,
+  SERVER,
+  SERVES,
+  SERVES_MARKED,
+  startOf,
+  subjectsOf,
+} from './serving.js';
 import { topicOf } from './topic.js';
 
 const FORMULATION = new Set(['Strategy', 'Slogan', 'Theme']);
-const SERVER = new Set(['Project', 'District', 'Organization', 'Strategy']);
-const LEVEL = '(?:国家|全国|全省|全市|我省|我市|全区|重大)?';
-/** These say it of anything. */
-const SERVES = new RegExp(
-  `(?:深度|主动|积极|全面|更好|更多|有效|有力|全力|坚决)*(?:服务和融入|服务并融入|融入和服务|服务融入|融入|服务|对接|助力|服从|支撑|赋能|抢抓)(?:和(?:服务|融入|支撑))?(?:好|了|于)?${LEVEL}“?$`,
-  'u',
-);
-/** The same before words that say whose the marked term is: 抢抓首都“两区”. */
-const SERVES_MARKED =
-  /(?:服务和融入|融入和服务|服务融入|融入|服务(?!业|型|体系)|对接|助力|支撑|赋能|抢抓)(?:好|了|于)?\p{Script=Han}{0,6}(?:[”、和]“[^”]{1,16})*“$/u;
 const AROUND: readonly (readonly [RegExp, RegExp])[] = [
   [
     /(?:为|对)(?:全省|全国|全市|山东|推动|推进|加快)?(?:建设)?“?$/u,
@@ -77,8 +81,6 @@ export const serves: Relate = (reading) =>
 /** A subject carries over so many code units, less far with the verbs that any body of the area might govern. */
 const NEAR = 120;
 const FAR = 160;
-
-type Rule = (reading: Reading, sentence: number, term: Said) => readonly Draft[];
 
 const ENDS = /^(?:$|[”，,、。；;：！）)]|[和与及并的]|建设|战略|使命|目标|发展|试点)/u;
 
@@ -224,7 +226,6 @@ const inOrderTo: Rule = (reading, sentence, term) => {
   return [draft(sentence, who, term, { rule: 'in-order-to', verb, start, end: who.mention.end })];
 };
 
-const NO_SUBJECT = /^(?:[，,：:、。]|的|和|与|及|委|政府|人民|市民|经济|企业|居民|领导|主要)/u;
 const FOR =
   /^为(?:了)?(?:进一步|深入|全面|认真|更好|切实|积极|扎实|有效|加快)*(?:学习贯彻|贯彻落实|贯彻|落实|践行|推进|推动|实施|服务|助力|响应|融入|对接|打造|建设)(?:和(?:服务|融入|落实))?(?:好|了)?\p{Script=Han}{0,8}?“?$/u;
 
@@ -286,58 +287,6 @@ const carriesOut = (text: string, one: Said): boolean =>
 const EXECUTING =
   /(?:[厅局]|中心|公司|集团|银行|管委会|街道|[镇乡村]|社区|学校|学院|大学|医院|法院|检察院|协会|联合会|支队|办公室|园区)$/u;
 
-/** The area, body or project that begins a clause of the sentence before the term, and those listed with it. */
-function subjectsOf(reading: Reading, sentence: number, term: Said): readonly Said[] {
-  const here = reading.said[sentence] ?? [];
-  const text = reading.resolved.placed.text;
-  const last = here.findLast(
-    (one) =>
-      one.mention.end <= term.mention.start &&
-      one.key !== term.key &&
-      !one.isInner &&
-      (one.kind === 'Leader' ||
-        (SERVER.has(one.kind) && one.mention.rule !== 'post-body' && isSubject(reading, sentence, one))),
-  );
-  const pointed = pointedAt(reading, sentence, Math.max(last?.mention.end ?? 0, startOf(reading, sentence)), term);
-  if (pointed) return [pointed];
-  if (!last || last.kind === 'Leader') return [];
-  const listed = listUpTo(text, last.mention.start, here, {
-    accepts: (one) => one.kind === last.kind && one.key !== term.key,
-    last: /^(?:、|和|与|及)$/u,
-  });
-  const first = listed[0];
-  const isList =
-    first !== undefined &&
-    !isAtClauseStart(reading, sentence, first) &&
-    !/(?:支持|推动|引导|鼓励)$/u.test(text.slice(0, first.mention.start));
-  // 建设A（…）、B，打造…: what an item of a list that is not all read stands for is open.
-  const isTorn = listed.length === 0 && text[last.mention.start - 1] === '、';
-  const isPast = /[；;]/u.test(text.slice(last.mention.end, term.mention.start));
-  return isList || isTorn || isPast ? [] : [...listed, last];
-}
-
-const startOf = (reading: Reading, sentence: number): number => reading.resolved.sentences[sentence]?.start ?? 0;
-
-/** 该县, 该区: the area of that kind that was named last. */
-function pointedAt(reading: Reading, sentence: number, from: number, term: Said): Said | undefined {
-  const words = reading.resolved.placed.text.slice(from, term.mention.start);
-  const found = [...words.matchAll(/(?:^|[，,；;。：:]|以来|年)该([省市区县州旗镇乡村])(?=\p{Script=Han})/gu)].at(-1);
-  if (!found || !AFTER_SUBJECT.test(words.slice(found.index + found[0].length))) return undefined;
-  for (let at = sentence; at >= Math.max(0, sentence - FARTHEST_BACK); at -= 1) {
-    const named = (reading.said[at] ?? []).findLast(
-      (one) =>
-        (one.kind === 'District' || one.kind === 'Place') &&
-        one.mention.end <= from + found.index &&
-        nameOf(one.key).endsWith(found[1] as string),
-    );
-    if (named) return named.kind === 'District' ? named : undefined;
-  }
-  return undefined;
-}
-
-const FARTHEST_BACK = 8;
-const nameOf = (key: string): string => key.slice(key.indexOf(':') + 1).replace(/@.*$/u, '');
-
 /** 赋予山东“…”的重大使命: the area is for what it is charged with. */
 const entrusted: Rule = (reading, sentence, term) => {
   const text = reading.resolved.placed.text;
@@ -384,9 +333,6 @@ const builds: Rule = (reading, sentence, term) => {
   return [draft(sentence, who, term, { rule: 'builds', verb, start: who.mention.start })];
 };
 
-const INTO =
-  /^(?:(?:努力|着力|积极|奋力|全力|加快|高标准|高水平|率先|力争|全面|不断|持续)*(?:打造|建设成为|争创|创建|塑造|擦亮|叫响|展现|争当))(?:为|好|成为|出)?(?:具有|全国|全省|国家级?|世界|国际|一流|区域性|重要|新)*“?$/u;
-
 /** 推进南部山区绿色发展，…，打造“…”: what the topic of the sentence, or of its paragraph, is made into. */
 const madeInto: Rule = (reading, sentence, term) => {
   const text = reading.resolved.placed.text;
@@ -419,10 +365,6 @@ function isParted(reading: Reading, sentence: number, topic: Said, term: Said): 
       isSubject(reading, sentence, one),
   );
 }
-
-/** A goal in marks, or one that is a thing to become; a plan that is only built up is no goal of the area alone. */
-const NAMED_GOAL =
-  /^“|(?:城市|城|高地|样板|标杆|示范|新区|中心|枢纽|门户|名城|之都|之城|窗口|典范|策源地|增长极|引领区)$/u;
 
 /** The area that the sentences of a paragraph are about, up to its last one. */
 function topicOfParagraph(reading: Reading, index: number): Said | undefined {
@@ -490,133 +432,6 @@ const purpose: Rule = (reading, sentence, term) => {
 const BY_MEANS =
   /^”?(?:建设|项目|为(?:抓手|载体|契机|牵引|支撑|引领|突破口|总抓手))?[，,]?(?:全面|有力|全力|深入|加快|大力)*(?:助推|助力|推动|推进|赋能|服务|支撑|带动|促进|实施|落实|建设|打造)(?:全市|全省|全县|全区)?“?$/u;
 
-const MODEL =
-  /^”?(?:建设|发展|战略)?的?(?:\p{Script=Han}{0,4})?(?:样板区?|示范区|先行区|排头兵|主战场|标杆|先锋|引领区|中坚力量|主力军|生力军|桥头堡|重要支点|重要节点|增长极|主引擎|新高地)/u;
-
-const IN_IT = /^(?:[^，。“”]{0,8})在(?:[^，。]{0,40}[”、])?“?$/u;
-const PLAYS =
-  /^”?(?:建设|实施)?(?:过程)?中(?:走在前|作示范|当先锋|勇当|的定位|走在|承担|担负|担起|担当|争当|当好|扛起|打头阵|展现|当先锋|走前列|挑大梁|勇挑|贡献|彰显|奋勇|争先|建功)/u;
-
-const CALLED =
-  /^(?:[“]|[^，。；“”]{0,8}?(?:要|必须|应当|将|会议))?(?:还要|坚定不移|毫不动摇|坚定|坚决|全面|深入|大力|加快|扎实|持续|奋力|聚力|着力|全力|切实|积极|主动|深度|进一步|牢牢|统筹|协同|一体|纵深|高标准|高质量|高水平|努力|认真|有力|有效|有序|稳步|不断|继续|紧紧|始终|更好|抓紧)*$/u;
-/** What an area carries out that has a name of its own. */
-const CARRIES =
-  /(?:实施|推进|推动|落实|贯彻落实|坚持|锚定|围绕|对标|紧扣|紧盯|打好|打造|建设|构建|开展|争创|创建|聚焦|做强|擦亮|叫响|唱响|打响|担起|扛起|扛牢|争当)(?:好|了)?(?:国家|全国|全省|全市|我省|我市|全区|省委|市委|县委|区委)?“?$/u;
-/** 鼓励其他市积极创造条件，加快创建…: others are to do it. */
-const OTHERS_BACKED = /(?:鼓励|支持|引导|推动|指导)[^，。；]{2,30}[，,]$/u;
-const EARLIER_ITEMS = /(?:“[^”]{1,24}”(?:战略|布局|行动|工程|计划|体系|目标)?(?:、|和|与|及|以及)?)+“$/u;
-/** What everybody holds, wherever they are. */
-const CREED =
-  /以人民为中心|人民至上|初心|(?:思想|精神|理论|讲话|意识|自信|维护|确立|主义|道路|观|理念|原则|方针|方法论?|答案|结合|大局|奇迹|规定)$/u;
-const COURSE = /(?:战略|布局|格局|攻坚战|行动|工程|计划|定位|体系)$/u;
-
-/**
- * A text of an area that speaks of no other: 服务和融入X, 打造X的样板区, and in a report of what its leader or its committee
- * calls for 实施“X”战略. Whose task it is follows from whose text it is, or from whom its speaker leads.
- */
-const byOwnArea: Rule = (reading, sentence, term) => {
-  const text = reading.resolved.placed.text;
-  const one = reading.resolved.sentences[sentence];
-  const speaker = reading.speakers[sentence];
-  const area = ownArea(reading);
-  if (area === undefined || !one || area === term.key) return [];
-  // Who leads a province and speaks in a city of it calls on the city, or on the province: nobody knows.
-  if (speaker !== undefined && ledBy(reading, speaker) !== area) return [];
-  const { start, end } = clauseOf(reading, sentence, term.mention.start);
-  // 推动“A”战略和“B”布局: the verb before the first is that of all.
-  const before = text.slice(start, term.mention.start).replace(EARLIER_ITEMS, '“');
-  const after = text.slice(term.mention.end, term.mention.end + 24);
-  const place =
-    IN_IT.test(before) && !/深化|加快|发展|提升|完善|加强/u.test(before) ? PLAYS.exec(after)?.[0] : undefined;
-  const serving = SERVES.exec(before)?.[0];
-  const made = INTO.test(before) ? (MODEL.exec(after)?.[0] ?? becomes(text, term)) : undefined;
-  const carried = reading.isNews && isOwnCourse(text, term) ? CARRIES.exec(before)?.[0] : undefined;
-  const verb = serving ?? place ?? made ?? carried;
-  if (
-    verb === undefined ||
-    (!isMeant(term, after) && !MODEL.test(after)) ||
-    CREED.test(nameOf(term.key)) ||
-    /^”?的?(?:[理信]念|思想|精神|原则|方针|意识)/u.test(after)
-  )
-    return [];
-  const head = before.slice(0, Math.max(0, before.length - verb.length));
-  if (place === undefined && made === undefined && !isOwnHead(reading, sentence, start, head)) return [];
-  const earlier = text.slice(one.start, start);
-  if (hasOtherSubject(reading, sentence, term, area) || OTHERS_BACKED.test(earlier)) return [];
-  return [
-    {
-      relation: 'SERVES',
-      subject: area,
-      object: term.key,
-      sentence,
-      start,
-      end: Math.max(end, term.mention.end),
-      rule: 'own-area',
-      matched: [area.slice(area.indexOf(':') + 1), verb, term.mention.name],
-      isInferred: true,
-    },
-  ];
-};
-
-/** 加快建设云南副中心城市: a goal of the whole area, and no part or plan of it. */
-const becomes = (text: string, term: Said): string | undefined =>
-  NAMED_GOAL.test(term.mention.name) &&
-  /^”?(?:$|[，,。；;、]|的(?:定位|目标|品牌))/u.test(text.slice(term.mention.end, term.mention.end + 6))
-    ? '打造'
-    : undefined;
-
-const isOwnCourse = (text: string, term: Said): boolean =>
-  term.mention.rule !== 'known-formulation' &&
-  term.mention.rule !== 'plan-period' &&
-  (text[term.mention.start - 1] === '“' || /^“/u.test(text.slice(term.mention.start, term.mention.start + 1))
-    ? true
-    : COURSE.test(term.mention.name));
-
-/** Nothing stands before the verb but who calls for it. */
-function isOwnHead(reading: Reading, sentence: number, start: number, head: string): boolean {
-  const speech = (reading.said[sentence] ?? []).findLast(
-    (one) => one.mention.start >= start && one.mention.end <= start + head.length,
-  );
-  return CALLED.test(speech?.kind === 'Leader' ? head.slice(speech.mention.end - start) : head);
-}
-
-/** An area, a body or a person other than the speaker that a clause of the sentence begins with. */
-function hasOtherSubject(reading: Reading, sentence: number, term: Said, area: string): boolean {
-  return (reading.said[sentence] ?? []).some(
-    (who) =>
-      (SERVER.has(who.kind) || who.kind === 'Leader' || who.kind === 'Industry' || who.kind === 'Place') &&
-      who.kind !== 'Strategy' &&
-      who.mention.rule !== 'bound-area' &&
-      who.mention.rule !== 'post-body' &&
-      who.key !== area &&
-      who.key !== reading.speakers[sentence] &&
-      // 市委 of 市委书记, or the area's own committee.
-      !(who.kind === 'Organization' && areaOf(reading, who.key) === area) &&
-      who.mention.end <= term.mention.start &&
-      isAtClauseStart(reading, sentence, who),
-  );
-}
-
-const LED = new WeakMap<Reading, ReadonlyMap<string, string>>();
-
-/** The area whose committee or government a speaker is or leads, where the document names it. */
-function ledBy(reading: Reading, speaker: string): string | undefined {
-  let led = LED.get(reading);
-  if (!led) {
-    const made = new Map<string, string>();
-    for (const { subject, object, attributes } of holdsPost(reading)) {
-      const area = HEAD_POST.test(String(attributes?.['post'] ?? '')) ? areaOf(reading, object) : undefined;
-      if (area !== undefined && !made.has(subject)) made.set(subject, area);
-    }
-    led = made;
-    LED.set(reading, led);
-  }
-  return led.get(speaker) ?? areaOf(reading, speaker);
-}
-
-/** Who speaks for a whole area, and not for a department of it. */
-const HEAD_POST = /^(?:[^，。]{0,8}[省市区县州盟旗]委)?(?:副?书记)$|(?:副?[省市区县州盟旗]长)$|主席$/u;
-
 /** 发挥山东半岛城市群在X中的龙头作用: the area plays its part in X. */
 const playsPart: Rule = (reading, sentence, term) => {
   const { text } = reading.resolved.placed;
@@ -643,60 +458,9 @@ const playsPart: Rule = (reading, sentence, term) => {
   );
 };
 
-const AFTER_SUBJECT =
-  /^(?:$|(?:项目|工程)?(?:全面|全部|正式|顺利)?(?:建成|投用|投产|投运|通车|运营|完工|落成|达产)(?:投用|投产|运营|通车|达产)?(?:后|以后|之后)|[，,：:]|(?:将|要|正|正在|已|还|也|均|都|则|又|始终|一直|近年来|今年|去年|这些年|上下|各级)*(?:[，,]|作为|必须|应|须|需要|深度|主动|积极|有|在|努力|加快|全力|坚决|切实|抢抓|强化|发挥|锚定|对标|坚持|实施|深入|围绕|紧紧|紧扣|紧盯|紧密|扛|落实|服务|融入|助力|支撑|按照|以|提出|牢记|全面|奋力|着力|为|聚焦|聚力|打造|推进|推动|建设战略|完整|准确|立足|瞄准|牢牢|大力|持续|不断|着眼|把|率先|先后|成功|认真|扎实|贯彻|践行|探索|开展|启动|创新|创建|争创|争当|构建|依托|突出|统筹|高标准|高质量|高水平|纵深|一体|充分|严格|优化|深化|培育|做强|做优|擦亮|叫响|走|精准|多措并举|通过|抓住|抓牢|乘|借助|致力|力争|确立|确定|明确|推行|承担|肩负|当好|勇))/u;
-
-const isSubject = (reading: Reading, sentence: number, one: Said): boolean =>
-  isAtClauseStart(reading, sentence, one) &&
-  AFTER_SUBJECT.test(
-    reading.resolved.placed.text.slice(one.mention.end, one.mention.end + 8).replace(/^”?(?:战略|地区|建设)?/u, ''),
-  );
-
-/** Nothing stands before it in its clause but a time, another item, or a verb that hands it the part of subject. */
-function isAtClauseStart(reading: Reading, sentence: number, one: Said): boolean {
-  const base = reading.resolved.sentences[sentence]?.start ?? 0;
-  const text = reading.resolved.placed.text.slice(base, one.mention.end);
-  const at = headOf(reading, sentence, one) - base;
-  return (
-    atClauseStart(text, at) &&
-    /(?:(?:^|[，,。；：:、])“?|明确|使|推动|支持|是|今年|近年来|以来|年|同时|指出|强调|表示)$/u.test(
-      text.slice(0, at).replace(/[和与及]$/u, '、'),
-    )
-  );
-}
-
-/** Where an address begins whose last step an area is: 三明市沙县区. */
-function headOf(reading: Reading, sentence: number, one: Said): number {
-  const whole = (reading.said[sentence] ?? []).find(
-    (other) => other.kind === 'District' && !other.isInner && other.mention.end === one.mention.start,
-  );
-  return whole && one.kind === 'District' ? headOf(reading, sentence, whole) : one.mention.start;
-}
-
 function withoutNames(reading: Reading, sentence: number, start: number, end: number): string {
   const inside = (reading.said[sentence] ?? []).filter((one) => one.mention.start >= start && one.mention.end <= end);
   let words = reading.resolved.placed.text.slice(start, end);
   for (const one of inside) words = words.replace(one.mention.name, '');
   return words;
 }
-
-function clauseOf(reading: Reading, sentence: number, at: number): { readonly start: number; readonly end: number } {
-  const one = reading.resolved.sentences[sentence];
-  return one ? clauseAt(reading.resolved.placed.text, one, at) : { start: at, end: at };
-}
-
-const draft = (
-  sentence: number,
-  who: Said,
-  term: Said,
-  how: { readonly rule: string; readonly verb: string; readonly start: number; readonly end?: number },
-): Draft => ({
-  relation: 'SERVES',
-  subject: who.key,
-  object: term.key,
-  sentence,
-  start: how.start,
-  end: how.end ?? term.mention.end,
-  rule: how.rule,
-  matched: [who.mention.name, how.verb, term.mention.name],
-});

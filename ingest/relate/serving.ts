@@ -1,0 +1,133 @@
+/** Who may serve a formulation, and where in a sentence its subject stands: 近年来，三明市沙县区…, 该县…. */
+import { listUpTo } from './lists.js';
+import type { Draft, Reading, Said } from './reading.js';
+import { clauseAt } from './reading.js';
+import { atClauseStart } from './speakers.js';
+
+export const SERVER = new Set(['Project', 'District', 'Organization', 'Strategy']);
+const LEVEL = '(?:国家|全国|全省|全市|我省|我市|全区|重大)?';
+/** These say it of anything. */
+export const SERVES = new RegExp(
+  `(?:深度|主动|积极|全面|更好|更多|有效|有力|全力|坚决)*(?:服务和融入|服务并融入|融入和服务|服务融入|融入|服务|对接|助力|服从|支撑|赋能|抢抓)(?:和(?:服务|融入|支撑))?(?:好|了|于)?${LEVEL}“?$`,
+  'u',
+);
+/** The same before words that say whose the marked term is: 抢抓首都“两区”. */
+export const SERVES_MARKED =
+  /(?:服务和融入|融入和服务|服务融入|融入|服务(?!业|型|体系)|对接|助力|支撑|赋能|抢抓)(?:好|了|于)?\p{Script=Han}{0,6}(?:[”、和]“[^”]{1,16})*“$/u;
+export type Rule = (reading: Reading, sentence: number, term: Said) => readonly Draft[];
+
+export const NO_SUBJECT = /^(?:[，,：:、。]|的|和|与|及|委|政府|人民|市民|经济|企业|居民|领导|主要)/u;
+
+/** The area, body or project that begins a clause of the sentence before the term, and those listed with it. */
+export function subjectsOf(reading: Reading, sentence: number, term: Said): readonly Said[] {
+  const here = reading.said[sentence] ?? [];
+  const text = reading.resolved.placed.text;
+  const last = here.findLast(
+    (one) =>
+      one.mention.end <= term.mention.start &&
+      one.key !== term.key &&
+      !one.isInner &&
+      (one.kind === 'Leader' ||
+        (SERVER.has(one.kind) && one.mention.rule !== 'post-body' && isSubject(reading, sentence, one))),
+  );
+  const pointed = pointedAt(reading, sentence, Math.max(last?.mention.end ?? 0, startOf(reading, sentence)), term);
+  if (pointed) return [pointed];
+  if (!last || last.kind === 'Leader') return [];
+  const listed = listUpTo(text, last.mention.start, here, {
+    accepts: (one) => one.kind === last.kind && one.key !== term.key,
+    last: /^(?:、|和|与|及)$/u,
+  });
+  const first = listed[0];
+  const isList =
+    first !== undefined &&
+    !isAtClauseStart(reading, sentence, first) &&
+    !/(?:支持|推动|引导|鼓励)$/u.test(text.slice(0, first.mention.start));
+  // 建设A（…）、B，打造…: what an item of a list that is not all read stands for is open.
+  const isTorn = listed.length === 0 && text[last.mention.start - 1] === '、';
+  const isPast = /[；;]/u.test(text.slice(last.mention.end, term.mention.start));
+  return isList || isTorn || isPast ? [] : [...listed, last];
+}
+
+export const startOf = (reading: Reading, sentence: number): number => reading.resolved.sentences[sentence]?.start ?? 0;
+
+/** 该县, 该区: the area of that kind that was named last. */
+function pointedAt(reading: Reading, sentence: number, from: number, term: Said): Said | undefined {
+  const words = reading.resolved.placed.text.slice(from, term.mention.start);
+  const found = [...words.matchAll(/(?:^|[，,；;。：:]|以来|年)该([省市区县州旗镇乡村])(?=\p{Script=Han})/gu)].at(-1);
+  if (!found || !AFTER_SUBJECT.test(words.slice(found.index + found[0].length))) return undefined;
+  for (let at = sentence; at >= Math.max(0, sentence - FARTHEST_BACK); at -= 1) {
+    const named = (reading.said[at] ?? []).findLast(
+      (one) =>
+        (one.kind === 'District' || one.kind === 'Place') &&
+        one.mention.end <= from + found.index &&
+        nameOf(one.key).endsWith(found[1] as string),
+    );
+    if (named) return named.kind === 'District' ? named : undefined;
+  }
+  return undefined;
+}
+
+const FARTHEST_BACK = 8;
+export const nameOf = (key: string): string => key.slice(key.indexOf(':') + 1).replace(/@.*$/u, '');
+
+export const INTO =
+  /^(?:(?:努力|着力|积极|奋力|全力|加快|高标准|高水平|率先|力争|全面|不断|持续)*(?:打造|建设成为|争创|创建|塑造|擦亮|叫响|展现|争当))(?:为|好|成为|出)?(?:具有|全国|全省|国家级?|世界|国际|一流|区域性|重要|新)*“?$/u;
+
+/** A goal in marks, or one that is a thing to become; a plan that is only built up is no goal of the area alone. */
+export const NAMED_GOAL =
+  /^“|(?:城市|城|高地|样板|标杆|示范|新区|中心|枢纽|门户|名城|之都|之城|窗口|典范|策源地|增长极|引领区)$/u;
+
+const AFTER_SUBJECT =
+  /^(?:$|(?:项目|工程)?(?:全面|全部|正式|顺利)?(?:建成|投用|投产|投运|通车|运营|完工|落成|达产)(?:投用|投产|运营|通车|达产)?(?:后|以后|之后)|[，,：:]|(?:将|要|正|正在|已|还|也|均|都|则|又|始终|一直|近年来|今年|去年|这些年|上下|各级)*(?:[，,]|作为|必须|应|须|需要|深度|主动|积极|有|在|努力|加快|全力|坚决|切实|抢抓|强化|发挥|锚定|对标|坚持|实施|深入|围绕|紧紧|紧扣|紧盯|紧密|扛|落实|服务|融入|助力|支撑|按照|以|提出|牢记|全面|奋力|着力|为|聚焦|聚力|打造|推进|推动|建设战略|完整|准确|立足|瞄准|牢牢|大力|持续|不断|着眼|把|率先|先后|成功|认真|扎实|贯彻|践行|探索|开展|启动|创新|创建|争创|争当|构建|依托|突出|统筹|高标准|高质量|高水平|纵深|一体|充分|严格|优化|深化|培育|做强|做优|擦亮|叫响|走|精准|多措并举|通过|抓住|抓牢|乘|借助|致力|力争|确立|确定|明确|推行|承担|肩负|当好|勇))/u;
+
+export const isSubject = (reading: Reading, sentence: number, one: Said): boolean =>
+  isAtClauseStart(reading, sentence, one) &&
+  AFTER_SUBJECT.test(
+    reading.resolved.placed.text.slice(one.mention.end, one.mention.end + 8).replace(/^”?(?:战略|地区|建设)?/u, ''),
+  );
+
+/** Nothing stands before it in its clause but a time, another item, or a verb that hands it the part of subject. */
+export function isAtClauseStart(reading: Reading, sentence: number, one: Said): boolean {
+  const base = reading.resolved.sentences[sentence]?.start ?? 0;
+  const text = reading.resolved.placed.text.slice(base, one.mention.end);
+  const at = headOf(reading, sentence, one) - base;
+  return (
+    atClauseStart(text, at) &&
+    /(?:(?:^|[，,。；：:、])“?|明确|使|推动|支持|是|今年|近年来|以来|年|同时|指出|强调|表示)$/u.test(
+      text.slice(0, at).replace(/[和与及]$/u, '、'),
+    )
+  );
+}
+
+/** Where an address begins whose last step an area is: 三明市沙县区. */
+export function headOf(reading: Reading, sentence: number, one: Said): number {
+  const whole = (reading.said[sentence] ?? []).find(
+    (other) => other.kind === 'District' && !other.isInner && other.mention.end === one.mention.start,
+  );
+  return whole && one.kind === 'District' ? headOf(reading, sentence, whole) : one.mention.start;
+}
+
+export function clauseOf(
+  reading: Reading,
+  sentence: number,
+  at: number,
+): { readonly start: number; readonly end: number } {
+  const one = reading.resolved.sentences[sentence];
+  return one ? clauseAt(reading.resolved.placed.text, one, at) : { start: at, end: at };
+}
+
+export const draft = (
+  sentence: number,
+  who: Said,
+  term: Said,
+  how: { readonly rule: string; readonly verb: string; readonly start: number; readonly end?: number },
+): Draft => ({
+  relation: 'SERVES',
+  subject: who.key,
+  object: term.key,
+  sentence,
+  start: how.start,
+  end: how.end ?? term.mention.end,
+  rule: how.rule,
+  matched: [who.mention.name, how.verb, term.mention.name],
+});
