@@ -55,7 +55,7 @@ export function claimedGoals(lexicon: Lexicon): Recogniser {
       const from = match.index + match[0].length;
       if (from < last || !isBoundary(scene, match.index)) continue;
       for (const [index, item] of itemsFrom(scene, from).entries()) {
-        const find = zoneOf(scene, match.index, item) ?? goal(scene, item, earlier);
+        const find = goal(scene, item, earlier);
         const inner = goal(scene, claimed(item), earlier);
         if (inner) finds.push(inner);
         if (!find && !inner && index === 0 && !/^(?:具有|更具|富有|充满)/u.test(scene.text.slice(item.start))) break;
@@ -112,17 +112,6 @@ export function claimedGoals(lexicon: Lexicon): Recogniser {
   function hasArea(scene: Scene, { start, end }: { readonly start: number; readonly end: number }): boolean {
     if (lexicon.divisions.trie.longestAt(scene.text, start)) return true;
     return scene.tokens.some((token) => token.start >= start && token.end <= end && /^n[st]/u.test(token.tag));
-  }
-
-  /** 支持某省建设甲先行区: the zone is that area's, and is named by it in other places. */
-  function zoneOf(scene: Scene, verb: number, { own, end }: Item): Find | undefined {
-    const words = scene.text.slice(own, end);
-    const area = lexicon.divisions.trie.longestBefore(scene.text, verb);
-    if (!area || words.length < 6 || !/(?:先行区|先导区|试验区)$/u.test(words) || NO_GOAL.test(words)) return undefined;
-    const name = `${scene.text.slice(area.start, verb)}${words}`;
-    return isBoundary(scene, own) && isBoundary(scene, end)
-      ? findAt(scene, { start: own, end }, { kind: 'District', rule: 'claimed-zone', name, hints: { inner: words } })
-      : undefined;
   }
 
   /** The document names the zone with its area in another place: there it is a zone, and here as well. */

@@ -44,7 +44,8 @@ export function subjectsOf(reading: Reading, sentence: number, term: Said): read
     !/(?:支持|推动|引导|鼓励)$/u.test(text.slice(0, first.mention.start));
   // 建设A（…）、B，打造…: what an item of a list that is not all read stands for is open.
   const isTorn = listed.length === 0 && text[last.mention.start - 1] === '、';
-  const isPast = /[；;]/u.test(text.slice(last.mention.end, term.mention.start));
+  // 济南要…；要…: an item that goes on with 要 has the subject of the one before.
+  const isPast = /[；;](?!还?要|必须|并)/u.test(text.slice(last.mention.end, term.mention.start));
   return isList || isTorn || isPast ? [] : [...listed, last];
 }
 
