@@ -1,7 +1,9 @@
 /** Holders of one post: who is named in it first, and who after. */
+
 import type { PostHolding, Succession } from '../../src/model/collection.js';
 import { compareDates, type DatePrefix } from '../../src/model/date.js';
 import { compareText, type Evidence } from '../../src/model/evidence.js';
+import { nameOf } from '../../src/model/identity.js';
 
 /** Posts one person holds at a time. Deputies, members and honorary posts have several holders. */
 const SINGLE =
@@ -62,8 +64,6 @@ function holderOf(leader: string, holdings: readonly PostHolding[]): Holder {
     evidence: sorted.map((holding) => holding.evidence),
   };
 }
-
-const nameOf = (id: string): string => id.slice(id.indexOf(':') + 1).replace(/@.*$/u, '');
 
 function succession(post: string, before: Holder, next: Holder): Succession {
   const years = Number(next.first.slice(0, 4)) - Number(before.last.slice(0, 4));

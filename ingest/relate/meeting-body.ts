@@ -1,5 +1,6 @@
 /** Whose meeting it is that 会议强调 reports of: the committee of 市委常委会会议, the government of 市政府常务会议. */
 
+import { nameOf } from '../../src/model/identity.js';
 import type { Lexicon } from '../lexicon.js';
 import { frameOf } from '../recognise/frame.js';
 import type { Resolved } from '../stages.js';
@@ -30,8 +31,6 @@ export function meetingBody(
   const distinct = [...new Set(keys)];
   return distinct.length === 1 ? distinct[0] : distinct.find((key) => own !== undefined && key.includes(own.name));
 }
-
-const nameOf = (key: string): string => key.slice(key.indexOf(':') + 1).replace(/@.*$/u, '');
 
 const bodiesOf = (resolved: Resolved, isOf: (name: string) => boolean): readonly string[] =>
   resolved.entities.filter((one) => one.kind === 'Organization' && isOf(nameOf(one.key))).map((one) => one.key);

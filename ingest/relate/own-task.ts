@@ -1,8 +1,9 @@
 /** What an area is called upon to carry out, where the text speaks of no other: 服务和融入X, 打造X的样板区, 实施“X”战略. */
+import { nameOf } from '../../src/model/identity.js';
 import { holdsPost } from './holds-post.js';
 import { areaOf, ownArea } from './own-area.js';
 import { isMeant, type Reading, type Said } from './reading.js';
-import { clauseOf, INTO, isAtClauseStart, NAMED_GOAL, nameOf, type Rule, SERVER, SERVES } from './serving.js';
+import { clauseOf, INTO, isAtClauseStart, NAMED_GOAL, type Rule, SERVER, SERVES } from './serving.js';
 
 const MODEL =
   /^”?(?:建设|发展|战略)?的?(?:\p{Script=Han}{0,4})?(?:样板区?|示范区|先行区|排头兵|主战场|标杆|先锋|引领区|中坚力量|主力军|生力军|桥头堡|重要支点|重要节点|增长极|主引擎|新高地)/u;

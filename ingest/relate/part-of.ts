@@ -1,4 +1,5 @@
 /** An area behind its whole (济南市章丘区), a zone whose name begins with an area, a core city of its region. */
+import { nameOf } from '../../src/model/identity.js';
 import type { Lexicon } from '../lexicon.js';
 import { listFrom, listUpTo } from './lists.js';
 import type { Draft, Relate, Said } from './reading.js';
@@ -74,8 +75,6 @@ export const partOf: Relate = ({ resolved, said, repeats, lexicon }) =>
     }
     return drafts;
   });
-
-const nameOf = (key: string): string => key.slice(key.indexOf(':') + 1).replace(/@.*$/u, '');
 
 /** 济南市章丘区, and not 济南临沂, two cities side by side: by the table of divisions, where it has both. */
 function isWithin({ divisions }: Lexicon, part: string, whole: string): boolean {

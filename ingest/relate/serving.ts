@@ -1,4 +1,5 @@
 /** Who may serve a formulation, and where in a sentence its subject stands: 近年来，三明市沙县区…, 该县…. */
+import { nameOf } from '../../src/model/identity.js';
 import { listUpTo } from './lists.js';
 import type { Draft, Reading, Said } from './reading.js';
 import { clauseAt } from './reading.js';
@@ -69,7 +70,6 @@ function pointedAt(reading: Reading, sentence: number, from: number, term: Said)
 }
 
 const FARTHEST_BACK = 8;
-export const nameOf = (key: string): string => key.slice(key.indexOf(':') + 1).replace(/@.*$/u, '');
 
 export const INTO =
   /^(?:(?:努力|着力|积极|奋力|全力|加快|高标准|高水平|率先|力争|全面|不断|持续)*(?:打造|建设成为|争创|创建|塑造|擦亮|叫响|展现|争当))(?:为|好|成为|出)?(?:具有|全国|全省|国家级?|世界|国际|一流|区域性|重要|新)*“?$/u;

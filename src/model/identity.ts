@@ -22,6 +22,9 @@ export function entityId(kind: Kind, name: string, apart?: string): string {
   return apart === undefined ? `${kind}:${canonicalName(name)}` : `${kind}:${canonicalName(name)}@${apart}`;
 }
 
+/** The name in an entity's id, without what keeps it apart from its namesakes. */
+export const nameOf = (id: string): string => id.slice(id.indexOf(':') + 1).replace(/@.*$/u, '');
+
 /** Id of an edge: its type, its ends and what tells it apart. 24 hexadecimal digits. */
 export function edgeId(type: Relation, ends: readonly [from: string, to: string], apart: readonly string[]): string {
   return digest(['edge', type, ...ends, ...apart]);
