@@ -21,3 +21,9 @@ export function findAt(
     hints: what.hints ?? {},
   };
 }
+
+/** Where a whole match stands. */
+export const spanOf = (match: RegExpExecArray): { start: number; end: number } => ({
+  start: match.index,
+  end: match.index + match[0].length,
+});

@@ -1,7 +1,7 @@
 /** Industries: the lists before 等…产业 and N大…产业, systems of industries by number, and known names before 产业. */
 import type { Lexicon } from '../lexicon.js';
 import { wordTrie } from '../trie.js';
-import { findAt } from './find.js';
+import { findAt, spanOf } from './find.js';
 import { isNominal } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
@@ -204,8 +204,3 @@ export function industries(lexicon: Lexicon): Recogniser {
     return isCounted && /[与和]/u.test(scene.text[start - 1] ?? '') ? leftEdge(scene, start - 1) : start;
   }
 }
-
-const spanOf = (match: RegExpExecArray): { start: number; end: number } => ({
-  start: match.index,
-  end: match.index + match[0].length,
-});

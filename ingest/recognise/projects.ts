@@ -1,7 +1,7 @@
 /** Things built: by their last word with a proper name before it, by number (3号线二期), in lists (引进A、B等项目), yearly lists of works. */
 import type { Lexicon } from '../lexicon.js';
 import { wordTrie } from '../trie.js';
-import { findAt } from './find.js';
+import { findAt, spanOf } from './find.js';
 import { headsIn, isAnchored, isNominal, ownWords, startsWithArea } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
@@ -137,8 +137,3 @@ function isOneName(scene: Scene, span: { start: number; end: number }): boolean 
   const token = scene.tokens[tokenAt(scene, span.start)];
   return token?.start === span.start && token.end === span.end && /^(?:n[rtz]|nrt|x)$/u.test(token.tag);
 }
-
-const spanOf = (match: RegExpExecArray): { start: number; end: number } => ({
-  start: match.index,
-  end: match.index + match[0].length,
-});

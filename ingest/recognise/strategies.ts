@@ -2,7 +2,7 @@
 import type { Kind } from '../../src/model/ontology.js';
 import type { Lexicon } from '../lexicon.js';
 import { wordTrie } from '../trie.js';
-import { findAt } from './find.js';
+import { findAt, spanOf } from './find.js';
 import { headsIn, isAnchored, isNominal, ownWords } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
@@ -287,8 +287,3 @@ function hasSibling(scene: Scene, start: number, end: number, area: string): boo
   const right = scene.text.slice(end);
   return left.endsWith(`${area}、`) || new RegExp(`^[、和]\\p{Script=Han}{2}${area}`, 'u').test(right);
 }
-
-const spanOf = (match: RegExpExecArray): { start: number; end: number } => ({
-  start: match.index,
-  end: match.index + match[0].length,
-});
