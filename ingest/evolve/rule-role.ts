@@ -57,7 +57,7 @@ const homesOf = perTerm((term): ReadonlySet<string> => {
     if (jurisdiction !== undefined)
       documents.set(jurisdiction, (documents.get(jurisdiction) ?? new Set<string>()).add(document));
   const counts = new Map([...documents].map(([jurisdiction, own]) => [jurisdiction, own.size]));
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
   return new Set(most ? [...counts.keys()].filter((one) => rankOf(one) === rankOf(most[0])) : []);
 });
 

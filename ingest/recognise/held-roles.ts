@@ -48,8 +48,16 @@ function goalOf(scene: Scene, match: RegExpExecArray): Find {
   return findAt(scene, { start, end }, { kind: 'Slogan', rule: 'held-role' });
 }
 
-/** 更加优美的某省, 某优、某美的新某省, 国际化生态化大某市: the area of the document itself, with all it is to be. */
+const AREA_GOALS = new WeakMap<Frame, readonly RegExp[]>();
+
+/** 更加优美的某省, 某优、某美的新某省, 国际化生态化大某市: the area of the document itself, with all it is to be. Made once a document. */
 function areaGoals(frame: Frame): readonly RegExp[] {
+  const made = AREA_GOALS.get(frame) ?? areaPatterns(frame);
+  AREA_GOALS.set(frame, made);
+  return made;
+}
+
+function areaPatterns(frame: Frame): readonly RegExp[] {
   const { short = '' } = frame.district ?? frame.city ?? frame.province ?? {};
   const named = short.length >= 2 ? [short] : [];
   return named.map(

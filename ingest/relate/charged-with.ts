@@ -24,7 +24,8 @@ export function chargedWith(reading: Reading, index: number, term: Said): readon
   const { sentences, placed } = reading.resolved;
   const own = sentences[index];
   if (!own || term.mention.rule === 'known-formulation') return [];
-  const before = placed.text.slice(clauseAt(placed.text, own, term.mention.start).start, term.mention.start);
+  const clause = clauseAt(placed.text, own, term.mention.start);
+  const before = placed.text.slice(clause.start, term.mention.start);
   const after = placed.text.slice(term.mention.end, term.mention.end + 16);
   if (!TASK.test(before) || OTHERS_DO.test(before) || TREATED_AS.test(before) || PART_ONLY.test(after)) return [];
   for (let at = index; at < Math.min(sentences.length, index + LONGEST_TASK); at += 1) {
@@ -36,7 +37,6 @@ export function chargedWith(reading: Reading, index: number, term: Said): readon
       if (!CHARGES.test(words)) continue;
       if (governingOf(reading, index, term) === undefined) return [];
       const start = from + match.index + 1;
-      const clause = clauseAt(placed.text, own, term.mention.start);
       return leading(reading, at, start, words).map((one) => ({
         relation: 'SERVES',
         subject: one.key,
