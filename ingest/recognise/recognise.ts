@@ -6,12 +6,15 @@ import { appointments } from './appointments.js';
 import { claimedGoals } from './claimed-goals.js';
 import { isClassName } from './class-names.js';
 import { coinedObjects } from './coined-objects.js';
+import { congresses } from './congresses.js';
 import { countedCourses } from './counted-courses.js';
+import { countedParts } from './counted-parts.js';
 import { courses } from './courses.js';
 import { definitions } from './definitions.js';
 import { documents } from './documents.js';
 import { dutyLists } from './duty-lists.js';
 import { echoes } from './echo.js';
+import { encounters } from './encounters.js';
 import { enumerations } from './enumerations.js';
 import { events } from './events.js';
 import { formulations } from './formulations.js';
@@ -73,10 +76,13 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   () => postBodies,
   documents,
   plainPolicies,
+  () => congresses,
+  () => encounters,
   events,
   () => meetings,
   () => visits,
   quoted,
+  () => countedParts,
   () => definitions,
   () => maxims,
   strategies,

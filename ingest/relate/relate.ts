@@ -9,6 +9,7 @@ import type { Resolved } from '../stages.js';
 import { advocates } from './advocates.js';
 import { attended } from './attended.js';
 import { confidenceOf, LEAST_STATED } from './confidence.js';
+import { countedParts } from './counted-parts.js';
 import { defines } from './defines.js';
 import { evolvedInto } from './evolved-into.js';
 import { hasComponent } from './has-component.js';
@@ -31,6 +32,7 @@ const RELATIONS: readonly Relate[] = [
   locatedIn,
   partOf,
   hasComponent,
+  countedParts,
   serves,
   defines,
   investsIn,
