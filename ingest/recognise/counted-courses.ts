@@ -8,7 +8,7 @@ import { numberOf } from './number-word.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 
 const COUNT =
-  /(?<![\d.])(?<number>[二三四五六七八九十]|1?\d)(?:大|项|个|场)(?:发展|重点|重大|专项|强?[市省区县]|核心|主要)?(?<head>战略|攻坚战|保卫战|攻坚行动|提升行动|专项行动|行动|工程|计划|革命|会战|攻势|硬仗)/gu;
+  /(?<![\d.])(?<number>[二三四五六七八九十]|1?\d)(?:大|项|个|场)(?:发展|重点|重大|专项|强?[市省区县]|核心|主要)?(?<head>战略|攻坚战|保卫战|攻坚行动|提升行动|专项行动|行动|工程|计划|革命运动|革命|会战|攻势|硬仗)/gu;
 const SHARED =
   /(?<=实施|贯彻|推进|坚持|落实|执行)(?<first>(?:(?![和与及、的]|战略)\p{Script=Han}){4,9})(?=[和与、](?:(?![和与及、的]|战略)\p{Script=Han}){3,9}战略(?![决部目任]))/gu;
 const BREAK = /[，。；：！？（）《》“”\n]/u;

@@ -46,6 +46,6 @@ function leftOf(scene: Scene, head: number): number {
   }
   // 甲会议和乙峰会: what is joined to another meeting; 中国和欧盟领导人会晤 is one.
   const joined = /^.*(?:会议|峰会|论坛|会晤|大会|活动|年会)(?:[和及与同]|以及)/u.exec(scene.text.slice(from, head));
-  const start = from + (joined?.[0].length ?? 0);
+  const start = from + (joined?.[0].length ?? (scene.text[from] === '以' ? 1 : 0));
   return isBoundary(scene, start) ? start : head;
 }

@@ -10,7 +10,7 @@ import type { Token } from './segment.js';
 
 const LEVEL = /^(?:自治区|省|市|区|县|州)/u;
 const CENTRE =
-  /(?<!党)中央(?=提出|决定|要求|部署|作出|做出|批准|确定|明确|强调|指出|认为|同意|决策|号召|规定|[和与、]国务院|的(?:决定|方针|部署|决策|领导|号召|精神|要求|路线|指示|统一领导))/gu;
+  /(?<!党)中央(?=提出|建议|决定|要求|部署|作出|做出|批准|确定|明确|强调|指出|认为|同意|决策|号召|规定|[和与、]国务院|的(?:决定|方针|部署|决策|领导|号召|精神|要求|路线|指示|统一领导))/gu;
 const PARTY = '中共';
 const GENERIC_BEFORE = /[各每某几两等外邻他一多级全]$/u;
 /** What may not stand behind a body's name: it would be a longer word. */

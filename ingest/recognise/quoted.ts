@@ -155,7 +155,8 @@ export function quoted(lexicon: Lexicon): Recogniser {
   /** A policy verb right before the marks, or before the area whose formulation it is: 打造好长清“…”. */
   function isGoverned(left: string): boolean {
     if (verbs.longestBefore(left, left.length)) return true;
-    if (/(?:打造|建设|建成|争做|当好)\p{Script=Han}{2,8}的$/u.test(left)) return true;
+    if (/(?:打造|建设|建成|争做|当好)\p{Script=Han}{2,8}的$|(?:提出|倡导|确立|制定|开创)(?:过|了)?的$/u.test(left))
+      return true;
     const clause = left.slice(left.search(/[^，,。；：“”]*$/u));
     return /(?:打造|建设|擦亮|叫响|唱响|抓实|抓好|做好|抓牢|履行|压实|创建|构建|推进|推动|实施|开展|深化|推行|优化|完善|健全|加强|提升|全面推行|推广)(?:好|了)?(?:\p{Script=Han}{2,10}|\p{Script=Han}{2}、[\p{Script=Han}、]{2,14}等)$/u.test(
       clause,

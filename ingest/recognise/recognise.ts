@@ -11,6 +11,7 @@ import { countedCourses } from './counted-courses.js';
 import { countedParts } from './counted-parts.js';
 import { courses } from './courses.js';
 import { definitions } from './definitions.js';
+import { doctrines } from './doctrines.js';
 import { documents } from './documents.js';
 import { dutyLists } from './duty-lists.js';
 import { echoes } from './echo.js';
@@ -22,6 +23,7 @@ import { frameOf } from './frame.js';
 import { goalTitles } from './goal-titles.js';
 import { goalPhrases } from './goals.js';
 import { heldRoles } from './held-roles.js';
+import { historicPersons } from './historic-persons.js';
 import { industries } from './industries.js';
 import { industryNames } from './industry-names.js';
 import { leaders } from './leaders.js';
@@ -31,6 +33,7 @@ import { maxims } from './maxims.js';
 import { meetings } from './meetings.js';
 import { nature } from './nature.js';
 import { organizations } from './organizations.js';
+import { cliques, ourParty } from './our-party.js';
 import { parallelClauses } from './parallel-clauses.js';
 import { parallelTasks } from './parallel-tasks.js';
 import { plainPolicies } from './plain-policies.js';
@@ -67,10 +70,13 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   nature,
   () => regions,
   organizations,
+  () => ourParty,
+  () => cliques,
   dutyLists,
   titledBodies,
   leaders,
   appointments,
+  historicPersons,
   visitStops,
   listedNames,
   () => postBodies,
@@ -85,6 +91,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   () => countedParts,
   () => definitions,
   () => maxims,
+  () => doctrines,
   strategies,
   courses,
   countedCourses,

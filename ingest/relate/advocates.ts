@@ -13,7 +13,7 @@ const MANNER: readonly (readonly [RegExp, string])[] = [
 ];
 /** Bodies of party and state: only they stand for policies. */
 const GOVERNING =
-  /^Organization:(?:党中央|国务院|全国|中央|国家|中共|[^:]*(?:委|政府|人大常委会|人大|政协|厅|局|部)$)/u;
+  /^Organization:(?:党中央|国务院|中国共产党|全国|中央|国家|中共|[^:]*(?:委|政府|人大常委会|人大|政协|厅|局|部)$)/u;
 const NUMBERED = /^(?:第?[一二三四五六七八九十]{1,3}[、，．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、．.])/u;
 
 export const advocates: Relate = (reading) => {
@@ -62,7 +62,7 @@ export const advocates: Relate = (reading) => {
 };
 
 /** Behind a leader or body and before a term these words make the term his: 市委确定的“…”, 省委“…”, 总书记提出的…. */
-const HIS =
+export const HIS =
   /^(?:总书记|同志|主席|总理|书记|省长|市长)?(?:“|(?:首次|创造性)?(?:提出|确定|倡导|部署|作出|擘画|确立|谋划|推出|开创|创立|赋予\p{Script=Han}{0,6})(?:了|的)“?)$/u;
 
 /** Whose the term is, as the words before it say, whoever speaks of it. */

@@ -17,6 +17,7 @@ import { holdsPost } from './holds-post.js';
 import { investsIn } from './invests-in.js';
 import { issuerOf } from './issuer.js';
 import { locatedIn } from './located-in.js';
+import { originated } from './originated.js';
 import { partOf } from './part-of.js';
 import { clauseAt, type Draft, isVisitName, maskNames, type Reading, type Relate, type Said } from './reading.js';
 import { serves } from './serves.js';
@@ -29,6 +30,7 @@ const RELATIONS: readonly Relate[] = [
   attended,
   visited,
   advocates,
+  originated,
   locatedIn,
   partOf,
   hasComponent,

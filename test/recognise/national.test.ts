@@ -62,3 +62,51 @@ describe('counted families and their parts', () => {
     expect(await edges('HAS_COMPONENT', text)).toEqual(['两定 > 定人员', '两定 > 定经费']);
   });
 });
+
+describe('who put a formulation forward', () => {
+  const advocates = (text: string): Promise<readonly string[]> => edges('ADVOCATES', text);
+
+  test('the author of what is proposed, of a theory, of what is made a guide', async () => {
+    const text =
+      '按照邓小平同志提出的“三步跨越”的要求办事。毛主席关于两个阶段的伟大理论指明了方向。我们党把马克思列宁主义确立为指导思想。中国共产党以马克思列宁主义、毛泽东思想作为行动指南。';
+    expect(await advocates(text)).toEqual(
+      expect.arrayContaining([
+        '邓小平 > 三步跨越',
+        '毛主席 > 两个阶段的理论',
+        '中国共产党 > 马克思列宁主义',
+        '中国共产党 > 毛泽东思想',
+      ]),
+    );
+  });
+
+  test('the founder of a theory, by the names before and behind', async () => {
+    const text = '成果是建设有中国特色社会主义理论，它的主要创立者是邓小平，我们党把它称为邓小平理论。';
+    expect(await advocates(text)).toEqual(
+      expect.arrayContaining(['邓小平 > 邓小平理论', '邓小平 > 建设有中国特色社会主义理论']),
+    );
+  });
+
+  test('what only bears the name of a term is not put forward', async () => {
+    expect(await advocates('我们党规定了一条马克思列宁主义的路线。')).not.toContain('中国共产党 > 马克思列宁主义');
+  });
+});
+
+describe('doctrines, persons and groups', () => {
+  test('doctrines after a person, principles and lines of a congress', async () => {
+    const text = '学习毛泽东军事思想，坚持一个中国原则，贯彻党的十大路线。贯彻这些原则。坚持党的基本理论。';
+    const found = await names(/^(?:Slogan|Strategy)$/u, text);
+    expect(found).toEqual(expect.arrayContaining(['毛泽东军事思想', '一个中国原则', '党的十大路线']));
+    expect(found.filter((one) => /这些|学习/u.test(one))).toEqual([]);
+  });
+
+  test('persons of history without a title, but no word that looks like a name', async () => {
+    const found = await names(/^Leader$/u, '刘少奇和彭德怀到会，强农惠农政策和许可证制度没有变。');
+    expect([...found].sort()).toEqual(['刘少奇', '彭德怀'].sort());
+  });
+
+  test('groups named after persons, and no alliance of states', async () => {
+    const found = await names(/^Organization$/u, '粉碎林彪反革命集团和“四人帮”以后，我们不参加军事集团。');
+    expect(found).toEqual(expect.arrayContaining(['林彪反革命集团', '四人帮']));
+    expect(found.filter((one) => one.includes('军事'))).toEqual([]);
+  });
+});

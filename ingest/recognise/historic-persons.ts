@@ -1,0 +1,51 @@
+/** Persons of history by their full name where no title stands with them: the dictionary has them, and no shorter word of it stands inside the name. */
+import type { Lexicon } from '../lexicon.js';
+import { findAt } from './find.js';
+import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
+import { dictionaryTag } from './segment.js';
+
+/** 某某思想, 某某文选, and what is called after a person: no mention of him alone. */
+const CALLED_AFTER =
+  /^(?:思想|理论|主义|文选|选集|全集|文集|军事|新时代|外交|经济|强军|法治|生态|文化|同志为主席|路|县|市|医院|大学|故居|号|奖|新时期|国防|建设有|学|会)/u;
+/** Characters that end words of the language and seldom names. */
+const WORD =
+  /[性化率度感观法制型式者员权费金力业量品生级区县市省国洲语族河江湖山岛港湾站证院书交峡榜村殿人革农于豫拉嫩科斯尼亚克维]$|^[大小老多高新双各有相在向可同不第]/u;
+
+export function historicPersons(lexicon: Lexicon): Recogniser {
+  const surnames = lexicon.words('surname');
+  return (scene, earlier) => {
+    if (!scene.frame.isNational) return [];
+    const finds: Find[] = [];
+    for (const token of scene.tokens) {
+      const { text, start, end } = token;
+      if (text.length !== 3 || !token.tag.startsWith('nr') || !surnames.has(text[0] as string) || WORD.test(text))
+        continue;
+      if (isPlain(text.slice(0, 2)) || isPlain(text.slice(1)) || CALLED_AFTER.test(scene.text.slice(end))) continue;
+      if (!isBoundary(scene, start) || earlier.some((one) => one.start < end && one.end > start)) continue;
+      finds.push(findAt(scene, { start, end }, { kind: 'Leader', rule: 'dictionary-name' }));
+    }
+    return [...finds, ...short(scene, [...earlier, ...finds])];
+  };
+}
+
+/** 某某某、某某: two characters are a name beside another one, or before what only a person has about him. */
+function short(scene: Scene, known: readonly Find[]): readonly Find[] {
+  const persons = known.filter((one) => one.kind === 'Leader');
+  const taken = (at: number): boolean => known.some((one) => one.start <= at && one.end > at);
+  return scene.tokens.flatMap(({ text, tag, start, end }) => {
+    if (text.length !== 2 || !tag.startsWith('nr') || taken(start)) return [];
+    const isBeside =
+      persons.some((one) => one.end + 1 === start && /^[、和]$/u.test(scene.text[one.end] ?? '')) ||
+      persons.some((one) => one.start === end + 1 && /^[、和]$/u.test(scene.text[end] ?? ''));
+    return isBeside || ABOUT_HIM.test(scene.text.slice(end))
+      ? [findAt(scene, { start, end }, { kind: 'Leader', rule: 'dictionary-name' })]
+      : [];
+  });
+}
+
+const ABOUT_HIM = /^(?:反党|反革命|叛徒|卖国|一伙|之流|集团的|等人)/u;
+
+const isPlain = (word: string): boolean => {
+  const tag = dictionaryTag(word);
+  return tag !== undefined && !/^(?:nr|ns|nz|x)/u.test(tag);
+};
