@@ -18,6 +18,7 @@ import { echoes } from './echo.js';
 import { encounters } from './encounters.js';
 import { enumerations } from './enumerations.js';
 import { events } from './events.js';
+import { familyItems } from './family-items.js';
 import { formulations } from './formulations.js';
 import { frameOf } from './frame.js';
 import { goalTitles } from './goal-titles.js';
@@ -105,6 +106,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   () => spokenFamilies,
   () => coinedObjects,
   () => parallelTasks,
+  familyItems,
   enumerations,
   projects,
   works,

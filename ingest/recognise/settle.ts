@@ -65,6 +65,13 @@ function mayStand(inner: Find, outer: Find): boolean {
   if (outer.rule === 'visit-head') return true;
   // “两个健康”先行区: the zone is named by what it stands for.
   if (inner.rule === 'quoted-family' && outer.kind === 'District' && inner.end < outer.end) return true;
+  // “甲化、乙化”两大战略: each of them is one.
+  if (
+    inner.rule === 'family-item' &&
+    outer.rule.startsWith('quoted') &&
+    inner.end - inner.start < outer.end - outer.start
+  )
+    return true;
   const isPost = inner.rule === 'post-body';
   if (isPost && outer.kind === 'Organization' && outer.rule !== 'post-body') return true;
   const isWithin =

@@ -1,5 +1,7 @@
 /** Parts of a formulation or an industry: spelt out, listed before or behind the whole, or named aspect by aspect. */
 import { canonicalName } from '../../src/model/identity.js';
+import { membersBefore, membersBehind, membersInside, membersOf } from '../recognise/family-items.js';
+import type { Sentence } from '../stages.js';
 import { listFrom, listUpTo } from './lists.js';
 import type { Draft, Reading, Relate, Said } from './reading.js';
 
@@ -37,7 +39,8 @@ export const hasComponent: Relate = (reading) =>
     if (reading.repeats.has(index)) return [];
     const text = reading.resolved.placed.text;
     const here = reading.said[index] ?? [];
-    return [
+    return once([
+      ...members(text, sentence, index, here),
       ...speltOut(reading, index, here),
       ...keyed(reading, index, here),
       ...listedBefore(text, index, here),
@@ -48,8 +51,52 @@ export const hasComponent: Relate = (reading) =>
       ...saidToBePart(text, index, here),
       ...standingFor(text, index, here),
       ...itemised(reading, index, here),
-    ];
+    ]);
   });
+
+/** Of what two rules find in a sentence the first stands. */
+const once = (drafts: readonly Draft[]): readonly Draft[] => {
+  const seen = new Set<string>();
+  return drafts.filter(({ subject, object }) => {
+    const pair = `${subject} ${object}`;
+    return !seen.has(pair) && seen.add(pair);
+  });
+};
+
+/** 甲强、乙好、丙好的“一强两好”, “三个转变”（甲、乙、丙）: as many members as the name counts. */
+function members(text: string, own: Sentence, sentence: number, here: readonly Said[]): readonly Draft[] {
+  const words = text.slice(own.start, own.end);
+  return here.flatMap((whole) => {
+    if (!FORMULATION.has(whole.kind) || whole.isInner) return [];
+    const start = whole.mention.start - own.start;
+    const inside = membersInside(words, { start, end: whole.mention.end - own.start });
+    const count = inside.length || membersOf(whole.mention.hints['inner'] ?? whole.mention.name);
+    if (count === undefined) return [];
+    const before = inside.length > 0 ? inside : membersBefore(words, start, count);
+    const spans = before.length > 0 ? before : membersBehind(words, whole.mention.end - own.start, count);
+    const parts = spans.flatMap((span) => {
+      const part = here.find(
+        (one) =>
+          PART_KINDS.has(one.kind) &&
+          (!one.isInner || inside.length > 0) &&
+          one.key !== whole.key &&
+          one.mention.end - own.start === span.end &&
+          one.mention.start - own.start >= span.start &&
+          (span === before[0] || one.mention.start - own.start === span.start),
+      );
+      return part ? [part] : [];
+    });
+    return parts.length * 2 > spans.length
+      ? parts.map((part, order) =>
+          draft(sentence, { whole, part }, 'counted-members', {
+            attributes: { order: order + 1 },
+            start: Math.min(whole.mention.start, part.mention.start),
+            end: Math.max(whole.mention.end, part.mention.end),
+          }),
+        )
+      : [];
+  });
+}
 
 /** “强”就是综合实力强 belongs to the formulation before it that has the key among its characters. */
 function speltOut(reading: Reading, sentence: number, here: readonly Said[]): readonly Draft[] {
@@ -447,8 +494,10 @@ function standingFor(text: string, sentence: number, here: readonly Said[]): rea
   });
 }
 
-const PART_IS = /^”?(?:建设|改革)?(?:也|又)?(?:是|作为|成为)(?:了)?(?:当前|推进|实施)?“?$/u;
-const OF_WHOLE = /^”?(?:建设|发展)?的(?:重要|有机|核心|关键|主要|基本)?(?:组成部分|内容|环节|重点|内涵|要义)/u;
+const PART_IS =
+  /^”?(?:建设|改革)?[，,]?(?:也|又)?(?:是|作为|成为)(?:了)?(?:当前|推进|实施|[^，。；“”]{2,14}(?:确立|提出|确定|部署|明确|作出)的)?“?$/u;
+const OF_WHOLE =
+  /^”?(?:建设|发展|目标|任务)*(?:、\p{Script=Han}{2,6})?的(?:重要|有机|核心|关键|主要|基本)?(?:组成部分|内容|环节|重点|内涵|要义)|^”?(?:之一|的其中之一)/u;
 
 /** X是A的支撑，也是率先构建B的组成部分: the subject of the first 是 is that of the second. */
 function subjectOfIs(text: string, whole: Said, here: readonly Said[]): readonly Said[] {
