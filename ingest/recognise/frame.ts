@@ -13,6 +13,9 @@ export interface Frame {
 
 const NATIONAL =
   /国务院|中共中央|党中央|全国人民代表大会|中国共产党第?[一二三四五六七八九十]*次?全国代表大会|中华人民共和国/u;
+/** 市委常委会…落实党中央部署: a local body at work, however often it names the central ones. */
+const LOCAL =
+  /(?<![各\p{Script=Han}])[市区县州]委(?:书记|副书记|常委|理论|召开|[一二三四五六七八九十]{1,3}届)|我[市区县州]/u;
 const HOST =
   /(?:来|抵|莅|在)(\p{Script=Han})(?:参观|学习|实地|开展)?(?=考察|调研|访问|座谈|期间|投资|视察|检查|交流)/gu;
 /** Characters of the head of a document that tell who receives whom. */
@@ -35,7 +38,8 @@ export function frameOf(divided: Divided, lexicon: Lexicon): Frame {
   const paper = paperArea(document.publisher ?? '', lexicon) ?? paperArea(opening, lexicon);
   if (titled && (document.level === undefined || !NATIONAL.test(document.title)))
     return titled.province ? titled : { ...paper, ...titled };
-  if (NATIONAL.test(document.title) || NATIONAL.test(placed.text.slice(0, 200))) return { isNational: true };
+  const head = placed.text.slice(0, 200);
+  if (NATIONAL.test(document.title) || (NATIONAL.test(head) && !LOCAL.test(head))) return { isNational: true };
   return (
     paper ??
     hostOf(placed.text.slice(0, HOST_REACH), placed.text.slice(0, HOST_REACH), lexicon) ??
@@ -111,14 +115,19 @@ function paperArea(text: string, lexicon: Lexicon): Frame | undefined {
   return undefined;
 }
 
-/** The areas a short text names, the smallest with its wholes. */
+const DEPTH: readonly Division['level'][] = ['province', 'city', 'district'];
+
+/** The areas a short text names, the smallest with its wholes; a neighbour named later takes the place of none. */
 function areasIn(text: string, lexicon: Lexicon): Frame | undefined {
   let found: Division | undefined;
   for (let at = 0; at < text.length; at += 1) {
     const match = lexicon.divisions.trie.longestAt(text, at);
     if (!match) continue;
     const parents: readonly string[] = found ? [found.name, ...found.parents] : [];
-    const fits = match.value.find((one) => one.parents.some((parent) => parents.includes(parent)));
+    const depth = found ? DEPTH.indexOf(found.level) : -1;
+    const fits = match.value.find(
+      (one) => DEPTH.indexOf(one.level) > depth && one.parents.some((parent) => parents.includes(parent)),
+    );
     const isFull = match.value[0]?.name === text.slice(at, match.end);
     const next =
       fits ??
