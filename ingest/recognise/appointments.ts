@@ -141,9 +141,7 @@ export function appointments(lexicon: Lexicon): Recogniser {
       if (!titles.longestBefore(scene.text, at)) continue;
       const chain = chainBefore(scene, at, earlier);
       const hasBody = chain?.posts.some((post) => post.body !== undefined || post.government !== undefined);
-      // 济南市市长: the chain begins with the post, and the area before it says whose.
-      const skipped = scene.text.slice(from, chain?.start);
-      if (chain && hasBody && (skipped === '' || skipped === chain.posts[0]?.government)) found = chain;
+      if (chain && hasBody && chain.start === from) found = chain;
     }
     return found;
   }

@@ -9,7 +9,7 @@ import { dictionaryTag } from './segment.js';
 
 /** Posts that a body has several of, or beside its head. */
 const SAME_BODY =
-  /^(?:党组|党委|党工委)?(?:常务)?(?:副(?:主席|主任|校长|院长|书记|会长|总裁|总经理|董事长|理事长|局长|厅长|部长|秘书长|所长|行长)|秘书长|纪委书记|总经理|党委书记|党组成员|总工程师|总会计师)/u;
+  /^(?:党组|党委|党工委)?(?:常务)?(?:副(?:主席|主任|校长|院长|书记|会长|总裁|总经理|董事长|理事长|局长|厅长|部长|秘书长|所长|行长)|总\p{Script=Han}{2}师|秘书长|纪委书记|总经理|党委书记|党组成员|总工程师|总会计师)/u;
 const LIST = /^(?:[、,，]|和|及)/u;
 /** A surname alone before a title is somebody, but nobody can be named: 李书记. */
 const GIVEN = /^\p{Script=Han}{2}$/u;
@@ -69,10 +69,16 @@ export function leaders(lexicon: Lexicon): Recogniser {
   function behindTitle(scene: Scene, titleEnd: number, earlier: readonly Find[], finds: Map<number, Find>): void {
     let at = titleEnd;
     while (/[ \u3000@]/u.test(scene.text[at] ?? '')) at += 1;
-    const first = names.at(scene, at);
-    if (!first || finds.has(first.start)) return;
+    if (finds.has(at)) return;
+    const plain = names.at(scene, at);
+    const isEnded = plain?.isBounded === true || plain?.isFollowed === true;
+    const meant = isEnded ? undefined : names.behind(scene, at);
+    if (!plain && !meant) return;
     const chain = carried(scene, chainBefore(scene, titleEnd, earlier), finds);
-    if (!chain || !isSure(scene, first, chain)) return;
+    if (!chain) return;
+    const hasBody = chain.posts.some((post) => post.body ?? post.government ?? post.department);
+    const first = hasBody ? (meant ?? plain) : plain;
+    if (!first || !isSure(scene, first, chain)) return;
     finds.set(first.start, person(scene, first, 'title-name', chain));
     for (const next of listed(scene, first.end)) finds.set(next.start, person(scene, next, 'name-list', chain));
   }
@@ -107,7 +113,7 @@ export function leaders(lexicon: Lexicon): Recogniser {
           names.at(scene, name.end + (scene.text[name.end + 1] === '@' ? 2 : 1)) !== undefined) ||
         isOneOfThem(scene, name, chain)
       );
-    const hasBody = chain.posts.some((post) => post.body !== undefined || post.government !== undefined);
+    const hasBody = chain.posts.some((post) => post.body ?? post.government ?? post.department);
     const token = scene.tokens[tokenAt(scene, name.start)];
     const isWord = name.name.length >= 3 && token?.start === name.start && token.end === name.end;
     return (
@@ -324,7 +330,7 @@ function afterChain(scene: Scene, start: number, end: number): PostChain {
 
 /** Posts travel as JSON with offsets into the sentence: later stages link the bodies. */
 function person(scene: Scene, name: PersonName, rule: string, chain: PostChain): Find {
-  const posts = chain.posts.filter((post) => post.body || post.government);
+  const posts = chain.posts.filter((post) => post.body || post.government || post.department);
   return findAt(scene, name, {
     kind: 'Leader',
     rule,

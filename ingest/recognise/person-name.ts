@@ -16,6 +16,8 @@ export interface PersonName {
 
 export interface PersonNames {
   readonly at: (scene: Scene, start: number) => PersonName | undefined;
+  /** The same behind the title of a body, where a name is to be expected: what stands behind it may be enough to end it. */
+  readonly behind: (scene: Scene, start: number) => PersonName | undefined;
 }
 
 const HAN = /^\p{Script=Han}+$/u;
@@ -30,16 +32,67 @@ const NO_NAME = /[的了与及等是不其各该市县省区委们说也办局�
 /** Characters that are words of their own more often than parts of names: the segmenter has to take the whole for one word. */
 const DOUBTFUL = /[和在有为之将作对到向要会都长]/u;
 /** Words of one character that begin behind a name and that the segmenter joins to it: 市长吴某率…. */
-const JOINED = /^(?:率|携|随|作|赴|来|到|在|对|向|就|任|说|与|等|为)/u;
+const JOINED = /^(?:率|携|随|作|赴|来|到|在|对|向|就|任|说|与|等|为|同|又|还)/u;
+/** A word that begins behind a name, and is seldom its last character where neither a mark nor another such word follows. */
+const BEGINS = /^(?:率|携|随|赴|来|到|在|对|向|就|说|与|为|同|又|还|带|作)/u;
+/** What a person does, and what no such word can govern: 王志向介绍, against 王志向考察团介绍. */
+const ACTS =
+  /^(?:介绍|汇报|表示|指出|强调|说|主持|讲话|致辞|发言|一行|同志|率|带队|陪同|来到|先后|实地|要求|认为|出席|参加|走进|察看|宣布|宣读|传达|[在就对](?!座|场))/u;
+/** Surnames that are verbs or words of number as well: no ordinary word makes a name with them. */
+const VERBAL = /^[祝连计常严平安温万谈解包易水乐游经管简盛能原商成古巩]/u;
 /** Surnames that are everyday words: their names need a bound or a follower. */
 const COMMON = /^[于和全来多门等保过从向任应明时方高都单官是但路支线关农凡展信由干党满储况帅危幸官相战来]/u;
+
+/** Whether the last character of what may be a name begins the phrase behind it: 为 has no verb behind it, 又 nothing else. */
+function tears(last: string, rest: string, points: number): boolean {
+  if (/[又还]/u.test(last)) return true;
+  if (/[为对就作]/u.test(last)) return points < 3 && !/^(?:[向与对就为同率说又还]|在(?!座|场))/u.test(rest);
+  return BEGINS.test(last) && !ACTS.test(rest);
+}
+
+/** So often a document has a name whose first character no list of surnames has. */
+const LEAST_USED = 3;
 
 export function personNames(lexicon: Lexicon): PersonNames {
   const surnames = lexicon.words('surname');
   const double = lexicon.words('surname.double');
   const follow = wordTrie(lexicon.words('name.follow'));
 
-  return { at };
+  return { at, behind };
+
+  function behind(scene: Scene, start: number): PersonName | undefined {
+    const { text } = scene;
+    const family = double.has(text.slice(start, start + 2)) ? 2 : 1;
+    const found = [family + 2, family + 1].flatMap((size) => {
+      const end = start + size;
+      const name = text.slice(start, end);
+      if (name.length < size || !HAN.test(name) || NO_NAME.test(name.slice(1)) || !mayBeName(scene, name)) return [];
+      const isBounded = EDGE.test(text.slice(end, end + 1));
+      const rest = text.slice(end, end + 8);
+      const isFollowed = (follow.longestAt(text, end)?.value.length ?? 0) > 1 || ACTS.test(rest) || LAST_OF.test(rest);
+      const points = isBounded ? 4 : isFollowed ? 3 : BEGINS.test(rest) ? 2 : 0;
+      // 王某向在场群众…: of two such words in a row the first begins the phrase.
+      const isTorn = size > family + 1 && points < 4 && tears(name.slice(-1), rest, points);
+      return points === 0 || isTorn ? [] : [{ start, end, name, isBounded, isFollowed, points }];
+    });
+    return found.sort((a, b) => b.points - a.points)[0];
+  }
+
+  /** A surname with what no everyday word makes of it; an uncommon surname where the document has the name again and again. */
+  function mayBeName(scene: Scene, name: string): boolean {
+    const tag = dictionaryTag(name);
+    if (tag !== undefined) return NAME_TAGS.has(tag);
+    const given = dictionaryTag(name.slice(-2));
+    const isPlain = given === undefined || given.startsWith('nr');
+    if (double.has(name.slice(0, 2))) return true;
+    if (surnames.has(name[0] as string)) return isPlain || !(COMMON.test(name) || VERBAL.test(name));
+    return (
+      name.length === 3 &&
+      isPlain &&
+      dictionaryTag(name.slice(0, 2)) === undefined &&
+      count(scene.whole, name) >= LEAST_USED
+    );
+  }
 
   function at(scene: Scene, start: number): PersonName | undefined {
     const { text } = scene;
@@ -107,6 +160,15 @@ export function personNames(lexicon: Lexicon): PersonNames {
     if (DOUBTFUL.test(name.slice(1)) && !tag?.startsWith('nr') && !isWhole && !isListed && !isBounded) return 0;
     const rest = scene.text.slice(end, end + 8);
     const bounded = EDGE.test(rest);
+    // 王某向考察团介绍: the segmenter makes one word of a name it does not know and of what begins behind it.
+    if (
+      tag === undefined &&
+      end - start === 3 &&
+      !bounded &&
+      /[又还向]/u.test(name.slice(2)) &&
+      tears(name.slice(2), rest, 0)
+    )
+      return 0;
     if (COMMON.test(name) && !bounded && !follow.longestAt(scene.text, end)) return 0;
     if (bounded || NEXT_POST.test(rest)) return 3;
     // 赵某平等县领导: the segmenter takes 平等 for a word.

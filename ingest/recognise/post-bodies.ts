@@ -8,6 +8,11 @@ export const postBodies: Recogniser = (scene, earlier) => {
   for (const person of earlier) {
     if (person.kind !== 'Leader' || person.hints['posts'] === undefined) continue;
     for (const post of JSON.parse(person.hints['posts']) as readonly Post[]) {
+      if (post.department !== undefined) {
+        const { body, area, level } = post.department;
+        const hints = { body, area, level, implied: 'yes' };
+        finds.set(post.start, findAt(scene, post, { kind: 'Organization', rule: 'post-body', hints }));
+      }
       if (post.body !== undefined) {
         // A deputy of a department is not of the committee.
         if (/副/u.test(post.title)) continue;

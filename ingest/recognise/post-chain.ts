@@ -18,8 +18,21 @@ export interface Post {
   readonly body?: { readonly start: number; readonly end: number };
   /** Level or area whose government the post belongs to: 省, 四川省, 国务院. */
   readonly government?: string;
+  /** Where the words of that area begin, if they stand before the post: 铜川市 of 铜川市市长. */
+  readonly areaStart?: number;
   /** A body of its own that no mention stands for. */
   readonly isElsewhere?: true;
+  /** The department it is held in, named without its area behind a post of that area: 市委常委、统战部部长; 副市长、公安局长. */
+  readonly department?: Department;
+}
+
+export interface Department {
+  /** As the list of local bodies has it: 委统战部, 公安局. */
+  readonly body: string;
+  readonly area: string;
+  readonly level: string;
+  /** The post in it: 部长, 局长. */
+  readonly title: string;
 }
 
 export interface PostChain {
@@ -37,6 +50,10 @@ const DEPARTMENT =
   /(?<=、)(?:组织部|宣传部|统战部|政法委|办公厅|办公室|秘书处|政策研究室|研究室|武装部|机关工委|直属机关工委)$/u;
 /** …副部长兼老干部局局长: a body that nobody names in full; the post is of that, and not of the body before. */
 const UNKNOWN = /(?<=[、兼])\p{Script=Han}{1,7}(?:局|办|部|室|处|科|中心|司|分会)$/u;
+/** 政法委书记 is one word for a department and the post in it. Source: posts of a standing committee in the party constitution. */
+const DEPARTMENT_POST = /^(组织部|宣传部|统战部|政法委|纪委)(长|书记)$/u;
+/** In UTF-16 code units. */
+const LONGEST_DEPARTMENT = 8;
 const MARK = /[，,。；;：:、\s]/u;
 const REGION_LEVEL: Readonly<Record<string, string>> = {
   省长: '省',
@@ -56,6 +73,9 @@ export function postChains(
   const posts = wordTrie([...lexicon.words('post'), ...lexicon.words('post.region')]);
   const groups = wordTrie(lexicon.words('post.group'));
   const region = lexicon.words('post.region');
+  const departments = new Set(
+    [...lexicon.names('body.local')].flatMap(([name, aliases]) => [name, ...aliases]).filter((one) => one.length > 1),
+  );
 
   return (scene, nameStart, organizations) => {
     const { text } = scene;
@@ -69,7 +89,7 @@ export function postChains(
       const post = readPost(scene, at, organizations);
       if (!post) break;
       found.unshift(post);
-      start = post.body?.start ?? post.start;
+      start = post.body?.start ?? post.areaStart ?? post.start;
       const mark = text[start - 1] ?? '';
       // 某委书记、主任，某集团董事长某某: the pause joins titles where nothing but titles stands before it.
       if (mark === '，' ? !isAllTitles(scene, start - 1, organizations) : !/[、兼]/u.test(mark)) break;
@@ -77,14 +97,14 @@ export function postChains(
       if (text[at] === '、' && text[at - 1] === '兼') at -= 1;
     }
     if (found.length === 0) return undefined;
-    return { start, posts: carryAreas(carryBodies(found), organizations), isGroup: false };
+    return { start, posts: carryAreas(carryBodies(found, organizations, departments), organizations), isGroup: false };
   };
 
   function isAllTitles(scene: Scene, end: number, organizations: readonly Find[]): boolean {
     for (let at = end; ; ) {
       const post = readPost(scene, at, organizations);
       if (!post) return false;
-      const start = post.body?.start ?? post.start;
+      const start = post.body?.start ?? post.areaStart ?? post.start;
       const mark = scene.text[start - 1];
       if (mark !== '、') return mark === undefined || MARK.test(mark);
       at = start - 1;
@@ -102,9 +122,12 @@ export function postChains(
       inner !== '' && organizations.some((one) => one.kind === 'Organization' && one.end === own - inner.length);
     const department = DEPARTMENT.exec(text.slice(Math.max(0, own - 9), own))?.[0] ?? '';
     const isKnown = organizations.some((one) => one.kind === 'Organization' && one.end === own);
+    const shared = isInner || isKnown || department !== '' ? '' : sharedDepartment(text, own, match.value);
     const unknown =
-      isInner || isKnown || department !== '' ? '' : (UNKNOWN.exec(text.slice(Math.max(0, own - 9), own))?.[0] ?? '');
-    const start = isInner ? own - inner.length : own - department.length - unknown.length;
+      isInner || isKnown || department !== '' || shared !== ''
+        ? ''
+        : (UNKNOWN.exec(text.slice(Math.max(0, own - 9), own))?.[0] ?? '');
+    const start = isInner ? own - inner.length : own - department.length - unknown.length - shared.length;
     const isActing = /代/u.test(prefix);
     const body =
       organizations.find((one) => one.kind === 'Organization' && one.end === start) ??
@@ -127,8 +150,19 @@ export function postChains(
       start,
       end,
       isActing,
-      ...(unknown !== '' && { isElsewhere: true as const }),
+      ...((unknown !== '' || shared !== '') && { isElsewhere: true as const }),
     };
+  }
+
+  /** 市委常委、公安局长; 副市长、财政局局长: what stands between the pause and the post, where it is a department that every area has. */
+  function sharedDepartment(text: string, end: number, post: string): string {
+    const before = /(?<=[、，兼])\p{Script=Han}{2,8}$/u.exec(
+      text.slice(Math.max(0, end - LONGEST_DEPARTMENT - 1), end),
+    )?.[0];
+    if (before === undefined) return '';
+    return departments.has(before) || (/^[局厅]长$/u.test(post) && departments.has(`${before}${post[0]}`))
+      ? before
+      : '';
   }
 
   /** 山西省长治市市委书记: the title begins with the smallest area of its body. */
@@ -146,10 +180,10 @@ export function postChains(
   }
 
   /** 四川省省长, 山东省代省长, and plain 省长: the area before it, else its level. */
-  function governmentOf(scene: Scene, start: number, post: string): { government: string } {
+  function governmentOf(scene: Scene, start: number, post: string): { government: string; areaStart?: number } {
     const area = areaBefore(scene, start);
     const level = REGION_LEVEL[post] as string;
-    return { government: area?.text.endsWith(level) ? area.text : level };
+    return area?.text.endsWith(level) ? { government: area.text, areaStart: area.start } : { government: level };
   }
 
   function areaBefore(scene: Scene, end: number): { start: number; text: string } | undefined {
@@ -171,11 +205,48 @@ function carryAreas(posts: readonly Post[], organizations: readonly Find[]): rea
   });
 }
 
-/** 党组书记、主任 and 市委常委、秘书长: a post without a body has that of the post before it. */
-function carryBodies(posts: readonly Post[]): readonly Post[] {
+/** 党组书记、主任 and 市委常委、秘书长: a post without a body has that of the post before it; a department has its area. */
+function carryBodies(
+  posts: readonly Post[],
+  organizations: readonly Find[],
+  departments: ReadonlySet<string>,
+): readonly Post[] {
   let body: Post['body'];
+  let before: { readonly area: string; readonly level: string; readonly body: string } | undefined;
   return posts.map((post) => {
-    if (post.body) body = post.body;
-    return post.body || post.government || post.isElsewhere || !body ? post : { ...post, body };
+    const department = before && departmentOf(post, before, departments);
+    if (post.body) {
+      body = post.body;
+      const { hints } = organizations.find((one) => one.start === body?.start && one.end === body.end) ?? {};
+      before =
+        hints?.['body'] === undefined
+          ? undefined
+          : { area: hints['area'] ?? '', level: hints['level'] ?? '', body: hints['body'] };
+    } else if (post.government !== undefined) {
+      const isLevel = /^(?:自治区|[省市区县州旗盟])$/u.test(post.government);
+      before = { area: isLevel ? '' : post.government, level: isLevel ? post.government : '', body: '人民政府' };
+    }
+    const held = department === undefined ? post : { ...post, department };
+    return post.body || post.government || post.isElsewhere || !body ? held : { ...held, body };
   });
+}
+
+/** The department of a title, of the area of the post before it. */
+function departmentOf(
+  post: Post,
+  { area, level, body }: { readonly area: string; readonly level: string; readonly body: string },
+  departments: ReadonlySet<string>,
+): Department | undefined {
+  if (post.body || post.government) return undefined;
+  const title = post.title.replace(/^(?:原|时任|现任)/u, '');
+  const whole = DEPARTMENT_POST.exec(title);
+  const split = whole
+    ? [whole[1] as string, whole[2] === '长' ? '部长' : '书记']
+    : (/^(.{1,8}?[部委室厅局办院会])((?:常务)?副?(?:[部主局厅院]长|主任|书记|会长))$/u.exec(title)?.slice(1) ??
+      (/^(.{2,6})([局厅]长)$/u.exec(title) ? [`${title.slice(0, -2)}${title.at(-2)}`, title.slice(-2)] : undefined));
+  if (split === undefined) return undefined;
+  const [name = '', held = ''] = split;
+  const own = /^委/u.test(body) ? `委${name}` : `人民政府${name}`;
+  const found = [own, `委${name}`, name].find((one) => departments.has(one));
+  return found === undefined ? undefined : { body: found, area, level, title: held };
 }

@@ -99,7 +99,7 @@ export function titledBodies(lexicon: Lexicon): Recogniser {
   /** Further titles and then a name stand behind the post. */
   function isHeld(scene: Scene, end: number): boolean {
     for (let at = end, steps = 0; steps < 5; steps += 1) {
-      const name = names.at(scene, at);
+      const name = names.at(scene, at) ?? names.behind(scene, at);
       if (name && name.end - name.start >= 2) return true;
       const mark = /^[、，兼]/u.exec(scene.text.slice(at))?.[0];
       if (mark === undefined) return false;

@@ -3,7 +3,7 @@ import type { Status } from '../../src/model/ontology.js';
 import type { HeldPost } from '../recognise/appointments.js';
 import type { Post } from '../recognise/post-chain.js';
 import type { Resolved } from '../stages.js';
-import type { Draft, Relate } from './reading.js';
+import type { Draft, Relate, Said } from './reading.js';
 import { timeSaid } from './time-said.js';
 
 const DEPARTMENT = /委(?:组织部|宣传部|统战部|政法委)$/u;
@@ -16,6 +16,24 @@ export const holdsPost: Relate = ({ resolved, said, repeats }) =>
     for (const { mention, key } of inSentence) {
       if (mention.kind !== 'Leader' || mention.hints['posts'] === undefined) continue;
       for (const post of JSON.parse(mention.hints['posts']) as readonly HeldPost[]) {
+        const own = inDepartment(post, inSentence, sentence.start);
+        const span = {
+          start: Math.min(sentence.start + post.start, mention.start),
+          end: Math.max(mention.end, sentence.start + post.end),
+        };
+        if (own)
+          drafts.push({
+            relation: 'HOLDS_POST',
+            subject: key,
+            object: own.key,
+            sentence: index,
+            ...span,
+            rule: mention.rule,
+            matched: [resolved.placed.text.slice(span.start, span.end)],
+            attributes: { post: post.department?.title ?? post.title, acting: post.isActing },
+            status: 'stated',
+          });
+        if (own && !post.body) continue;
         const at = sentence.start + (post.body?.start ?? post.start);
         const body = inSentence.find(
           (one) =>
@@ -63,6 +81,13 @@ export const holdsPost: Relate = ({ resolved, said, repeats }) =>
     }
     return drafts;
   });
+
+/** 统战部 of 市委常委、统战部部长, 公安局 of 副市长、公安局长. */
+const inDepartment = (post: Post, here: readonly Said[], base: number): Said | undefined =>
+  post.department &&
+  here.find(
+    (one) => one.kind === 'Organization' && one.mention.rule === 'post-body' && one.mention.start === base + post.start,
+  );
 
 type Held = Pick<Draft, 'status' | 'since' | 'until'>;
 

@@ -16,7 +16,8 @@ export function listFrom(text: string, from: number, here: readonly Said[], acce
     const gap = text.slice(at, one.mention.start);
     const last = list.at(-1);
     // An area right before what lies in it is one step of an address: 济南市章丘区三涧溪村.
-    const isAddress = gap === '' && last?.kind === 'District';
+    const isAddress =
+      gap === '' && (last?.kind === 'District' || (last?.kind === 'Place' && /[镇乡]$|街道$/u.test(last.mention.name)));
     const isNext = last === undefined ? /^“?$/u.test(gap) : isAddress || isJoined(gap) || ADJACENT.test(gap);
     if (!isNext || !accepts(one)) break;
     list.push(one);
