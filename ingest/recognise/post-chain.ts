@@ -26,7 +26,7 @@ export interface Post {
   readonly department?: Department;
 }
 
-export interface Department {
+interface Department {
   /** As the list of local bodies has it: 委统战部, 公安局. */
   readonly body: string;
   readonly area: string;
