@@ -137,6 +137,8 @@ function areasIn(text: string, lexicon: Lexicon): Frame | undefined {
           ? match.value.find((one) => one.level !== 'district' || match.value.length === 1)
           : undefined);
     if (next && (next.level !== 'district' || isFull || found)) found = next;
+    // 历城区（济南日报转载）: nothing named behind is smaller than a district.
+    if (found?.level === 'district') break;
     at = match.end - 1;
   }
   return found && withWholes(found, lexicon);

@@ -9,7 +9,7 @@ import { dictionaryTag } from './segment.js';
 
 /** Posts that a body has several of, or beside its head. */
 const SAME_BODY =
-  /^(?:党组|党委|党工委)?(?:常务)?(?:副(?:主席|主任|校长|院长|书记|会长|总裁|总经理|董事长|理事长|局长|厅长|部长|秘书长|所长|行长)|总\p{Script=Han}{2}师|秘书长|纪委书记|总经理|党委书记|党组成员|总工程师|总会计师)/u;
+  /^(?:党组|党委|党工委)?(?:常务|兼职|专职|挂职|执行|名誉)*(?:副(?:主席|主任|校长|院长|书记|会长|总裁|总经理|董事长|理事长|局长|厅长|部长|秘书长|所长|行长)|总\p{Script=Han}{2}师|秘书长|纪委书记|总经理|党委书记|党组成员|总工程师|总会计师)/u;
 const LIST = /^(?:[、,，]|和|及)/u;
 /** A surname alone before a title is somebody, but nobody can be named: 李书记. */
 const GIVEN = /^\p{Script=Han}{2}$/u;

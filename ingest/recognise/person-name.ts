@@ -32,9 +32,9 @@ const NO_NAME = /[的了与及等是不其各该市县省区委们说也办局�
 /** Characters that are words of their own more often than parts of names: the segmenter has to take the whole for one word. */
 const DOUBTFUL = /[和在有为之将作对到向要会都长]/u;
 /** Words of one character that begin behind a name and that the segmenter joins to it: 市长吴某率…. */
-const JOINED = /^(?:率|携|随|作|赴|来|到|在|对|向|就|任|说|与|等|为|同|又|还)/u;
+const JOINED = /^(?:率|携|随|作|赴|来|到|在|对|向|就|任|说|与|等|为|同|又|还|将|也|均|已|曾)/u;
 /** A word that begins behind a name, and is seldom its last character where neither a mark nor another such word follows. */
-const BEGINS = /^(?:率|携|随|赴|来|到|在|对|向|就|说|与|为|同|又|还|带|作)/u;
+const BEGINS = /^(?:率|携|随|赴|来|到|在|对|向|就|说|与|为|同|又|还|将|也|均|已|曾|带|作)/u;
 /** What a person does, and what no such word can govern: 王志向介绍, against 王志向考察团介绍. */
 const ACTS =
   /^(?:介绍|汇报|表示|指出|强调|说|主持|讲话|致辞|发言|一行|同志|率|带队|陪同|来到|先后|实地|要求|认为|出席|参加|走进|察看|宣布|宣读|传达|[在就对](?!座|场))/u;
@@ -45,7 +45,7 @@ const COMMON = /^[于和全来多门等保过从向任应明时方高都单官�
 
 /** Whether the last character of what may be a name begins the phrase behind it: 为 has no verb behind it, 又 nothing else. */
 function tears(last: string, rest: string, points: number): boolean {
-  if (/[又还]/u.test(last)) return true;
+  if (/[又还将也均已曾]/u.test(last)) return true;
   if (/[为对就作]/u.test(last)) return points < 3 && !/^(?:[向与对就为同率说又还]|在(?!座|场))/u.test(rest);
   return BEGINS.test(last) && !ACTS.test(rest);
 }
@@ -66,13 +66,22 @@ export function personNames(lexicon: Lexicon): PersonNames {
     const found = [family + 2, family + 1].flatMap((size) => {
       const end = start + size;
       const name = text.slice(start, end);
-      if (name.length < size || !HAN.test(name) || NO_NAME.test(name.slice(1)) || !mayBeName(scene, name)) return [];
+      if (
+        name.length < size ||
+        !HAN.test(name) ||
+        NO_NAME.test(name.slice(1).replace('其', '')) ||
+        !mayBeName(scene, name)
+      )
+        return [];
       const isBounded = EDGE.test(text.slice(end, end + 1));
       const rest = text.slice(end, end + 8);
       const isFollowed = (follow.longestAt(text, end)?.value.length ?? 0) > 1 || ACTS.test(rest) || LAST_OF.test(rest);
       const points = isBounded ? 4 : isFollowed ? 3 : BEGINS.test(rest) ? 2 : 0;
       // 王某向在场群众…: of two such words in a row the first begins the phrase.
-      const isTorn = size > family + 1 && points < 4 && tears(name.slice(-1), rest, points);
+      const isTorn =
+        points < 4 &&
+        ((size > family + 1 && tears(name.slice(-1), rest, points)) ||
+          (follow.longestAt(text, end - 1)?.end ?? 0) > end);
       return points === 0 || isTorn ? [] : [{ start, end, name, isBounded, isFollowed, points }];
     });
     return found.sort((a, b) => b.points - a.points)[0];
@@ -165,7 +174,7 @@ export function personNames(lexicon: Lexicon): PersonNames {
       tag === undefined &&
       end - start === 3 &&
       !bounded &&
-      /[又还向]/u.test(name.slice(2)) &&
+      /[又还将也均已曾向]/u.test(name.slice(2)) &&
       tears(name.slice(2), rest, 0)
     )
       return 0;

@@ -42,9 +42,9 @@ export interface PostChain {
   readonly isGroup: boolean;
 }
 
-const PREFIX = /(?:常务副|第一副|代理|常务|副|代|原|前|时任|执行|名誉|[一二三四]级|高级|首席)+$/u;
+const PREFIX = /(?:常务副|第一副|代理|常务|副|代|原|前|时任|执行|名誉|[一二三四]级|高级|首席|兼职|专职|挂职)+$/u;
 /** Part of a body that a post is held in, before its prefix: 党组副书记, 党委委员. */
-const INNER = /(?:党组|党委|党工委|党总支|党支部|机关党委|纪委|董事会|监事会|理事会)$/u;
+const INNER = /(?:分?党组|党委|党工委|党总支|党支部|机关党委|纪委|董事会|监事会|理事会)$/u;
 /** 区委常委、组织部部长: a department of the body named before. */
 const DEPARTMENT =
   /(?<=、)(?:组织部|宣传部|统战部|政法委|办公厅|办公室|秘书处|政策研究室|研究室|武装部|机关工委|直属机关工委)$/u;

@@ -11,7 +11,7 @@ import type { Token } from './segment.js';
 const POST =
   /(?:党组书记|党委书记|党委副书记|董事长|总经理|总裁|首席执行官|创始人|法定代表人|理事长|会长|院长|校长|园长|行长|所长|厂长|台长|社长|馆长|总监|总工程师)/gu;
 const OF_DEPARTMENT =
-  /^(?<name>\p{Script=Han}{2,9}?(?:司|处|室|部|科|系|所))(?:党(?:组|委|总支|支部))?副?(?:司长|处长|主任|部长|科长|所长|书记)/u;
+  /^(?<name>\p{Script=Han}{2,9}?(?:司|处|室|部|科|系|所)|(?:第[一二三四五六七八九十]+)?派?驻\p{Script=Han}{0,10}?纪检监察组)(?:党(?:组|委|总支|支部))?副?(?:司长|处长|主任|部长|科长|所长|书记|组长)/u;
 const CHARGED = /(?:相关|有关|主要)?(?:负责人|工作人员|技术人员)(?=介绍|说|表示|建议|告诉|透露|坦言|谈到|向)/gu;
 const PREFIX = /(?:常务副|执行|名誉|创始|高级|联席|党委副书记、|副)+$/u;
 const NEXT = /^(?:[、，兼]|\p{Script=Han})/u;
@@ -23,6 +23,22 @@ const NO_NAME = /[，。；：、！？“”《》的]|^(?:原|时任|现任|�
 const SEAT = /(?:[镇乡村]|街道|社区)$/u;
 /** In UTF-16 code units. */
 const LONGEST = 16;
+
+/** In UTF-16 code units. */
+const FAR = 26;
+/** What of a title stands before the post itself, and is no part of the body. */
+const INNER_POST =
+  /(?:(?:常务|第一|执行|名誉)?副|代理?|原|分?党组|党委|党工委|党总支|党支部|纪委|董事会|监事会|理事会|、)+$/u;
+const BEHIND_MARK = /(?<=^|[，。；：、“”！？\s（）]|[由和与及请见])[\p{Script=Han}A-Za-z“”（）]{5,24}$/u;
+/** Words that a body of its own has, and no department that every area has. */
+const PROPER = /\p{Script=Han}{2}(?:区|园|新城|集团|公司|大学|学院|医院|银行|协会|商会)/u;
+/** 工委书记、管委主任: the second body is of the same zone. */
+const ZONE_NEXT = /(?<first>党?工委)(?:常务)?副?书记、(?<own>管委会?|管理委员会)(?=(?:常务)?副?主任)/gu;
+/** Last words of bodies. Source: classes of legal persons in the Civil Code; lists of departments of governments. */
+const BODY_WORD =
+  /(?:局|厅|办|委|工委|管委|管委会|院|校|会|社|中心|集团|公司|组|处|科|室|所|站|队|厂|行|馆|台|园|署|海关|联|学院|大学|银行|分行|支行|分会|总队|支队|基金会|研究院|联合会|委员会|办公室)$/u;
+const VERBS =
+  /^(?:召开|举行|出席|参加|陪同|会见|调研|考察|视察|来到|前往|指出|强调|率领|带领|邀请|感谢|听取|任命|担任|当选|位于|成立|推进|加强|开展|实施)$/u;
 
 export function titledBodies(lexicon: Lexicon): Recogniser {
   const names = personNames(lexicon);
@@ -43,7 +59,7 @@ export function titledBodies(lexicon: Lexicon): Recogniser {
   const posts = wordTrie([...lexicon.words('post'), ...lexicon.words('post.region')]);
 
   return (scene, earlier) => {
-    const finds: Find[] = [...departments(scene, earlier), ...charged(scene, earlier)];
+    const finds: Find[] = [...departments(scene, earlier), ...charged(scene, earlier), ...bounded(scene, earlier)];
     for (const match of scene.text.matchAll(POST)) {
       const at =
         match.index - (PREFIX.exec(scene.text.slice(Math.max(0, match.index - 8), match.index))?.[0].length ?? 0);
@@ -68,11 +84,16 @@ export function titledBodies(lexicon: Lexicon): Recogniser {
   /** 农业农村部农田建设管理司副司长, 甲联合会研究室主任: a department of a body by the post in it. */
   function departments(scene: Scene, earlier: readonly Find[]): readonly Find[] {
     return earlier.flatMap((whole) => {
-      if (whole.kind !== 'Organization' || whole.hints['body']?.startsWith('委')) return [];
+      if (whole.kind !== 'Organization' || /^委/u.test(whole.hints['body'] ?? '')) return [];
       const match = OF_DEPARTMENT.exec(scene.text.slice(whole.end, whole.end + 16));
       const words = match?.groups?.['name'] ?? '';
       const end = whole.end + words.length;
-      if (!match || !isBoundary(scene, end) || !isHeld(scene, whole.end + match[0].length)) return [];
+      if (
+        !match ||
+        !(isBoundary(scene, end) || words.endsWith('监察组')) ||
+        !isHeld(scene, whole.end + match[0].length)
+      )
+        return [];
       const hints = whole.hints['body'] === undefined ? {} : { ...whole.hints, body: `${whole.hints['body']}${words}` };
       const what =
         whole.hints['body'] === undefined
@@ -80,6 +101,68 @@ export function titledBodies(lexicon: Lexicon): Recogniser {
           : { rule: 'local-body', hints };
       return [findAt(scene, { start: whole.start, end }, { kind: 'Organization', ...what })];
     });
+  }
+
+  /** 甲市口岸和物流办主任某某, 甲高新区经贸发展局副局长某某: from an area behind a mark to the post, where a word for a body ends it. */
+  function bounded(scene: Scene, earlier: readonly Find[]): readonly Find[] {
+    const finds: Find[] = [];
+    for (let at = 4; at < scene.text.length; at += 1) {
+      const post = posts.longestBefore(scene.text, at);
+      if (!post || posts.longestAt(scene.text, post.start)?.end !== at || !isHeld(scene, at)) continue;
+      const before = scene.text.slice(Math.max(0, post.start - FAR), post.start).replace(INNER_POST, '');
+      const words = BEHIND_MARK.exec(before)?.[0];
+      if (words === undefined || words.length < 5 || !BODY_WORD.test(words)) continue;
+      const end = post.start - (scene.text.slice(Math.max(0, post.start - FAR), post.start).length - before.length);
+      const start = end - words.length;
+      const area = lexicon.divisions.trie.longestAt(scene.text, start);
+      const isArea = area !== undefined && area.end < end - 2 && isBoundary(scene, area.end);
+      const isNational = /^(?:国家|中国|全国|中华|国网|国铁)/u.test(words);
+      // 甲市委常委、乙经济区工委书记: between a post and the next one.
+      const isNext =
+        PROPER.test(words) && /[、兼]$/u.test(scene.text.slice(0, start)) && posts.longestBefore(scene.text, start - 1);
+      if (!isArea && !isNational && !isNext) continue;
+      const from = isArea ? area.end : start;
+      // A body that ends there and is as long is known already; 市委 and 市政府 are the business of others.
+      if (earlier.some((one) => one.kind === 'Organization' && one.end === end && one.start <= start)) continue;
+      if (
+        earlier.some(
+          (one) =>
+            one.kind === 'Organization' && one.hints['body'] !== undefined && one.start === start && one.end >= end - 1,
+        )
+      )
+        continue;
+      if (hasVerb(scene, from, end)) continue;
+      finds.push(findAt(scene, { start, end }, { kind: 'Organization', rule: 'titled-body' }));
+    }
+    for (const match of scene.text.matchAll(ZONE_NEXT)) {
+      const zone = finds.find((one) => one.end === match.index + (match.groups?.['first'] ?? '').length);
+      const own = match.groups?.['own'] ?? '';
+      if (!zone) continue;
+      const start = match.index + match[0].length - own.length;
+      const name = `${zone.name.replace(/党?工委$/u, '')}${own}`;
+      finds.push(
+        findAt(
+          scene,
+          { start, end: start + own.length },
+          { kind: 'Organization', rule: 'zone-body', name, hints: { bound: own } },
+        ),
+      );
+    }
+    return finds;
+  }
+
+  /** A strong verb, or a word of grammar, among the words of what would be a name. */
+  function hasVerb(scene: Scene, start: number, end: number): boolean {
+    for (let index = tokenAt(scene, start); index < scene.tokens.length; index += 1) {
+      const token = scene.tokens[index] as Token;
+      if (token.start >= end) return false;
+      if (
+        token.start >= start &&
+        (/^(?:[pr]|u[a-z]?)$/u.test(token.tag) || (token.text.length > 1 && VERBS.test(token.text)))
+      )
+        return true;
+    }
+    return false;
   }
 
   /** 湖南某米业负责人建议: a company by whoever speaks for it. */
