@@ -1,15 +1,18 @@
 /** Who took part in which event: 出席…大会; 主持会议, 讲话 at the meeting a report is about; those who went along on a visit. */
 import type { DatePrefix } from '../../src/model/date.js';
+import type { Post } from '../recognise/post-chain.js';
 import { listFrom } from './lists.js';
 import { type Draft, isVisitName, type Reading, type Relate, type Said } from './reading.js';
+import { atClauseStart } from './speakers.js';
 import { subjectsBefore } from './subjects.js';
 import { timeSaid } from './time-said.js';
 
 const HELD = /召开|举行|开幕|举办|闭幕|开班|启动|揭牌|揭幕|开营|奠基/u;
 const ACT =
-  /主持(?:召开)?|出席|参加(?!的)|列席|(?:作了?|发表(?:了)?|并)?(?:重要|动员|总结|主旨|主题)?讲话|致(?:欢迎)?[辞词]|(?:交流|表态|大会)?发言|[做作](?:了)?(?:开班|动员|专题|辅导)+(?:动员|讲话|报告|授课)?|(?:共同)?(?:为[^，。；]{1,24})?(?:揭牌|揭幕|剪彩|授牌|颁奖|培土奠基)|推杆启动|见证签约|(?:作了?|进行)(?:主题|专题|主旨)?推介|宣布(?=[^，。]{0,20}(?:开幕|开工|启动|开班|开赛))|作了?(?:政府|工作|政治|专题|主旨)?(?:工作)?报告|作(?:了|出)?(?:具体)?(?:安排|部署|说明)|谈了?|讲几点意见/gu;
+  /在(?:此次|本次|全市|全区|全县|全省)?(?:会|会议|大会|座谈会|动员会|推进会|调度会|仪式|活动|论坛|[^，。；“”在]{2,40}?(?:会|会议|大会|仪式|论坛|活动|式))上(?:[^，。；]{0,8}?)(?:强调|指出|要求|表示|说|讲话|发言|致辞|介绍|作了?|提出)|陪同(?=活动|会议|出席|参加)|主持(?:召开)?|出席|参加(?!的)|列席|(?:作了?|发表(?:了)?|并)?(?:重要|动员|总结|主旨|主题)?讲话|致(?:欢迎)?[辞词]|(?:交流|表态|大会)?发言|[做作](?:了)?(?:开班|动员|专题|辅导)+(?:动员|讲话|报告|授课)?|(?:共同)?(?:为[^，。；]{1,24})?(?:揭牌|揭幕|剪彩|授牌|颁奖|培土奠基)|推杆启动|见证签约|(?:作了?|进行)(?:主题|专题|主旨)?推介|宣布(?=[^，。]{0,20}(?:开幕|开工|启动|开班|开赛))|作了?(?:政府|工作|政治|专题|主旨)?(?:工作)?报告|作(?:了|出)?(?:具体)?(?:安排|部署|说明)|谈了?|讲几点意见/gu;
 const ROLE: readonly (readonly [RegExp, string])[] = [
   [/主持/u, '主持'],
+  [/^在.*上/u, '讲话'],
   [/讲话|致|报告|意见|安排|部署|动员|授课/u, '讲话'],
   [/谈|发言|说明/u, '发言'],
   [/出席|参加|列席/u, '出席'],
@@ -42,7 +45,10 @@ export const attended: Relate = (reading) => {
     if (reading.repeats.has(index)) return [];
     main = meetingHeld(reading, index) ?? main;
     const named = namedInVisit(reading, index);
-    if (sentence.isHeading) return named;
+    if (sentence.isHeading) {
+      main ??= meetingHeaded(reading, index);
+      return named;
+    }
     const text = reading.resolved.placed.text.slice(sentence.start, sentence.end);
     const people = (reading.said[index] ?? []).filter((one) => one.kind === 'Leader' && !one.isInner);
     if (people.length === 0) return named;
@@ -56,6 +62,8 @@ export const attended: Relate = (reading) => {
     const found = actsIn(reading, index, people, main);
     main ??= meetingNamed(reading, index, found);
     if (found.length > 0) return [...named, ...found];
+    const spoke = [...atMeeting(reading, index, people, main), ...spokeNext(reading, index, people, main)];
+    if (spoke.length > 0) return [...named, ...spoke];
     const along = WENT_ALONG.exec(text);
     const date = reading.resolved.document.date;
     const alongside =
@@ -67,6 +75,76 @@ export const attended: Relate = (reading) => {
     return [...named, ...alongside];
   });
 };
+
+/** 某某出席某会议 in a headline: the meeting that the sentences behind it are of, unless they name another. */
+function meetingHeaded(reading: Reading, index: number): Meeting | undefined {
+  const sentence = reading.resolved.sentences[index];
+  const events = (reading.said[index] ?? []).filter((one) => one.kind === 'Event' && !isVisitName(one) && !one.isInner);
+  const [only] = events;
+  if (!sentence || !only || events.length > 1 || !reading.isNews) return undefined;
+  const text = reading.resolved.placed.text.slice(sentence.start, only.mention.start);
+  return /(?:出席|参加|主持(?:召开)?|召开|在)(?:\p{Script=Han}{0,4})?$/u.test(text)
+    ? { said: only, sentence: index, date: reading.resolved.document.date }
+    : undefined;
+}
+
+/** 会上，某某通报…: who is the subject of the first clause behind it was there. */
+function atMeeting(
+  reading: Reading,
+  index: number,
+  people: readonly Said[],
+  main: Meeting | undefined,
+): readonly Draft[] {
+  const sentence = reading.resolved.sentences[index];
+  const first = people[0];
+  if (!sentence || !main || !first || !reading.isNews) return [];
+  const text = reading.resolved.placed.text.slice(sentence.start, sentence.end);
+  const opening = /^(?:会上|座谈会上|仪式上|活动上|活动中|推进会上|动员会上|大会上)[，,]/u.exec(text)?.[0];
+  const at = first.mention.start - sentence.start;
+  if (opening === undefined || at > 40 || /[，,。；]/u.test(text.slice(opening.length, at))) return [];
+  if (!atClauseStart(text, at) || index - main.sentence > NEAR_IN_NEWS) return [];
+  const who = [first];
+  for (const one of people.slice(1)) {
+    const last = who.at(-1) as Said;
+    if (
+      !/^[、和与][^，。；]{0,20}$/u.test(
+        text.slice(last.mention.end - sentence.start, one.mention.start - sentence.start),
+      )
+    )
+      break;
+    who.push(one);
+  }
+  const rest = text.slice((who.at(-1) as Said).mention.end - sentence.start);
+  if (/^(?:的|同志的|重要|讲话精神)/u.test(rest)) return [];
+  return who.map((one) =>
+    draft(index, { who: one, event: main.said, verb: opening, role: '发言', date: dateOf(reading, main) }),
+  );
+}
+
+/** 今天下午，某县召开推进会。县委书记某某强调，…: who speaks in the sentence behind the one that tells of the meeting. */
+function spokeNext(
+  reading: Reading,
+  index: number,
+  people: readonly Said[],
+  main: Meeting | undefined,
+): readonly Draft[] {
+  const sentence = reading.resolved.sentences[index];
+  const [first] = people;
+  if (!sentence || !main || !first || !reading.isNews || people.length > 1) return [];
+  if (index !== main.sentence + 1 || first.mention.hints['posts'] === undefined) return [];
+  const text = reading.resolved.placed.text.slice(sentence.start, sentence.end);
+  const posts = JSON.parse(first.mention.hints['posts']) as readonly Post[];
+  const start = Math.min(
+    first.mention.start - sentence.start,
+    ...posts.map((one) => one.body?.start ?? one.areaStart ?? one.start),
+  );
+  const isSpeech = /^(?:强调|指出|要求|表示|说|讲话|介绍)[，,:：]/u.test(
+    text.slice(first.mention.end - sentence.start),
+  );
+  return start === 0 && isSpeech
+    ? [draft(index, { who: first, event: main.said, verb: '强调', role: '讲话', date: dateOf(reading, main) })]
+    : [];
+}
 
 function alsoThere(
   reading: Reading,
@@ -127,6 +205,12 @@ function actsIn(reading: Reading, index: number, people: readonly Said[], main: 
     const at = match.index;
     const end = at + match[0].length;
     if (here.some((one) => one.mention.start - sentence.start < at && one.mention.end - sentence.start > at)) continue;
+    // 在甲某主持的会上, or a person between the two: the words are of another clause.
+    if (
+      /^在/u.test(match[0]) &&
+      people.some((one) => one.mention.start - sentence.start > at && one.mention.end - sentence.start < end)
+    )
+      continue;
     const rest = text.slice(end);
     if (NO_ACT.test(rest)) continue;
     const near = people.filter((one) => one.mention.start - sentence.start >= from);
@@ -176,6 +260,8 @@ function meetingOf(
     (one) => offset(one)[0] >= end && /^[^，。；、]{0,12}$/u.test(text.slice(end, offset(one)[0])),
   );
   if (takesObject && behind) return { said: behind, sentence: index, date: date ?? dateOf(reading, main) };
+  const at = events.find((one) => offset(one)[0] > start && offset(one)[1] < end);
+  if (at) return { said: at, sentence: index, date: date ?? dateOf(reading, main) };
   const before = events.findLast((one) => {
     const [from, to] = offset(one);
     return (
@@ -192,10 +278,18 @@ function meetingOf(
     !CEREMONY.test(main.said.mention.name)
   )
     return undefined;
+  // 在甲动员会上强调: of a meeting that has a name, and no other.
+  if (/^在\p{Script=Han}{4,}上/u.test(verb) && main && !sharesHead(verb, main.said)) return undefined;
   if (!main || (takesObject && !THE_MEETING.test(text.slice(end)) && !/^由/u.test(text.slice(0, start))))
     return undefined;
   const isNear = index - main.sentence <= (reading.isNews ? NEAR_IN_NEWS : NEAR) || AT_MEETING.test(text);
   return isNear ? main : undefined;
+}
+
+/** 在推进会上 of an event that ends in 推进会, 在大会上 of any. */
+function sharesHead(verb: string, { mention }: Said): boolean {
+  const named = /^在(?:此次|本次|全[市区县省])?(.+?)上/u.exec(verb)?.[1] ?? '';
+  return mention.name.endsWith(named.slice(-3)) || /^(?:会议?|大会|仪式|活动|论坛)$/u.test(named);
 }
 
 const dateOf = (reading: Reading, main: Meeting | undefined): DatePrefix | undefined =>

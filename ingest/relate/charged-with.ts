@@ -6,7 +6,7 @@ import { clauseAt } from './reading.js';
 const BRACKET = /[（(]([^（()）]{3,160})[）)]/gu;
 const CHARGES = /(?:牵头|负责|组织实施)(?:落实|实施|推进)?(?:[，,；;]|$)|^(?:牵头|责任)(?:单位|部门)[：:]/u;
 /** Behind these stand those who only help. */
-const HELPS = /(?:[；;]|[，,](?:配合|参与|协助))|配合(?:单位|部门)|(?:牵头|负责|组织实施)[，,]/u;
+const HELPS = /(?:[；;]|[，,](?:配合|参与|协助|责任单位))|配合(?:单位|部门)|(?:牵头|负责|组织实施)[，,]/u;
 /** So many sentences a task may have before its brackets. */
 const LONGEST_TASK = 6;
 
@@ -52,6 +52,42 @@ export function chargedWith(reading: Reading, index: number, term: Said): readon
   }
   return [];
 }
+
+/** 牵头单位：省工业和信息化厅 at the end of what stands under a heading that names one course: 三、人工智能“赋智”工程. */
+export function chargedUnder(reading: Reading, index: number): readonly Draft[] {
+  const { sentences, placed } = reading.resolved;
+  const own = sentences[index];
+  const match = own && UNDER.exec(placed.text.slice(own.start, own.end));
+  const heading = own?.section.at(-1);
+  if (!own || !match || heading === undefined) return [];
+  const at = sentences.findLastIndex(
+    (one, place) => place < index && one.isHeading && placed.text.slice(one.start, one.end).includes(heading),
+  );
+  const courses = (reading.said[at] ?? []).filter((one) => COURSES.has(one.kind) && !one.isInner);
+  const [course] = courses;
+  if (!course || courses.length > 1) return [];
+  return leading(
+    reading,
+    index,
+    own.start + match[0].length,
+    placed.text.slice(own.start + match[0].length, own.end),
+  ).map(
+    (one): Draft => ({
+      relation: 'SERVES',
+      subject: one.key,
+      object: course.key,
+      sentence: index,
+      start: own.start,
+      end: one.mention.end,
+      rule: 'charged-with',
+      matched: [one.mention.name, match[0], course.mention.name],
+      isInferred: true,
+    }),
+  );
+}
+
+const COURSES = new Set(['Strategy', 'Slogan', 'Theme']);
+const UNDER = /^[（(]?(?:牵头|责任|负责|主责)(?:单位|部门)[：:]/u;
 
 /** The bodies of the brackets up to those who only help. */
 function leading(reading: Reading, index: number, start: number, words: string): readonly Said[] {

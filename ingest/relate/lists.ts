@@ -17,7 +17,9 @@ export function listFrom(text: string, from: number, here: readonly Said[], acce
     const last = list.at(-1);
     // An area right before what lies in it is one step of an address: 济南市章丘区三涧溪村.
     const isAddress =
-      gap === '' && (last?.kind === 'District' || (last?.kind === 'Place' && /[镇乡]$|街道$/u.test(last.mention.name)));
+      gap === '' &&
+      (last?.kind === 'District' ||
+        (last?.kind === 'Place' && one.kind === 'Place' && /[镇乡]$|街道$/u.test(last.mention.name)));
     const isNext = last === undefined ? /^“?$/u.test(gap) : isAddress || isJoined(gap) || ADJACENT.test(gap);
     if (!isNext || !accepts(one)) break;
     list.push(one);

@@ -1,5 +1,8 @@
 /** Where something lies: by its name, by the area named before it, by 位于 and 落户, by who builds it, by the heading above it. */
+
+import type { Resolved } from '../stages.js';
 import { listFrom, listUpTo } from './lists.js';
+import { ownArea } from './own-area.js';
 import type { Draft, Reading, Relate, Said } from './reading.js';
 import { topicOf } from './topic.js';
 
@@ -11,7 +14,8 @@ const SEATLESS = /(?:代表团|考察团|领导小组|指挥部|工作组|委员
 
 const LIES =
   /(?:正式|成功|相继|陆续|先后|已经?|均|都|分别|整体|全部)*(?:落户|位于|坐落于|坐落在|坐落|落地|落址|选址|设在|设于|建在|布局在|迁至|迁入|横跨|入驻|扎根|落子)(?:在|于|了|到)?$/u;
-const BEHIND_NAME = /^(?:项目|工程|基地|总部|公司|等|均|都|也|将|已|已经|正式|成功|计划|拟|尚未|未能|没有|不再|未)*$/u;
+const BEHIND_NAME =
+  /^(?:等[^，。；、]{1,14}?)?(?:项目|工程|基地|总部|公司|等|均|都|也|将|已|已经|正式|成功|计划|拟|尚未|未能|没有|不再|未)*$/u;
 const AT_PLACE = /(?:^|[，,。；;：:、\p{Script=Han}”])在$/u;
 const BUILT_AT =
   /^(?:[\p{Script=Han}]{0,2}区|境内|正式|成功|顺利|集中|全面|同步|启动|率先|揭牌)*(?:开工|建成|投产|投用|落地|落成|揭牌|挂牌|成立|启用|开业|奠基|动工|竣工|运营|封顶|试运行)/u;
@@ -65,6 +69,89 @@ const areaInName: Rule = (reading, sentence, here) =>
       here.some((other) => isSeat(other) && other.mention.end === one.mention.start - 1);
     return area && !isRoute ? [draft(sentence, one, area, 'area-in-name')] : [];
   });
+
+/** 耀州区石柱镇西古村 inside the name of a project: each step of the address lies in the one before, and the project in the last. */
+const addressInName: Rule = ({ resolved }, sentence, here) => {
+  const { text } = resolved.placed;
+  return here
+    .filter((one) => one.kind === 'Place' && one.isInner && /[镇乡村]$|社区$|街道$/u.test(one.mention.name))
+    .flatMap((one) => {
+      const outer = here.find(
+        (other) => (other.kind === 'District' || other.kind === 'Place') && other.mention.end === one.mention.start,
+      );
+      if (!outer || outer.mention.rule === 'bound-area') return [];
+      const whole = here.find(
+        (other) =>
+          isMovable(other) && other.mention.start <= outer.mention.start && other.mention.end > one.mention.end,
+      );
+      const isHead = whole && /^\p{Script=Han}/u.test(text.slice(one.mention.end, whole.mention.end));
+      return [
+        draft(sentence, one, outer, 'behind-area'),
+        ...(whole && isHead ? [draft(sentence, whole, one, 'area-in-name')] : []),
+      ];
+    });
+};
+
+/** 国家某某中心（青岛）, 明阳集团济南基地, 大广高速河北段: an area inside a name, behind whose it is or what it is. */
+const areaInside: Rule = ({ resolved }, sentence, here) => {
+  const { text } = resolved.placed;
+  return here.filter(isMovable).flatMap((one) => {
+    if (SOCIETY.test(one.mention.name)) return [];
+    const bracketed = inNameBrackets(resolved, one);
+    if (bracketed) return [{ ...draft(sentence, one, undefined, 'area-inside'), object: bracketed }];
+    const area = here.find(
+      (other) =>
+        other.kind === 'District' &&
+        other.mention.start > one.mention.start &&
+        other.mention.end <= one.mention.end &&
+        other.mention.rule === 'division',
+    );
+    if (!area) return [];
+    const before = text.slice(one.mention.start, area.mention.start);
+    const after = text.slice(area.mention.end, one.mention.end);
+    const isPart = /^段/u.test(after) && !ROUTE.test(before);
+    const isBranch =
+      /^(?:\p{Script=Han}{0,6})?(?:基地|产业园|科技园|工厂|研究院|总部|分公司|分院|园区|项目|科技城|产业城|校区|中心)$/u.test(
+        after,
+      ) &&
+      here.some(
+        (other) =>
+          other.kind === 'Organization' &&
+          other.mention.start === one.mention.start &&
+          other.mention.end === area.mention.start,
+      );
+    return isPart || isBranch ? [draft(sentence, one, area, 'area-inside')] : [];
+  });
+};
+
+/** Key of the area in the brackets that end a name, where the document names it. */
+function inNameBrackets({ entities }: Resolved, { mention }: Said): string | undefined {
+  const words = /[（(](\p{Script=Han}{2,6})[）)]$/u.exec(mention.name)?.[1];
+  return words === undefined
+    ? undefined
+    : entities.find((one) => one.kind === 'District' && (one.name === words || one.aliases.includes(words)))?.key;
+}
+
+/** Bodies of those who come from somewhere. */
+const SOCIETY = /(?:商会|同乡会|校友会|联谊会|办事处|代表团|考察团)$/u;
+
+/** 区内A、B等重点企业: in the area whose document it is. */
+const inOwnArea: Rule = (reading, sentence, here) => {
+  const own = ownArea(reading);
+  if (own === undefined || here.some((one) => one.kind === 'District' && !one.isInner && one.key !== own)) return [];
+  const { text } = reading.resolved.placed;
+  const level = own.at(-1) as string;
+  return here.filter(isMovable).flatMap((first) => {
+    const before =
+      /(?:^|[，,。；;：:\s])(?:目前|其中|支持|推动|促进)?(?:我)?(.)(?:内|域内)(?:[^，。；：]{1,16}、)?$/u.exec(
+        text.slice(Math.max(0, first.mention.start - 24), first.mention.start),
+      );
+    if (!before || (before[1] !== level && !(before[1] === '区' && /[区园]$/u.test(own)))) return [];
+    return listFrom(text, first.mention.start, here, isMovable).map(
+      (one): Draft => ({ ...draft(sentence, one, undefined, 'in-own-area'), object: own, isInferred: true }),
+    );
+  });
+};
 
 const ROUTE = /[到至—－-]/u;
 
@@ -340,7 +427,7 @@ function areasOfHeadings(reading: Reading): ReadonlyMap<string, Said> {
 const LYING = /(?:位于|地处|坐落于|坐落在|设在|设于|建在|落户|布局在)$/u;
 
 /** What may stand behind a name that ends there. */
-const BEHIND_LISTED = /^(?:[”、，,。等及和与总占附]|建成|开工|动工|竣工|投产|投用|落成|启用|正式|已|将|项目|\d|$)/u;
+const BEHIND_LISTED = /^(?:[”、，,。等及和与总占附旁周]|建成|开工|动工|竣工|投产|投用|落成|启用|正式|已|将|项目|\d|$)/u;
 
 /** 位于我县灵川镇的A、B: the place first, then what lies there. */
 const lyingIn: Rule = ({ resolved }, sentence, here) => {
@@ -353,9 +440,10 @@ const lyingIn: Rule = ({ resolved }, sentence, here) => {
       let area = seat;
       for (const next of here)
         if (next.mention.start === area.mention.end && (next.kind === 'District' || next.kind === 'Place')) area = next;
-      const link = /^(?:境内|辖区内?|[东西南北中]部|内|[^，。；的“”]{2,10}内)?的“?/u.exec(
-        text.slice(area.mention.end),
-      )?.[0];
+      const link =
+        /^(?:境内|辖区内?|[东西南北中]部|内|[^，。；的“”]{2,10}内)?的“?(?:新建|在建|总投资[^，。；]{2,12}的)?“?/u.exec(
+          text.slice(area.mention.end),
+        )?.[0];
       if (link === undefined) return [];
       const from = area.mention.end + link.length;
       const to = from + text.slice(from).search(/[，,。；;：:\n]|在|到|$/u);
@@ -368,6 +456,9 @@ const lyingIn: Rule = ({ resolved }, sentence, here) => {
 
 const RULES: readonly Rule[] = [
   areaInName,
+  areaInside,
+  addressInName,
+  inOwnArea,
   lyingIn,
   inBrackets,
   seenAt,

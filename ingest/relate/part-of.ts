@@ -1,6 +1,7 @@
 /** An area behind its whole (济南市章丘区), a zone whose name begins with an area, a core city of its region. */
 import { nameOf } from '../../src/model/identity.js';
 import type { Lexicon } from '../lexicon.js';
+import type { Resolved } from '../stages.js';
 import { listFrom, listUpTo } from './lists.js';
 import type { Draft, Relate, Said } from './reading.js';
 
@@ -17,7 +18,11 @@ export const partOf: Relate = ({ resolved, said, repeats, lexicon }) =>
     const drafts: Draft[] = [];
     for (const one of here) {
       if (one.kind === 'Organization' && !one.isInner)
-        drafts.push(...belongsTo(resolved.placed.text, index, one, here));
+        drafts.push(
+          ...[...belongsTo(resolved.placed.text, index, one, here), ...bodyInName(resolved, index, one)].slice(0, 1),
+        );
+      if (one.kind === 'District' || one.kind === 'Place')
+        drafts.push(...playsPartOf(resolved.placed.text, index, one, here));
       if (one.kind !== 'District') continue;
       drafts.push(...madeOf(resolved.placed.text, index, one, here), ...liesIn(resolved.placed.text, index, one, here));
       if (one.mention.rule === 'division') {
@@ -35,7 +40,20 @@ export const partOf: Relate = ({ resolved, said, repeats, lexicon }) =>
             other.key !== one.key &&
             isWithin(lexicon, nameOf(one.key), nameOf(other.key)),
         );
-        const outer = whole ?? bound;
+        const outer = whole ?? bound ?? listedBehind(resolved.placed.text, one, here, lexicon);
+        if (outer) drafts.push(draft(index, one, outer, 'area-behind-whole'));
+      } else if (one.mention.rule !== 'bound-area') {
+        // 南沙新区“…特别示范区”: a zone in marks right behind the area that has it.
+        const outer = here.find(
+          (other) =>
+            other.kind === 'District' &&
+            !other.isInner &&
+            !one.isInner &&
+            other.key !== one.key &&
+            other.mention.rule !== 'bound-area' &&
+            resolved.placed.text.slice(other.mention.end, one.mention.start) === '“' &&
+            other.mention.end < one.mention.start,
+        );
         if (outer) drafts.push(draft(index, one, outer, 'area-behind-whole'));
       }
       const inside = here.find(
@@ -85,6 +103,57 @@ function isWithin({ divisions }: Lexicon, part: string, whole: string): boolean 
     known.some(({ parents }) => divisions.named(whole).some(({ name }) => parents.includes(name)))
   );
 }
+
+/** 铜川市宜君县、王益区、耀州区: the areas that go on a list whose first stands behind their whole. */
+function listedBehind(text: string, one: Said, here: readonly Said[], lexicon: Lexicon): Said | undefined {
+  const list = listUpTo(text, one.mention.start, here, {
+    accepts: (other) => other.mention.rule === 'division',
+    last: /^(?:[、和与及]|以及)$/u,
+  });
+  const first = list[0];
+  return (
+    first &&
+    here.find(
+      (other) =>
+        other.mention.rule === 'division' &&
+        other.mention.end === first.mention.start &&
+        lexicon.divisions.named(nameOf(one.key)).some(({ parents }) => parents.includes(nameOf(other.key))),
+    )
+  );
+}
+
+/** 起步区作为某新区的主城区, 甲组团作为某新区外围组团之一. */
+function playsPartOf(text: string, sentence: number, part: Said, here: readonly Said[]): readonly Draft[] {
+  if (part.isInner) return [];
+  const whole = here.find(
+    (one) =>
+      one.kind === 'District' &&
+      !one.isInner &&
+      one.key !== part.key &&
+      /^(?:是|作为|为|系)$/u.test(text.slice(part.mention.end, one.mention.start)) &&
+      one.mention.start > part.mention.end,
+  );
+  return whole && IS_PART.test(text.slice(whole.mention.end)) ? [draft(sentence, part, whole, 'is-part')] : [];
+}
+
+const IS_PART =
+  /^(?:的)?(?:[^，。；的]{0,10}(?:组团|片区|城区|园区|镇|乡|区|县|新城)(?:之一|[，,。；])|主城区|中心城区|核心区|主体区|先行区|起步区|外围组团|(?:重要)?组成部分|一部分|下辖|所辖|辖区|副中心)/u;
+
+/** 某大学商学院, 某厅公路管理局: a body whose name is that of another body of the document with what part of it. */
+function bodyInName({ entities }: Resolved, sentence: number, part: Said): readonly Draft[] {
+  const name = nameOf(part.key);
+  const whole = entities.find(
+    (one) =>
+      one.kind === 'Organization' &&
+      name.startsWith(one.name) &&
+      one.key !== part.key &&
+      OF_BODY.test(name.slice(one.name.length)),
+  );
+  return whole ? [{ ...draft(sentence, part, part, 'body-in-name'), object: whole.key }] : [];
+}
+
+const OF_BODY =
+  /^(?!附属)\p{Script=Han}{1,12}(?:学院|系|分院|院区|校区|管理局|分局|处|科室|研究室|办公室|办公厅|分公司|支队|大队)$/u;
 
 /** 乙中心是甲委员会下设机构, 乙公司为甲集团全资子公司: a body that is part of another. */
 function belongsTo(text: string, sentence: number, part: Said, here: readonly Said[]): readonly Draft[] {

@@ -1,5 +1,5 @@
 /** What serves a formulation, by clause: 深度融入“一带一路”, 是落实X的重要平台, 为X作出示范, 在X中走在前, 支持A建设X. */
-import { chargedWith } from './charged-with.js';
+import { chargedUnder, chargedWith } from './charged-with.js';
 import { governingOf } from './governing.js';
 import { listUpTo } from './lists.js';
 import { byOwnArea } from './own-task.js';
@@ -8,6 +8,7 @@ import { isMeant } from './reading.js';
 import {
   clauseOf,
   draft,
+  goesOn,
   headOf,
   INTO,
   isAtClauseStart,
@@ -34,6 +35,10 @@ const AROUND: readonly (readonly [RegExp, RegExp])[] = [
     /^”?(?:建设|实施)?(?:过程)?(?:中|上)(?:[^，。]{0,4})(?:走在前|作示范|当先锋|勇当|发挥|的定位|的角色|走在|承担|担负|担起|担当|争当|当好|扛起|打头阵|走前列|挑大梁|勇挑|贡献|展现|彰显|争先|建功)/u,
   ],
   [/推动“?$/u, /^”?(?:战略)?(?:落地|走深|见效|落实)/u],
+  [
+    /(?:肩负|承担|担负|扛起|担起|扛牢)(?:着|起|了)?[^，。；“”]{0,10}“?$/u,
+    /^”?(?:战略|建设)?的?[^，。；]{0,4}(?:重任|使命|任务|责任|重责)/u,
+  ],
 ];
 /** X是落实Y的重要平台, X是Y的主战场. */
 const IS_FOR =
@@ -43,7 +48,8 @@ const ROLE_OF =
 const HEADS =
   /(?:建设|打造|创建|争创|建成|成为|争当|争做|创成)(?:为|好|了|成为?)?(?:具有|全国|全省|国家|世界|国际|一流|区域性|重要)?[^，。；“”、]{0,14}?“?$/u;
 /** 支持成都、绵阳深化…: what an area is backed in doing. */
-const DOES = /^(?:等地?)?(?:加快|率先|全面|深入)*(?:深化|开展|实施|推进|建设|打造|创建|争创|创新)“?$/u;
+const DOES =
+  /^(?:等(?:地|市|地市|区|县|区县|\p{Script=Han}{2,6}(?:高校|院校|企业))?)?(?:加快|率先|全面|深入|积极|大力|高标准|高水平|高质量|扎实)*(?:深化|开展|实施|推进|建设|打造|创建|争创|创新|强化)(?:[^，。；“”]{2,20}、)?“?$/u;
 const SUPPORTS = /(?:支持|推动|赋予|促进|推进|助推|引导|鼓励|[把将])$/u;
 
 export const serves: Relate = (reading) =>
@@ -75,7 +81,7 @@ export const serves: Relate = (reading) =>
         if (one.subject !== one.object && !found.has(key)) found.set(key, one);
       }
     }
-    return [...found.values()];
+    return [...found.values(), ...chargedUnder(reading, index)];
   });
 
 /** A subject carries over so many code units, less far with the verbs that any body of the area might govern. */
@@ -89,22 +95,26 @@ const supported: Rule = (reading, sentence, term) => {
   const here = reading.said[sentence] ?? [];
   const text = reading.resolved.placed.text;
   const { start } = clauseOf(reading, sentence, term.mention.start);
-  const last = here.findLast((one) => one.kind === 'District' && !one.isInner && one.mention.end <= term.mention.start);
+  const last = here.findLast((one) => isBacked(one) && one.mention.end <= term.mention.start);
   const does = last && last.mention.start >= start ? DOES.exec(text.slice(last.mention.end, term.mention.start)) : null;
   const heads = does ?? HEADS.exec(text.slice(start, term.mention.start));
   // 生产服务型国家物流枢纽 goes on behind the words that look like a formulation.
   if (!heads || !ENDS.test(text.slice(term.mention.end, term.mention.end + 3))) return [];
   const at = does && last ? last.mention.end : start + heads.index;
-  const areas = listUpTo(text, at, here, {
-    accepts: (one) => one.kind === 'District',
-    last: /^(?:加快|率先|全面|等地?)?$/u,
-  });
+  const areas = listUpTo(text, at, here, { accepts: isBacked, last: /^(?:加快|率先|全面|等(?:地|市)?)?$/u });
   const first = areas[0];
   if (!first || !SUPPORTS.test(text.slice(Math.max(start, first.mention.start - 2), first.mention.start))) return [];
   return areas.map((one) =>
     draft(sentence, one, term, { rule: 'bestowed', verb: heads[0], start: first.mention.start }),
   );
 };
+
+/** An area, or a school or company, that is backed in doing something. */
+const isBacked = (one: Said): boolean =>
+  !one.isInner &&
+  (one.kind === 'District' ||
+    (one.kind === 'Organization' &&
+      /(?:大学|学院|集团|公司|研究院|医院)(?:[（(][^）)]+[）)])?$/u.test(one.mention.name)));
 
 /** 打造济南、青岛等“无证明城市”: the areas are to become it. */
 const namedFor: Rule = (reading, sentence, term) => {
@@ -236,12 +246,16 @@ const clauseVerb: Rule = (reading, sentence, term) => {
   const before = text.slice(start, term.mention.start);
   const after = text.slice(term.mention.end, term.mention.end + 24);
   if (/^”?(?:示范区|试验区|先行区|期间|时期|以来|领导小组|办公室|大会|会议)/u.test(after)) return [];
+  // 在智慧城市、应急救援等领域的应用: where something is used.
+  if (/^”?(?:、[^，。；]{1,16})*等?(?:重点|多个)?(?:领域|场景|行业|环节)/u.test(after)) return [];
   const around = AROUND.find(([left, right]) => left.test(before) && right.test(after))?.[1].exec(after)?.[0];
   const verb = SERVES.exec(before)?.[0] ?? SERVES_MARKED.exec(before)?.[0] ?? around;
   const governing =
     verb === undefined ? governingOf(reading, sentence, term, () => directed(before, after)) : undefined;
   const carriedOut = governing?.isBehind === false ? governing.verb : undefined;
   if ((verb === undefined && carriedOut === undefined) || !isMeant(term, after)) return [];
+  // To set store by something is not yet to do it.
+  if (verb === undefined && /重视“?$/u.test(before)) return [];
   // 落实“一国两制”的体制机制 carries out the mechanism, 在深化改革开放中 speaks of deepening.
   if (
     carriedOut !== undefined &&
@@ -249,7 +263,9 @@ const clauseVerb: Rule = (reading, sentence, term) => {
   )
     return [];
   if (around !== undefined && /在[^，。“”]*(?:深化|加快|发展|提升|完善|加强)[^，。“”]*$/u.test(before)) return [];
-  const subjects = subjectsOf(reading, sentence, term).filter(
+  const own = subjectsOf(reading, sentence, term);
+  const carried = own.length > 0 ? [] : goesOn(reading, sentence, term);
+  const subjects = [...own, ...carried].filter(
     (one) =>
       (around !== verb ||
         verb === undefined ||
@@ -257,19 +273,27 @@ const clauseVerb: Rule = (reading, sentence, term) => {
       (verb !== undefined || carriesOut(text, one)) &&
       isNear(one, term, verb === undefined ? NEAR : FAR),
   );
-  const rule = verb === undefined ? 'carried-out' : around === verb ? 'around' : 'clause-verb';
-  return subjects.map((who) =>
-    draft(sentence, who, term, {
+  const rule =
+    carried.length > 0 ? 'goes-on' : verb === undefined ? 'carried-out' : around === verb ? 'around' : 'clause-verb';
+  return subjects.map((who) => ({
+    ...draft(sentence, who, term, {
       rule,
       verb: (verb ?? carriedOut) as string,
       start: who.mention.sentence === sentence ? Math.min(who.mention.start, start) : start,
       end: Math.max(term.mention.end, end),
     }),
-  );
+    ...(carried.length > 0 && { isInferred: true }),
+  }));
 };
 
 /** 立足“…”定位, 朝着“…”的目标, 以“…”为引领: what an area steers by. */
 const directed = (before: string, after: string): string | undefined =>
+  (/^”的?(?:总体|工作|总|建[点设])?(?:要求|理念|原则|思路|方针|目标|定位|模式|工作法)/u.test(after)
+    ? /(?:按照|遵循|秉持|秉承|坚持|围绕|本着)[^，。；“”]{0,8}“$/u.exec(before)?.[0]
+    : undefined) ??
+  (/^”为(?:目标|引领|抓手|牵引|核心)/u.test(after)
+    ? /以(?:打造|建设|创建|争创|建成)“$/u.exec(before)?.[0]
+    : undefined) ??
   /(?:立足|瞄准|朝着|向着|奔着|抢抓|锁定)\p{Script=Han}{0,6}“?$/u.exec(before)?.[0] ??
   (/^”?(?:战略|行动|布局)?为(?:引领|统领|目标|抓手|牵引|核心|主线|导向|总抓手|总牵引|总引领|总纲|契机)/u.test(after)
     ? /以\p{Script=Han}{0,6}“?$/u.exec(before)?.[0]
@@ -285,7 +309,7 @@ const carriesOut = (text: string, one: Said): boolean =>
     EXECUTING.test(one.mention.name) &&
     !/(?:支持|推动|鼓励|引导|指导|促进)$/u.test(text.slice(0, one.mention.start)));
 const EXECUTING =
-  /(?:[厅局]|中心|公司|集团|银行|管委会|街道|[镇乡村]|社区|学校|学院|大学|医院|法院|检察院|协会|联合会|支队|办公室|园区)$/u;
+  /(?:[厅局]|社科联|文联|工商联|残联|科协|学会|商会|机场|中心|公司|集团|银行|管委会|街道|[镇乡村]|社区|学校|学院|大学|医院|法院|检察院|协会|联合会|支队|办公室|园区)$/u;
 
 /** 赋予山东“…”的重大使命: the area is for what it is charged with. */
 const entrusted: Rule = (reading, sentence, term) => {
@@ -318,7 +342,7 @@ const selected: Rule = (reading, sentence, term) => {
 };
 
 const BUILDS =
-  /^(?:正|要|将|必须|应)?(?:加快|率先|全力|奋力|全面|努力|扎实|深入|积极)*(?:建设|打造|构建|创建|争创|推进|实施|落实|建成)(?:国家级?|新时代|社会主义|现代化)*“?$/u;
+  /^(?:正|要|将|必须|应)?(?:加快|率先|全力|奋力|全面|努力|扎实|深入|积极|深化)*(?:建设|打造|构建|创建|争创|推进|实施|落实|建成)(?:国家级?|新时代|社会主义|现代化)*“?$|^(?:就|已|率先|明确|还|又|正式|首次)*(?:提出|确立|确定|作出|做出)(?:了|要|的)?(?:大力|深入|加快|全面)?(?:实施|建设|打造)?“(?:实施|建设|打造)?$/u;
 
 /** 上海加快建设…: an area right before the verb is its subject, wherever the clause began. */
 const builds: Rule = (reading, sentence, term) => {
@@ -328,7 +352,7 @@ const builds: Rule = (reading, sentence, term) => {
   );
   const verb = who && BUILDS.exec(text.slice(who.mention.end, term.mention.start))?.[0];
   const after = text.slice(term.mention.end, term.mention.end + 24);
-  if (!who || verb === undefined || !/加快|率先|全力|奋力|努力|要/u.test(verb)) return [];
+  if (!who || verb === undefined || !/加快|率先|全力|奋力|努力|要|深化|提出|确[立定]|[作做]出/u.test(verb)) return [];
   if (!isMeant(term, after) || /^”?(?:规划|方案|示范区|试验区|先行区|领导小组)/u.test(after)) return [];
   return [draft(sentence, who, term, { rule: 'builds', verb, start: who.mention.start })];
 };

@@ -79,12 +79,19 @@ export const NAMED_GOAL =
   /^“|(?:城市|城|高地|样板|标杆|示范|新区|中心|枢纽|门户|名城|之都|之城|窗口|典范|策源地|增长极|引领区)$/u;
 
 const AFTER_SUBJECT =
-  /^(?:$|(?:项目|工程)?(?:全面|全部|正式|顺利)?(?:建成|投用|投产|投运|通车|运营|完工|落成|达产)(?:投用|投产|运营|通车|达产)?(?:后|以后|之后)|[，,：:]|(?:将|要|正|正在|已|还|也|均|都|则|又|始终|一直|近年来|今年|去年|这些年|上下|各级)*(?:[，,]|作为|必须|应|须|需要|深度|主动|积极|有|在|努力|加快|全力|坚决|切实|抢抓|强化|发挥|锚定|对标|坚持|实施|深入|围绕|紧紧|紧扣|紧盯|紧密|扛|落实|服务|融入|助力|支撑|按照|以|提出|牢记|全面|奋力|着力|为|聚焦|聚力|打造|推进|推动|建设战略|完整|准确|立足|瞄准|牢牢|大力|持续|不断|着眼|把|率先|先后|成功|认真|扎实|贯彻|践行|探索|开展|启动|创新|创建|争创|争当|构建|依托|突出|统筹|高标准|高质量|高水平|纵深|一体|充分|严格|优化|深化|培育|做强|做优|擦亮|叫响|走|精准|多措并举|通过|抓住|抓牢|乘|借助|致力|力争|确立|确定|明确|推行|承担|肩负|当好|勇))/u;
+  /^(?:$|(?:项目|工程)?(?:全面|全部|正式|顺利)?(?:建成|投用|投产|投运|通车|运营|完工|落成|达产)(?:投用|投产|运营|通车|达产)?(?:后|以后|之后)|[，,：:]|(?:将|要|正|正在|已|还|也|均|都|则|又|始终|一直|近年来|今年|去年|这些年|上下|各级)*(?:[，,]|作为|必须|应|须|需要|深度|主动|积极|有|在|努力|加快|全力|坚决|切实|抢抓|强化|发挥|锚定|对标|坚持|实施|深入|围绕|紧紧|紧扣|紧盯|紧密|扛|落实|服务|融入|助力|支撑|按照|以|提出|牢记|全面|奋力|着力|为|聚焦|聚力|打造|推进|推动|建设战略|完整|准确|立足|瞄准|牢牢|大力|持续|不断|着眼|把|率先|先后|成功|认真|扎实|贯彻|践行|探索|开展|启动|创新|创建|争创|争当|构建|依托|突出|统筹|高标准|高质量|高水平|纵深|一体|充分|严格|优化|深化|培育|做强|做优|擦亮|叫响|走|精准|多措并举|通过|抓住|抓牢|乘|借助|致力|力争|确立|确定|明确|推行|承担|肩负|当好|勇|高度|狠抓|迅速|组织|建立|完善|加强|着重|重点|秉承|秉持|遵循|响应|紧跟|携手|联合|纷纷|相继|陆续|分别|各[镇乡街部单级社村][^，。；]{0,8}?(?:将|把|要|积极|纷纷|深入|开展)))/u;
+
+/** 甲局、乙局等部门单位纷纷…: what the listed are. */
+const ETC =
+  /^等(?:\p{Script=Han}{0,6}?(?:部门|单位|高校|院校|学校|企业|公司|机构|市县|区县|地市|地|市|区|县)(?:单位)?)?(?=\p{Script=Han})/u;
 
 export const isSubject = (reading: Reading, sentence: number, one: Said): boolean =>
   isAtClauseStart(reading, sentence, one) &&
   AFTER_SUBJECT.test(
-    reading.resolved.placed.text.slice(one.mention.end, one.mention.end + 8).replace(/^”?(?:战略|地区|建设)?/u, ''),
+    reading.resolved.placed.text
+      .slice(one.mention.end, one.mention.end + 24)
+      .replace(/^”?(?:战略|地区|建设)?/u, '')
+      .replace(ETC, ''),
   );
 
 /** Nothing stands before it in its clause but a time, another item, or a verb that hands it the part of subject. */
@@ -132,3 +139,47 @@ export const draft = (
   rule: how.rule,
   matched: [who.mention.name, how.verb, term.mention.name],
 });
+
+/** A sentence without a subject of its own goes on with what the one before it in the paragraph told of. */
+const LONGEST_RUN = 2;
+const NO_OWN_SUBJECT =
+  /^(?:同时|此外|目前|并|还|今年|近年来|今年以来|近年|其中|下一步|接下来|未来|[，,])*(?:始终|积极|主动|大力|深入|全面|加快|扎实|坚持|坚决|围绕|紧扣|紧紧|聚焦|锚定|立足|抢抓|深度|持续|不断|着力|奋力|全力|努力|落实|融入|服务|实施|推进|打造|助力|对接|以|按照|通过|创新|强化|严格|突出|统筹|依托|发挥|贯彻|践行|牢牢|瞄准|构建|建设|开展|争创|争当|勇当|作为)/u;
+
+/** The area, or the body or project, that the sentences before were about, where no other subject has come between. */
+export function goesOn(reading: Reading, sentence: number, term: Said): readonly Said[] {
+  const { sentences, placed } = reading.resolved;
+  const own = sentences[sentence];
+  if (!own || reading.speakers[sentence] !== undefined) return [];
+  if (!NO_OWN_SUBJECT.test(placed.text.slice(own.start, term.mention.start))) return [];
+  for (let at = sentence; at >= Math.max(0, sentence - LONGEST_RUN); at -= 1) {
+    const one = sentences[at];
+    if (!one || one.paragraph !== own.paragraph || one.isHeading) return [];
+    const subjects = (reading.said[at] ?? []).filter(
+      (other) =>
+        !other.isInner &&
+        (SERVER.has(other.kind) || other.kind === 'Leader' || other.kind === 'Place') &&
+        other.kind !== 'Strategy' &&
+        (at < sentence || other.mention.end <= term.mention.start) &&
+        (other.kind === 'Leader' || isAtClauseStart(reading, at, other)),
+    );
+    if (at === sentence) {
+      if (subjects.length > 0) return [];
+      continue;
+    }
+    const [first] = subjects;
+    if (!first) continue;
+    const isOne = subjects.every((other) => other.key === first.key);
+    const before = placed.text.slice(one.start, headOf(reading, at, first));
+    const isHead = /^(?:\s|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|近年来|今年以来|今年|去年|目前|[，,])*$/u.test(
+      before,
+    );
+    return isOne &&
+      isHead &&
+      first.kind === 'District' &&
+      first.mention.rule !== 'bound-area' &&
+      isSubject(reading, at, first)
+      ? [first]
+      : [];
+  }
+  return [];
+}

@@ -1,5 +1,6 @@
 /** Where a leader went: a verb of motion or seeing with the places behind it. The visitors carry on through the report. */
 import type { DatePrefix } from '../../src/model/date.js';
+import { nameOf } from '../../src/model/identity.js';
 import type { Kind } from '../../src/model/ontology.js';
 import type { Post } from '../recognise/post-chain.js';
 import { listFrom } from './lists.js';
@@ -65,6 +66,8 @@ export const visited: Relate = (reading) => {
   const drafts: Draft[] = [];
   const isVisit = OF_VISIT.test(resolved.placed.text.slice(0, LEAD));
   const dayOf = (one: Party | undefined): DatePrefix | undefined => one?.date ?? resolved.document.date;
+  const isPart = (one: Said, whole: Said): boolean =>
+    reading.lexicon.divisions.named(nameOf(one.key)).some(({ parents }) => parents.includes(nameOf(whole.key)));
   let party: Party | undefined;
   let team: Party | undefined;
   let unled: { readonly place: Said; readonly verb: string; readonly date: DatePrefix | undefined }[] = [];
@@ -132,7 +135,7 @@ export const visited: Relate = (reading) => {
       const dated = date ?? (isNews ? (party?.date ?? resolved.document.date) : undefined);
       const isUndated = isRecurring(before) || isReferred(text.slice(end));
       const places = list.filter((one) => !isTopic(text.slice(one.mention.end - sentence.start), one));
-      for (const where of withoutOuter(places, resolved.placed.text).filter((one) =>
+      for (const where of withoutOuter(places, resolved.placed.text, isPart).filter((one) =>
         isGoal(verb, text.slice(one.mention.end - sentence.start), one),
       ))
         for (const one of visitors) {
@@ -208,6 +211,8 @@ function lookers(
   if (gap === undefined) return [];
   const isOnSite = /现场[，,]$/u.test(gap);
   const at = end + gap.length;
+  // 在西古村，听说…: who was last said to go about hears it there.
+  if (/^(?:听说|得知|看到|了解到|当得知|看着|听到)/u.test(text.slice(at))) return people.length <= 1 ? party : [];
   const group = GROUP.exec(text.slice(at))?.[0];
   if (group !== undefined) return LOOKS.test(text.slice(at + group.length)) ? party : [];
   const behind = people.filter((one) => one.mention.start - base >= at);
@@ -309,10 +314,16 @@ function titleStart({ mention }: Said, base: number): number {
 }
 
 /** 济南市历城区 side by side is one place: the area named last, or what stands in it. */
-function withoutOuter(places: readonly Said[], text: string): readonly Said[] {
+function withoutOuter(
+  places: readonly Said[],
+  text: string,
+  isPart: (one: Said, whole: Said) => boolean,
+): readonly Said[] {
   return places.filter((one, at) => {
     const next = places[at + 1];
-    return !next || text.slice(one.mention.end, next.mention.start) !== '';
+    // 到铜川市宜君县、耀州区调研: the whole, where several of its parts are listed.
+    const isWhole = at === 0 && places.length > 2 && places.slice(1).every((each) => isPart(each, one));
+    return !next || isWhole || text.slice(one.mention.end, next.mention.start) !== '';
   });
 }
 
