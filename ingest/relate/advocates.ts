@@ -11,6 +11,7 @@ const MANNER: readonly (readonly [RegExp, string])[] = [
   [/要|必须|应当|务必|确保/u, 'requires'],
   [/.*/u, 'stresses'],
 ];
+const PARTY = 'Organization:中国共产党';
 /** Bodies of party and state: only they stand for policies. */
 const GOVERNING =
   /^Organization:(?:党中央|国务院|中国共产党|全国|中央|国家|中共|[^:]*(?:委|政府|人大常委会|人大|政协|厅|局|部)$)/u;
@@ -137,7 +138,9 @@ function subjectOf(reading: Reading, index: number, term: Said): Subject | undef
   const last = subjects.findLast(
     (one) => one.mention.start - sentence.start > own && isActor(text, one, sentence.start),
   );
-  if (last)
+  // 中国共产党成立一百周年，…: the whole party is the subject of its own clause alone.
+  const isOwnClause = last?.key !== PARTY || !/[，；：]/u.test(text.slice(last.mention.end - sentence.start, at));
+  if (last && isOwnClause)
     return {
       key: last.key,
       rule: 'clause-subject',

@@ -11,7 +11,10 @@ const DIRECT = /(?:发展|创新|加强|优化|提升|改革)(?:和完善)?“?$
 
 /** 实现X的宏伟目标: to reach it is what is stood for; 实现了X tells of what was reached. */
 const goal = (before: string, after: string): string | undefined =>
-  /实现“?$/u.test(before) && /^”?(?:的)?(?:宏伟|奋斗|战略)?目标/u.test(after) ? '实现' : undefined;
+  /^实现“$|(?:[要为]|力争|努力|逐步|奋力|加快|推动|推进|确保|全力|早日|作为[^，]{0,6})实现“?$/u.test(before) ||
+  (/实现“?$/u.test(before) && /^”?(?:的)?(?:宏伟|奋斗|战略)?目标/u.test(after))
+    ? '实现'
+    : undefined;
 
 /** 坚持A，B: a clause that is a term alone, behind one that ends in a term. */
 const followsTerm = (reading: Reading, index: number, start: number): boolean =>
@@ -21,7 +24,7 @@ const followsTerm = (reading: Reading, index: number, start: number): boolean =>
 
 /** What befalls the term itself: 西部大开发继续推进. */
 const GOES_ON =
-  /^”?(?:作出重要指示|(?:战略|行动|改革|工程|建设|试点|计划|工作)?(?:是[^，。；]{0,16}(?:大事|重点|重中之重|关键|任务|基石|生命线|必然要求|内在要求|方向|途径|必由之路|战略|举措|法宝)|(?:必须|要)(?!看到|说明|指出)|(?:取得|迈出|成为)[^，。；]{0,16}(?:成效|进展|突破|步伐|成果|引擎|名片|品牌))|为总牵引|为指导|(?:战略|行动|改革|工程|建设|试点|计划)?(?:正在|正)?(?:继续|深入|全面|加快|扎实|稳步|持续|有序|纵深|深化|加速|顺利|统筹)+(?:推进|实施|开展|落实|深化|推动|展开)|(?:重大)?(?:战略)?建设(?!领军|示范|先进|标杆|企业|单位))/u;
+  /^”?(?:作出重要指示|(?:战略|行动|改革|工程|建设|试点|计划|工作)?(?:是[^，。；]{0,16}(?:大事|重点|重中之重|关键|任务|基石|生命线|必然要求|内在要求|方向|途径|必由之路|战略|举措|法宝)|(?:必须|要)(?!看到|说明|指出)|(?:取得|迈出|成为)[^，。；]{0,16}(?:成效|进展|突破|步伐|成果|引擎|名片|品牌))|为总牵引|为指导|(?:确立为|写入|作为(?:自己的)?(?:行动指南|指导思想))|(?:战略|行动|改革|工程|建设|试点|计划)?(?:正在|正)?(?:继续|深入|全面|加快|扎实|稳步|持续|有序|纵深|深化|加速|顺利|统筹)+(?:推进|实施|开展|落实|深化|推动|展开)|(?:重大)?(?:战略)?建设(?!领军|示范|先进|标杆|企业|单位))/u;
 /** A term that begins with a verb of its own says itself what is called for: 要以人为本, 切实转变外贸发展方式. */
 const OWN_VERB = /^(?:以人|转变|坚持|全面|实施|推进|深化|加快|建设|打造|发展|从严|依法|绿水青山就是)/u;
 const CALLS =
@@ -51,7 +54,7 @@ function verbsOf(lexicon: Lexicon): RegExp {
   let pattern = PATTERNS.get(lexicon);
   if (!pattern) {
     const verbs = [...lexicon.words('verb.advocate')].sort((a, b) => b.length - a.length);
-    pattern = new RegExp(`(?:${verbs.filter((verb) => verb.length > 1).join('|')}|^以(?!为|来))`, 'u');
+    pattern = new RegExp(`(?:${verbs.filter((verb) => verb.length > 1).join('|')}|(?:^|[党委府们])以(?!为|来))`, 'u');
     PATTERNS.set(lexicon, pattern);
   }
   return pattern;

@@ -7,7 +7,9 @@ import type { Resolved } from '../stages.js';
 import type { Said } from './reading.js';
 
 const MEETS =
-  /(自治区|[省市区县州盟旗镇乡])(?:(委)(?:理论学习|常委会|常委扩大会议|[一二三四五六七八九十]+届|全会|全体会议|财经|深改|全面深化改革|审计|农村工作|经济工作会议|工作会议)|(?:人民)?(政府)(?:党组|常务|全体|第))/u;
+  /(自治区|[省市区县州盟旗镇乡])(?:(委)(?:理论学习|常委会|常委扩大会议|[一二三四五六七八九十]+届|全会|全体会议|财经|深改|全面深化改革|审计|农村工作|经济工作会议|工作会议)|(?:人民)?(政府)(?:党组|常务|全体|第))/gu;
+/** 贯彻省委八次全会精神: a meeting that is learnt from, and not the one that is told of. */
+const LEARNT = /(?:贯彻|落实|学习|传达|按照|领会|围绕|根据|关于)[^，。；]*$/u;
 
 /**
  * Key of the body whose meeting a sentence tells of, where the document names the body.
@@ -19,7 +21,7 @@ export function meetingBody(
   words: string,
   here: readonly Said[],
 ): string | undefined {
-  const found = MEETS.exec(words);
+  const found = [...words.matchAll(MEETS)].find(({ index }) => !LEARNT.test(words.slice(0, index)));
   if (!found) return undefined;
   const [, level, committee] = found;
   const isOf = (name: string): boolean =>

@@ -7,7 +7,8 @@ import type { Said } from './reading.js';
 /** 会议传达学习…, 全体区级领导…参加会议: the report speaks again. */
 const REPORT = /^(?:会上|全会|大会|会议(?!室)|会前|会后|随后|参加会议|参会|全体|调研中|下午|上午|当天|座谈会)/u;
 /** 会议强调, 会议还指出: the body that meets speaks. */
-const MEETING_SAYS = /^(?:会议|全会)(?:还|并|同时)?(?:强调|指出|要求|提出|认为|明确|决定|号召|部署|确定)/u;
+const MEETING_SAYS =
+  /^(?:(?:会议|全会|大会)(?:还|并|同时)?(?:强调|指出|要求|提出|认为|明确|决定|号召|部署|确定|确立)|全会(?:高举|坚持|深入|全面|充分肯定|高度评价|审议|通过|讨论|研究|总结|动员))/u;
 /** 他强调, 在听取汇报后他指出. */
 const PRONOUN = /^(?:[^，。；：“”]{0,16}[，,时后])?[他她](?!们)/u;
 const CITED = /^(?:总书记|主席|同志)/u;
@@ -115,12 +116,17 @@ function speechPattern(lexicon: Lexicon): RegExp {
 
 /** Characters of text for each sentence of reported speech, at most, in a news report; a work report that quotes somebody has fewer. */
 const DENSITY = 1200;
-const OWN_REPORT = /(?:工作报告|政治报告|全国代表大会上的报告|我(?:代表|受|向)[^，。]{0,20}(?:报告|委托))/u;
+const OWN_REPORT = /全国代表大会上的报告|我(?:代表|受|向)[^，。]{0,20}(?:报告|委托)/u;
+/** A report by its heading. Of one that somebody gives or hears the news tells: 作工作报告. */
+const HEADED_REPORT =
+  /(?:^|\n)[^，。：\n]{0,30}(?<!作|作了|听取|审议|讨论|听取审议)(?:政府|法院|检察院|常委会)?(?:工作报告|政治报告)[^，。\n]{0,24}(?=\n|$)/u;
 
 /** A report of what somebody said: reported speech is frequent, and the text is not itself a report given in the first person. */
 export function isNewsReport(resolved: Resolved, said: readonly (readonly Said[])[], lexicon: Lexicon): boolean {
   const speech = speechPattern(lexicon);
-  if (OWN_REPORT.test(resolved.document.title) || OWN_REPORT.test(resolved.placed.text.slice(0, 400))) return false;
+  const head = resolved.placed.text.slice(0, 400);
+  const titled = /工作报告|政治报告/u.test(resolved.document.title) || OWN_REPORT.test(resolved.document.title);
+  if (titled || OWN_REPORT.test(head) || HEADED_REPORT.test(head)) return false;
   const spoken = resolved.sentences.filter((sentence, index) => {
     const text = resolved.placed.text.slice(sentence.start, sentence.end);
     if (MEETING_SAYS.test(text) || (PRONOUN.test(text) && speech.test(text.replace(PRONOUN, '')))) return true;
