@@ -14,14 +14,20 @@ import { dictionaryTag, type Token } from './segment.js';
 const CLASSES: readonly (readonly [Kind, RegExp])[] = [
   [
     'Place',
-    /^(?:片区|街区|商圈|水系|河流|河道|流域|湖泊|地区|区县|县区|县市区|区市县|市县|区市|县市|功能区|园区|乡镇|镇街|街道|街镇|村庄|城区|城市|省市|省份|省区|景区|[省市区县镇乡村](?![级直属内外域委场民务情况容政道]))/u,
+    /^(?:片区|街区|商圈|区域(?!经济|协调|发展|合作|性)|水系|河流|河道|流域|湖泊|地区|区县|县区|县市区|区市县|市县|区市|县市|功能区|园区|乡镇|镇街|街道|街镇|村庄|城区|城市|省市|省份|省区|景区|[省市区县镇乡村](?![级直属内外域委场民务情况容政道]))/u,
   ],
   [
     'Project',
     /^(?:项目(?!管理|评审|经理|法人)|工程(?!施工|标准|技术|设计|管理|质量|咨询|监理|建设标准|总承包)|高速铁路|城际铁路|铁路|高铁|高速公路|高速|公路|道路|路段|大桥|桥梁|隧道|枢纽|机场|港口|码头|水库|电站|灌区|线路|载体|TOD|综合开发|场馆|标志性建筑|基地|产业园)/u,
   ],
-  ['Organization', /^(?:企业|公司|高校|院校|大学|科研院所|院所|银行|集团|医院|学校|新型研发机构)/u],
-  ['Event', /^(?:展会|赛事|节会|论坛|展览|会议|系列活动|活动)/u],
+  [
+    'Organization',
+    /^(?:企业(?!家)|[车药民央国外名]企(?!业家)|企(?=提质|业务|扩产|放量)|公司|高校|院校|大学|科研院所|院所|银行|集团|医院|学校|新型研发机构)/u,
+  ],
+  [
+    'Event',
+    /^(?:展会|赛事|节会|论坛|展览|会议|系列活动|活动|盛会|品牌活动|会展|开放平台|交流平台|展会平台|国家级(?:展会|开放平台))/u,
+  ],
 ];
 /** Words between 等 and the class. */
 const COUNT =
@@ -55,6 +61,17 @@ const PROPER = /^(?:ns|nt|nr|nz|nrt|nrfg|eng)$/u;
 const COMMON =
   /^(?:重点|重大|基础设施|公共服务|设施|服务|产业|项目|工程|建设|改造|交通|水利|能源|科技|教育|医疗|卫生|养老|住房|文化|体育|旅游|农业|工业|商业|民生|城市|农村|乡村|社区|道路|管网|学校|医院|园区|中小|企业|高校|院所|机构|部门|个人|社会|生态|环保|绿化|安全|信息|数据|网络|平台|技术|创新|示范|综合|配套|物流|仓储|冷链|充电桩|停车场|污水|垃圾|供水|供热|供气|燃气|公交|公园|绿道|广场|大型|特色|新型|现代|智能|数字|智慧|传统|高端|人才|资金|土地|金融|税收|市场|贸易|消费|国际|国内|省内|市内|周边|沿线|其他|以及|部分|地方|各类|各级|各地|东部|西部|中部|南部|北部|沿海|内陆|发达|落后|贫困|重要|主要|有关|相关|国有|民营|外资|上市|龙头|骨干|优势|服务业|特色小镇|小镇|集聚区|现代|研发|检测|培训|孵化|实验|试验|中试|会展|会议|商务|商业|文旅|研学|康养|托育|政务|市民|群众|青年|大学生|返乡|创业|双创|农产品|粮食|蔬菜|畜禽|水产|电商|快递|物资|应急|消防|防汛|防洪|抗旱|水系|河道|湿地|恢复|森林|草原|天然林|防沙|治沙|水土保持|石漠化|治理|保护|修复|新材料|新能源|光伏|风电|储能|氢能|充电|加氢)+$/u;
 const LONGEST = 26;
+const EVENT = /(?:会|节|赛|展|论坛|杯|周|马拉松|联赛|季|[汇荟])$|^“[^“”]{2,8}”$/u;
+/** Meetings and games as a class. */
+const EVENT_CLASS =
+  /^(?:国际|国内|全国|大型|重大|重要|系列|高端|专业|体育|文化|旅游|文旅|科技|学术|经贸|招商|招聘|商务|品牌|特色|音乐|艺术|美食|产业|行业|座谈|推介|对接|洽谈|博览|运动|演唱|新闻发布|培训|展览|体验|展销|技能|宣讲|报告|研讨|交流|联谊|书画|摄影|演讲|知识竞|歌咏|比|竞|讲座|主题党|志愿服务|[和与、])*(?:会|节|赛|展|论坛|杯|周|季|汇)$/u;
+const ZONE = /(?:示范区|试验区|新区|开发区|新城|合作区|先行区|先导区|起步区|集聚区|科学城|走廊)$/u;
+/** 京港澳和沪昆扩容 before 等…高速公路. */
+const TWO_ROUTES = /^(\p{Script=Han}{2,4})和\p{Script=Han}{2,4}?(?:扩容|改扩建|扩建)?$/u;
+const isClassOfRoutes = (behind: string): boolean =>
+  /^[^。；]{0,30}?等(?:一批)?(?:\d+|[一二三四五六七八九十]+)?条?(?:在建|新建)?(?:高速铁路|铁路|高铁|高速公路|高速)/u.test(
+    behind,
+  );
 
 export function enumerations(lexicon: Lexicon): Recogniser {
   const leftEdge = makeLeftEdge(lexicon);
@@ -117,12 +134,21 @@ export function enumerations(lexicon: Lexicon): Recogniser {
 
   function list(scene: Scene, at: number, group: Group, earlier: readonly Find[]): readonly Find[] {
     const items = itemsBefore(scene, at);
-    const known = items.filter((item) => isName(scene, item) || isHeaded(scene, item));
+    const isKnown = (item: Item): boolean =>
+      isName(scene, item) || isHeaded(scene, item) || isEvent(scene, item, group);
+    const known = items.filter(isKnown);
     const least = group.kind === 'Place' ? items.length / 4 : items.length / 2;
-    if (items.length === 0 || known.length < least || (group.isOpen && !items.every((item) => isHeaded(scene, item))))
-      return [];
+    if (items.length === 0 || known.length < least || (group.isOpen && !isOpened(scene, items, known))) return [];
     const clause = scene.text.slice(clauseStart(scene, items[0]?.start ?? at), group.end + 12);
     return items.flatMap((item) => named(scene, item, { group, clause, single: items.length === 1 }, earlier) ?? []);
+  }
+
+  /** Without a class behind them most have a head of a thing built, and the others a name. */
+  function isOpened(scene: Scene, items: readonly Item[], known: readonly Item[]): boolean {
+    const headed = items.filter((item) => isHeaded(scene, item)).length;
+    return (
+      headed === items.length || (items.length >= 3 && headed * 2 >= items.length && known.length === items.length)
+    );
   }
 
   function named(
@@ -133,8 +159,10 @@ export function enumerations(lexicon: Lexicon): Recogniser {
   ): Find | undefined {
     const words = scene.text.slice(item.start, item.end);
     if (words.length < 2 || words.length > LONGEST || COMMON.test(words)) return undefined;
-    if (/的|^[和与及]|[了着过“”]|^\d+[^\d]?$|^(?:应该|用于)/u.test(words)) return undefined;
-    const own = isName(scene, item) || (!single && isHeaded(scene, item));
+    if (/的|^[和与及]|[了着过]|^\d+[^\d]?$|^(?:应该|用于)/u.test(words) || !isMarkedWell(words, group.kind))
+      return undefined;
+    const isChosen = !single || (group.kind === 'Project' && /^重[大点]/u.test(group.words));
+    const own = isName(scene, item) || isEvent(scene, item, group) || (isChosen && isHeaded(scene, item));
     const tag = dictionaryTag(words);
     if (!own && (words.length < 3 || tag !== undefined)) return undefined;
     if (group.kind === 'Place') return place(scene, item, words, group, own, single);
@@ -143,11 +171,12 @@ export function enumerations(lexicon: Lexicon): Recogniser {
     )
       return undefined;
     if (lexicon.divisions.trie.longestAt(scene.text, item.start)?.end === item.end) return undefined;
-    if (group.kind === 'Event' && !/(?:会|节|赛|展|论坛|杯|周|马拉松|联赛|季)$/u.test(words)) return undefined;
+    if (group.kind === 'Event' && !EVENT.test(words)) return undefined;
     if (group.kind === 'Organization' && single) return undefined;
     const hasHead = facility.longestBefore(scene.text, item.end) !== undefined;
     const isCompany = group.kind === 'Project' && !hasHead && group.words.endsWith('项目') && SIGNED.test(clause);
-    const kind = isCompany ? 'Organization' : group.kind;
+    const isZone = group.kind === 'Project' && ZONE.test(words);
+    const kind = isCompany ? 'Organization' : isZone ? 'District' : group.kind;
     // 九绵 in 成南扩容、九绵等高速公路 bears the head of the list.
     const elided = !hasHead && (words.length <= 3 || BETWEEN.test(words)) ? ELIDED.exec(group.words)?.[0] : undefined;
     return findAt(scene, item, { kind, rule: 'listed', ...(elided !== undefined && { name: `${words}${elided}` }) });
@@ -181,7 +210,11 @@ export function enumerations(lexicon: Lexicon): Recogniser {
     const items: Item[] = [];
     for (let end = to; end > 0; ) {
       let from = end;
-      while (from > 0 && scene.text[from - 1] !== '、' && !BREAK.test(scene.text[from - 1] as string)) from -= 1;
+      while (from > 0 && scene.text[from - 1] !== '、') {
+        const open = openOf(scene.text, from);
+        if (open === undefined && BREAK.test(scene.text[from - 1] as string)) break;
+        from = open ?? from - 1;
+      }
       if (end - from > 48) break;
       const opens = scene.text[from - 1] !== '、';
       const edge = verbEnd(scene, from, end, opens);
@@ -197,10 +230,19 @@ export function enumerations(lexicon: Lexicon): Recogniser {
 
   /** 甲铁路和乙炼油厂: two items, where the first half has a head of its own. */
   function halves(scene: Scene, item: Item): readonly Item[] {
+    const routes = TWO_ROUTES.exec(scene.text.slice(item.start, item.end));
+    if (routes && isClassOfRoutes(scene.text.slice(item.end))) {
+      const middle = item.start + (routes[1]?.length ?? 0);
+      return [
+        { start: item.start, end: middle },
+        { start: middle + 1, end: item.end },
+      ];
+    }
     const join = /[和与及](?=[^和与及]{2,}$)/u.exec(scene.text.slice(item.start, item.end));
     const at = item.start + (join?.index ?? 0);
     const first = { start: item.start, end: at };
-    return join && join.index >= 2 && isBoundary(scene, at) && isHeaded(scene, first)
+    const isMeeting = EVENT.test(scene.text.slice(first.start, at)) && EVENT.test(scene.text.slice(at + 1, item.end));
+    return join && join.index >= 2 && isBoundary(scene, at) && (isHeaded(scene, first) || isMeeting)
       ? [first, { start: at + 1, end: item.end }]
       : [item];
   }
@@ -218,6 +260,7 @@ export function enumerations(lexicon: Lexicon): Recogniser {
       const token = scene.tokens[index] as Token;
       if (token.start < from) break;
       const isVerb = token.text.length > 1 && strong.has(token.text) && token.tag !== 'm';
+      if (/^(?:工程|项目)$/u.test(scene.text.slice(token.end, end))) continue;
       if ((isVerb || (opens && /^[pc]$/u.test(token.tag) && !/^[和与及至]$/u.test(token.text))) && token.end < end - 1)
         return weakEnd(scene, index, end);
     }
@@ -256,6 +299,25 @@ export function enumerations(lexicon: Lexicon): Recogniser {
   }
 }
 
+/** Named among meetings and games by its head, or in marks. */
+const isEvent = (scene: Scene, { start, end }: Item, group: Group): boolean => {
+  const words = scene.text.slice(start, end);
+  return group.kind === 'Event' && words.length >= 3 && EVENT.test(words) && !EVENT_CLASS.test(words);
+};
+
+/** Marks stand in pairs and do not hold the whole of a name, unless it is that of a meeting. */
+const isMarkedWell = (words: string, kind: Kind): boolean =>
+  !/[“”]/u.test(words) ||
+  (/^[^“”]*“[^“”]{2,12}”[^“”]*$/u.test(words) && (kind === 'Event' || !/^“[^“”]*”$/u.test(words)));
+
+/** Where the bracket or the marks open that close right before a place, if they hold a few words. */
+function openOf(text: string, at: number): number | undefined {
+  const close = text[at - 1];
+  if (close !== '）' && close !== '”') return undefined;
+  const open = text.lastIndexOf(close === '）' ? '（' : '“', at - 1);
+  return open >= 0 && at - open <= 14 && !/[，。；：！？\n]/u.test(text.slice(open, at)) ? open : undefined;
+}
+
 interface Item {
   readonly start: number;
   readonly end: number;
@@ -271,7 +333,9 @@ interface Group {
 }
 
 function classOf(scene: Scene, from: number): Group | undefined {
-  let at = from + (COUNT.exec(scene.text.slice(from, from + 8))?.[0].length ?? 0);
+  // 等“十大产业项目”: the class may stand in marks.
+  const mark = scene.text[from] === '“' ? 1 : 0;
+  let at = from + mark + (COUNT.exec(scene.text.slice(from + mark, from + mark + 8))?.[0].length ?? 0);
   for (let step = 0; step < 5; step += 1) {
     const rest = scene.text.slice(at, at + 12);
     const first = step > 0 || !/^(?:城市|产业)/u.test(rest);

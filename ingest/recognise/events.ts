@@ -28,13 +28,13 @@ const SESSIONS: readonly (readonly [string, RegExp])[] = [
   [
     'edition',
     new RegExp(
-      `第${N}届(?!(?:全国)?(?:人大|人民|政协|委员|中央))[^，。；、“”《》：！？]{2,24}?(?:博览会|论坛|大会|运动会|全运会|人才节|文化节|艺术节|旅游节|洽谈会|交易会|大赛|峰会|年会|电影节|啤酒节|展览会|冬奥会|奥运会|亚运会|高峰论坛)`,
+      `第${N}届(?!(?:全国)?(?:人大|人民|政协|委员|中央))[^，。；、“”《》：！？]{2,24}?(?:博览会|论坛|大会|运动会|全运会|人才节|文化节|艺术节|旅游节|洽谈会|交易会|大赛|峰会|年会|电影节|啤酒节|展览会|冬奥会|奥运会|亚运会|高峰论坛|园博会|花博会|场景汇|服务贸易会|音乐节|戏剧节|美食节|购物节|消费季|马拉松|锦标赛|邀请赛|联赛|研讨会|报告会|展销会|展会)`,
       'gu',
     ),
   ],
   [
     'games',
-    /(?:北京|杭州|成都)?(?:冬奥会|冬残奥会|奥运会|残奥会|亚运会|大运会|全运会|世博会|世园会|进博会|服贸会|广交会|消博会)/gu,
+    /(?:北京|杭州|成都)?(?:冬奥会|冬残奥会|奥运会|残奥会|亚运会|大运会|全运会|世博会|世园会|园博会|进博会|服贸会|广交会|消博会|投洽会|链博会|高交会|智博会|数博会|数贸会|东博会|西博会|丝博会|农高会|糖酒会|工博会|文博会|旅博会|药交会|厦洽会)/gu,
   ],
 ];
 /** Named meetings of the leadership of an area. */
@@ -48,6 +48,23 @@ const LEAGUE = /“[^“”]{2,8}”(?:联赛|杯赛?|大赛|马拉松|论坛|�
 const HELD_NAMED =
   /(?:举办|组织|承办|办好|召开|筹办|成功举办|举行|主办)(?:好|了)?(\p{Script=Han}{4,18}?(?:大赛|论坛|博览会|峰会|洽谈会|交易会|运动会|锦标赛|联赛|艺术节|文化节|旅游节|购物节|消费季|大会|年会|挑战赛|推介会))(?=[，。；、和与及等]|$|活动)/gu;
 const HELD = /(?:主持)?(?:召开|举行)(座谈会|调度会|现场会|推进会|汇报会|专题会议?|工作会议?)/gu;
+/** 数博会, 厦洽会: fairs by their short names. */
+const FAIR = /[\p{Script=Han}](?:博会|洽会|贸会|交会)(?=[，。、；：”和与及等]|$|成功|举[办行]|开幕|期间|上|签约)/gu;
+const FAIR_BEFORE = /(?:^|[，。、；：“和与及届]|举办|办好|用好|参加|依托|借助|参展|承办)$/u;
+/** Several held in one clause: 举办甲论坛、乙大会和丙文化节等活动. */
+const HELD_LIST = /(?:举办|承办|办好|主办|协办|举行|筹办|筹备)(?:好|了)?(?<list>[^，。；：！？\n]{3,120})/gu;
+const LISTED_HEAD =
+  /(?:博览会|展览会|交易会|洽谈会|运动会|论坛|峰会|大会|年会|锦标赛|邀请赛|公开赛|挑战赛|联赛|大赛|文化节|艺术节|电影节|旅游节|音乐节|美食节|丰收节|购物节|消费节|消费季|马拉松|展会|[荟汇节展赛杯]|会)$/u;
+const QUOTED_ITEM = /^(?:\d{4}年)?“[^“”]{2,10}”(?:[\p{Script=Han}]{0,8})$/u;
+const CLASS_EVENT =
+  /^(?:国际|国内|国家级?|省级|世界级|全国|大型|重大|重要|系列|高端|高水平|高规格|专业|体育|文化|旅游|文旅|科技|学术|经贸|招商|商务|品牌|特色|传统|各类|各种|一批|一系列|更多|好|精品|国际性|标志性|顶级|知名|群众|主题|线上|线下|冬季|夏季|音乐|艺术|美食|产业|行业|人才|投资|农业|工业|合作|交流|专场|大中型|群众性|综合性|区域性|会议|论坛|展览|展会|赛事|活动|演唱|招聘|新闻发布|庆祝|纪念|座谈|推介|对接|洽谈|博览|民俗|非遗|灯|花|书画|运动|职业技能|技能|创新创业|全民健身|等|和|与|及)*(?:会|节|展|赛|汇|荟|杯|论坛|峰会|大会)?$/u;
+/** What a gathering of more than one country or of the whole of one is called by. */
+const SCOPE =
+  /^(?:世界|全球|国际(?!性|级)|中国|全国(?!性|人)|亚洲|亚太|东盟|海峡|两岸|丝绸之路|丝路|海丝|金砖|上合|中[东非阿欧拉日韩俄](?!部))/u;
+/** 中国国际服务贸易交易会: words that are verbs elsewhere stand in the names of fairs. */
+const SCOPED =
+  /(?:世界|全球|中国|亚洲|亚太|海峡两岸)(?:[（(][\p{Script=Han}]{2,6}[）)])?(?:(?!举[办行]|召开|参加|打造|[的了在是为将等])[\p{Script=Han}—]){3,14}?(?:博览会|展览会|交易会|洽谈会|高峰论坛|峰会)/gu;
+const SCOPED_HEAD = /(?:博览会|展览会|峰会|论坛|大会|节|交易会|洽谈会|年会|运动会|大赛)$/u;
 const GENERIC = /^(?:这次|本次|此次|今天的?|全体|有关|各种|重要|一系列|专题|工作|两次|历次|代表|新闻)?$/u;
 
 export function events(lexicon: Lexicon): Recogniser {
@@ -59,6 +76,8 @@ export function events(lexicon: Lexicon): Recogniser {
     ...standing(scene),
     ...historic(scene),
     ...leagues(scene),
+    ...fairs(scene),
+    ...heldLists(scene),
     ...headed(scene),
     ...quoted(scene),
     ...visit(scene, earlier),
@@ -96,6 +115,35 @@ export function events(lexicon: Lexicon): Recogniser {
     }
   }
 
+  function* fairs(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(SCOPED)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (isBoundary(scene, span.start)) yield findAt(scene, span, { kind: 'Event', rule: 'scoped-event' });
+    }
+    for (const match of scene.text.matchAll(FAIR)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const before = scene.text.slice(Math.max(0, span.start - 2), span.start);
+      if (isBoundary(scene, span.start) || FAIR_BEFORE.test(before))
+        yield findAt(scene, span, { kind: 'Event', rule: 'fair' });
+    }
+  }
+
+  function* heldLists(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(HELD_LIST)) {
+      const list = match.groups?.['list'] ?? '';
+      let at = match.index + match[0].length - list.length;
+      for (const part of list.split(/([、和]|以及)/u)) {
+        const words = /^.*?(?=等(?:$|[\p{Script=Han}\d]))/u.exec(part)?.[0] ?? part;
+        const span = { start: at, end: at + words.length };
+        at += part.length;
+        if (isHeldItem(words) && isBoundary(scene, span.end) && !words.includes('和'))
+          yield findAt(scene, span, { kind: 'Event', rule: 'held-list' });
+        // What no longer is a list of things held ends it.
+        if (words !== part) break;
+      }
+    }
+  }
+
   function* standing(scene: Scene): Generator<Find> {
     for (const match of scene.text.matchAll(STANDING)) {
       const body = /(?:中共)?(?:\p{Script=Han}{2,8}[省市区县])?[省市区县]?委/u.exec(match[0]);
@@ -120,7 +168,7 @@ export function events(lexicon: Lexicon): Recogniser {
       if (
         own.length < 2 ||
         GENERIC.test(own) ||
-        !isAnchored(scene, start, head, lexicon) ||
+        !(isAnchored(scene, start, head, lexicon) || isScoped(scene.text.slice(start, end), own)) ||
         !isNominal(scene, start, head, weak)
       )
         continue;
@@ -173,6 +221,18 @@ export function events(lexicon: Lexicon): Recogniser {
     }
   }
 }
+
+/** 世界某某大会: a gathering of the world, or of the country, is named where more words say of what. */
+const isScoped = (words: string, own: string): boolean =>
+  own.length >= 4 && SCOPE.test(own) && SCOPED_HEAD.test(words) && !/[的各等]|级/u.test(own);
+
+/** One of those held: in marks, or by a head with words of its own. */
+const isHeldItem = (words: string): boolean =>
+  QUOTED_ITEM.test(words) ||
+  (/^[\p{Script=Han}\d（）()·—“”-]{4,26}$/u.test(words) &&
+    LISTED_HEAD.test(words) &&
+    !CLASS_EVENT.test(words) &&
+    !/^\d|[的了各]|[场次个届]|机会|社会|协会|商会|委员会|^(?:在|为|与|以)/u.test(words.replace(/^第.{1,3}届/u, '')));
 
 /** 二十届三中全会 and 党的二十届三中全会 are one: the party's is said out. */
 function sessionName(rule: string, words: string): string {

@@ -174,18 +174,38 @@ export function industries(lexicon: Lexicon): Recogniser {
       const span = { start: index === 0 ? firstStart(scene, at + part.length, isCounted) : at, end: at + part.length };
       at += part.length + 1;
       const words = scene.text.slice(span.start, span.end);
+      const isLong = how === 'summed' && parts.length >= 3 && words.length <= 10;
       if (
         !ITEM.test(words) ||
-        NO_ITEM.test(isCounted ? words.replace(/(?<=.{2})[与和](?=.{2})/u, '') : words) ||
-        (!isCounted && !isNominal(scene, span.start, span.end, weak) && !isRow(scene, span)) ||
-        (!isCounted && index > 0 && !isRow(scene, span) && leftEdge(scene, span.end) > span.start)
+        NO_ITEM.test(
+          isCounted
+            ? words.replace(/(?<=.{2})[与和](?=.{2})/u, '')
+            : isLong
+              ? words.replace(/(?<=.{2})及(?=.{2})/u, '')
+              : words,
+        )
       ) {
         items.length = 0;
+        continue;
+      }
+      if (
+        !isCounted &&
+        ((!isNominal(scene, span.start, span.end, weak) && !isRow(scene, span)) ||
+          (index > 0 && !isRow(scene, span) && leftEdge(scene, span.end) > span.start))
+      ) {
+        // One item that is a verb as well does not end a row that has begun.
+        if (!isLong || items.length < 2 || words.length > 8 || hasStrong(scene, span)) items.length = 0;
         continue;
       }
       items.push(span);
     }
     return isCounted && !/^(?:[三四五六七八九十\d])/u.test(scene.text.slice(end)) ? [] : items;
+  }
+
+  function hasStrong(scene: Scene, span: { start: number; end: number }): boolean {
+    return scene.tokens
+      .slice(tokenAt(scene, span.start), tokenAt(scene, span.end - 1) + 1)
+      .some(({ text, tag }) => strong.has(text) || /^(?:[pcr]|u[a-z]?)$/u.test(tag));
   }
 
   /** Nouns and verbs of one sort of service in a row: 工业设计、技术咨询、信息服务等. */

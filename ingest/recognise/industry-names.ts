@@ -10,7 +10,7 @@ import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './s
 import type { Token } from './segment.js';
 
 const HEAD =
-  /(?:产业|工业|制造业|加工业|服务业|养殖业|种植业|采掘业|采矿业|运输业|[渔林牧矿盐]业|畜牧业|水产业|旅游业|建筑业|金融业|保险业|物流业|零售业|餐饮业|纺织业|种业|房地产业|信息业|手工业|电信业|航空业|造船业|冶金业|文化业|养老业|家政业|会展业|租赁业|软件业)$/u;
+  /(?:产业链|产业集群|产业|工业|制造业|加工业|服务业|养殖业|种植业|采掘业|采矿业|运输业|[渔林牧矿盐]业|畜牧业|水产业|旅游业|建筑业|金融业|保险业|物流业|零售业|餐饮业|纺织业|种业|房地产业|信息业|手工业|电信业|航空业|造船业|冶金业|文化业|养老业|家政业|会展业|租赁业|软件业)$/u;
 /** Words that say nothing of which industry it is. */
 const GENERIC =
   /^(?:优质|当家|工业|智能|民生|消费|幸福|全区|全市|全县|支柱|支柱性|主导|重点|相关|有关|特色|优势|新兴|传统|基础|其他|龙头|重大|配套|上下游|现代|现代化|新型|高端|先进|战略性|关键|富民|主要|国家|我国|全国|全省|全市|地方|国营|私营|国有|集体|民族|整个|大型|中小|大|小|新|旧|老|各|本|该|这些|有些|部分|当地|本地|区域|县域|乡村|社会主义|资本主义|中央|沿海|内地|发展|国民经济|一般|劳动密集型|技术密集型|资本密集型|规模以上|规上|世界|国际|国内|城乡|标志性|技术|企业|生产|接续|替代|带动|公共|大中型|跨国|主体|目标|落后|过剩|高耗能|高污染|受援|科研|学|创|就|事|行|作|专|职|成果|典型|数字|省级|国家级|市级|全球|一流|外商投资?|非农|建设|核心|领域|园区|创新|创新型|一体化|密集型|轻重|智能制造|三大|教育|科技|科技教育|转型|环境|特殊|涉外|全部|重要|骨干)*$/u;
@@ -22,7 +22,7 @@ const SOCIAL = /^(?:文化|体育|养老|健康|托育|家政|金融|商贸|建�
 const MODIFIER = /^(?:n|ns|vn|nz|b|j|l|an|x|ng|i|a|f|s|nt|vi)$/u;
 /** What may follow the name of an industry; before any other word it only says of what sort that is. */
 const AFTER =
-  /^(?:$|[，。；：、！）)”\s]|[和与及等的占在要也都已是有从较比为]|以及|发展|高质量|加快|尽快|力争|突破|快速|迅速|蓬勃|健康|持续|增加值|增长|比重|投资|规模|总产值|产值|营业收入|营收|利润|实现|取得|成为|不断|稳步|全面|提档|转型|优化|做[大强优]|改革|集聚|集群|领域|\p{Script=Han}{2,3}化)/u;
+  /^(?:$|[，。；：、！）)”“\s]|[和与及等的占在要也都已是有从较比为]|以及|发展|高质量|加快|尽快|力争|突破|快速|迅速|蓬勃|健康|持续|增加值|增长|比重|投资|规模|总产值|产值|营业收入|营收|利润|实现|取得|成为|不断|稳步|全面|提档|转型|优化|做[大强优]|改革|集聚|集群|领域|\p{Script=Han}{2,3}化)/u;
 const ITEM_BREAK = /[，。；：！？（）“”\n]/u;
 
 export function industryNames(lexicon: Lexicon): Recogniser {
@@ -50,7 +50,7 @@ export function industryNames(lexicon: Lexicon): Recogniser {
       const end = token.end + (scene.text.startsWith('集群', token.end) ? 2 : 0);
       const own = scene.text.slice(start, token.end - head.length);
       if (end - start > 14) continue;
-      const isSelf = !/^(?:产业|工业|制造业|加工业|服务业|运输业)$/u.test(head);
+      const isSelf = !/^(?:产业|产业链|产业集群|工业|制造业|加工业|服务业|运输业)$/u.test(head);
       if (
         (!isSelf && (own.length < 2 || GENERIC.test(own))) ||
         /[和与及]|[一二三四五六七八九十]大|发展|大办|群众/u.test(own)
@@ -63,7 +63,9 @@ export function industryNames(lexicon: Lexicon): Recogniser {
   function isModifier({ text, tag }: Token): boolean {
     return (
       text.length >= 2 &&
-      (MODIFIER.test(tag) || /^(?:制造|加工|冶炼|开采|修理|维修|养殖|种植|印染|安装)$/u.test(text)) &&
+      (MODIFIER.test(tag) ||
+        /^[xz]$/u.test(tag) ||
+        /^(?:制造|加工|冶炼|开采|修理|维修|养殖|种植|印染|安装)$/u.test(text)) &&
       !strong.has(text) &&
       /^\p{Script=Han}+$/u.test(text) &&
       !/地$|^(?:供应|提供|生产|影响|优先|稳定|驱动|把准|发展|壮大|改造|提升|培育|推动|促进|带动|振兴|支持)/u.test(text)

@@ -9,7 +9,7 @@ import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './s
 /** A region whose name is a part of the country and a class of land. */
 const DIRECTION_REGION = /(?:东|西|南|北|中)部山区/gu;
 const GENERIC =
-  /江山|河湖|大江|大河|^山水|孤岛|青山|江河|湖泊|金山|靠山|群山|高山|深山|母亲河|上游|下游|先辈|人民|美丽|生态|幸福|长江黄河|^\p{Script=Han}[江河湖]\p{Script=Han}[江河湖]$/u;
+  /^(?:现代|特色|美丽|和美)|江山|河湖|大江|大河|^山水|孤岛|青山|江河|湖泊|金山|靠山|群山|高山|深山|母亲河|上游|下游|先辈|人民|美丽|生态|幸福|长江黄河|^\p{Script=Han}[江河湖]\p{Script=Han}[江河湖]$/u;
 const SEPARATOR = /[、和及与]/u;
 
 export function nature(lexicon: Lexicon): Recogniser {

@@ -14,7 +14,7 @@ const CENTRE =
 const PARTY = '中共';
 const GENERIC_BEFORE = /[各每某几两等外邻他一多级全]$/u;
 /** What may not stand behind a body's name: it would be a longer word. */
-const LONGER = /^(?:人(?!民)|员|托|任|派|属|门(?!户))/u;
+const LONGER = /^(?:人(?!民|才)|员|托|任|派|属|门(?!户))/u;
 /** Names of these bodies need no proper noun before the head, only words that no class of them has. */
 const LEGAL = /^(?:集团|集团公司|有限公司|股份公司|总公司|公司|有限责任公司|大学|学院|银行|研究院|医院|中学)$/u;
 /** Source: classes of legal persons in the Civil Code, of schools and of hospitals, and what is said of them in reports. */
@@ -35,6 +35,11 @@ const POSTS_BETWEEN = /^(?:副?书记|委员|常务副书记|第一书记|成员
 /** Behind a level of government: …局, …办, …中心, with what shows that it is a body. Source: lists of departments on websites of cities and counties. */
 const DEPARTMENT =
   /(?<level>省|市|区|县|州)(?<body>\p{Script=Han}{1,7}?(?:局|厅|办|委|社|中心|集团|总队|支队|大队))(?=(?:党组|党委|党工委|副?书记|副?局长|副?主任|副?厅长|副?社长|副?总?队长|副?董事长|总经理|相关负责|有关负责|主要负责|负责人|负责同志|班子|[、，]\p{Script=Han}{2,9}(?:局|厅|委|办|中心)(?:[、，。和等]|主要|有关|相关|负责)))/gu;
+/** 组建省物流集团, 成立甲创制中心: what is founded is a body where something only one bears, or its level, stands before its head. */
+const FOUNDED =
+  /(?:组建|成立|设立|筹建|组建成立|注册成立|挂牌成立)(?:了)?(?<name>[\p{Script=Han}A-Za-z\d（）]{3,22}?(?:集团|公司|研究院|研究所|研究中心|中心|实验室|联盟|协会|商会|学院|大学|局|银行|医院|工作站|分院|院))(?=[，。、；]|$|和|并|等|与|及|以来)/gu;
+const NO_FOUNDED =
+  /[的了在、等]|^(?:一[批个]|各级|各类|多个|若干|专门|首[个家批]|国家级|省级|市级|国家|\d|[一二三四五六七八九十两]+[个家])|领导|小组|专班/u;
 /** Source: the eight democratic parties of the Common Programme of multi-party cooperation. */
 const PARTY_GROUP =
   /(?<party>民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?<area>\p{Script=Han}{2,6}?)?(?<level>省|市|区|县|州)(?<body>委会|委员会|委(?!员)|基层委员会|基层委|总支部?|支部|工委)/gu;
@@ -75,6 +80,7 @@ export function organizations(lexicon: Lexicon): Recogniser {
     ...theCentre(scene),
     ...localBodies(scene),
     ...departments(scene),
+    ...founded(scene),
     ...delegations(scene),
     ...partyGroups(scene),
     ...townBodies(scene),
@@ -102,6 +108,21 @@ export function organizations(lexicon: Lexicon): Recogniser {
           hints: { body, area: from === start ? '' : scene.text.slice(from, start + level.length), level },
         },
       );
+    }
+  }
+
+  function* founded(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(FOUNDED)) {
+      const words = match.groups?.['name'] ?? '';
+      const start = match.index + match[0].length - words.length;
+      const end = start + words.length;
+      if (NO_FOUNDED.test(words) || !isBoundary(scene, start) || !isBoundary(scene, end)) continue;
+      const level = LEVEL.exec(words)?.[0];
+      const hints = level && { body: words.slice(level.length), area: '', level };
+      if (hints && hints.body.length >= 4 && !local.longestAt(scene.text, start + level.length))
+        yield findAt(scene, { start, end }, { kind: 'Organization', rule: 'local-body', hints });
+      else if (!hints && isAnchored(scene, start, end - 2, lexicon))
+        yield findAt(scene, { start, end }, { kind: 'Organization', rule: 'founded-body' });
     }
   }
 

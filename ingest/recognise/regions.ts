@@ -25,6 +25,14 @@ export const regions: Recogniser = (scene, earlier) => {
   return [...finds, ...neighbours(scene, [...earlier, ...finds])];
 };
 
+/** 某某科技新一代锂电池、浏阳…: the last word of a longer item is no item. */
+function goesOn(scene: Scene, index: number): boolean {
+  const before = scene.tokens[index - 1];
+  return (
+    before !== undefined && /^\p{Script=Han}{2,}$/u.test(before.text) && /^(?:n|t|b|vn|j|nz|a|l)$/u.test(before.tag)
+  );
+}
+
 /** In a list of areas what else stands there is one: one word that may be a name, joined to an area on either side. */
 function neighbours(scene: Scene, known: readonly Find[]): readonly Find[] {
   const areas = known.filter((one) => one.kind === 'District' || one.kind === 'Place');
@@ -43,6 +51,7 @@ function neighbours(scene: Scene, known: readonly Find[]): readonly Find[] {
       !NO_PLACE.test(token.text) &&
       /^(?:[、，。；和与及等]|$)/u.test(scene.text.slice(token.end)) &&
       isBoundary(scene, token.start) &&
+      !goesOn(scene, index) &&
       !taken(token.start);
     if (isName) {
       finds.push(findAt(scene, token, { kind: 'Place', rule: 'place-in-list' }));

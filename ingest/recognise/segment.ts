@@ -11,12 +11,19 @@ export interface Token {
 
 /** Regions of national plans that the dictionary lacks, and cuts wrongly (打|造成|渝). Source: 14th Five-Year Plan, part 9. */
 const REGIONS = ['成渝', '成渝地区', '长株潭', '粤港澳'];
-let hasRegions = false;
+/** Words of official prose that the dictionary lacks, and cuts into the names beside them (做|大|做|强雄安, 等车|企). */
+const OFFICIAL: Readonly<Record<string, readonly string[]>> = {
+  v: ['做大做强', '做优做强', '做强做优', '做强做大', '建强', '办好'],
+  n: ['都市圈', '车企', '药企', '民企', '央企', '国企'],
+  a: ['和美'],
+  vn: ['同城化'],
+};
+let hasWords = false;
 
 export function segment(text: string): readonly Token[] {
   // With the first text, not before: a thread that reads none need not hold the dictionary.
-  if (!hasRegions) for (const region of REGIONS) jieba().insertWord(region, 'ns');
-  hasRegions = true;
+  if (!hasWords) addWords();
+  hasWords = true;
   let at = 0;
   return jieba()
     .tag(text)
@@ -31,6 +38,11 @@ export function segment(text: string): readonly Token[] {
         ];
       return [{ text: word, tag, start, end: at }];
     });
+}
+
+function addWords(): void {
+  for (const region of REGIONS) jieba().insertWord(region, 'ns');
+  for (const [tag, words] of Object.entries(OFFICIAL)) for (const word of words) jieba().insertWord(word, tag);
 }
 
 const KNOWN = new Map<string, string | undefined>();

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon.js';
 import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
-import type { Find, Recogniser, Scene } from './scene.js';
+import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 import { dictionaryTag } from './segment.js';
 
 const NAME = /^\p{Script=Han}{1,5}?(?=村|街道|镇|乡|社区)/u;
@@ -22,7 +22,13 @@ export function settlements(lexicon: Lexicon): Recogniser {
       if (area.rule !== 'division') continue;
       const own = NAME.exec(scene.text.slice(area.end, area.end + 8))?.[0];
       const head = own === undefined ? undefined : heads.longestAt(scene.text, area.end + own.length);
-      if (!own || !head || NO_NAME.test(own) || (head.value === '村' && /^[级民委]/u.test(scene.text.slice(head.end))))
+      if (
+        !own ||
+        !head ||
+        NO_NAME.test(own) ||
+        (head.value === '村' && /^[级民委]/u.test(scene.text.slice(head.end))) ||
+        isInWord(scene, head.end)
+      )
         continue;
       finds.push(
         findAt(
@@ -34,6 +40,12 @@ export function settlements(lexicon: Lexicon): Recogniser {
     }
     return [...finds, ...free(scene, earlier, finds)];
   };
+}
+
+/** 国家乡村振兴: the class word begins a word that every dictionary has. */
+function isInWord(scene: Scene, end: number): boolean {
+  const token = scene.tokens[tokenAt(scene, end - 1)];
+  return !isBoundary(scene, end) && token?.start === end - 1 && /^(?:n|vn|a|b|l)$/u.test(token.tag);
 }
 
 /** 位于我县甲镇的…, 来到乙村: the words right behind the frame, up to the first class word. */
@@ -64,6 +76,7 @@ function free(scene: Scene, earlier: readonly Find[], taken: readonly Find[]): r
       const whole = dictionaryTag(words + head);
       if (whole !== undefined && !isWithin && whole !== 'ns' && whole !== 'nr') continue;
       if (taken.some((one) => one.start < span.end && one.end > start)) continue;
+      if (isInWord(scene, span.end)) continue;
       const more = head === '村' ? /^镇/u : head === '镇' ? /^街道/u : /^$/u;
       const end = span.end + (more.exec(scene.text.slice(span.end, span.end + 2))?.[0].length ?? 0);
       finds.push(findAt(scene, { start, end }, { kind: 'Place', rule: 'settlement-placed' }));

@@ -42,7 +42,7 @@ const COUNTED_BEHIND =
   /^(?:约|共|近|超|等)?[\d.]+(?:个|座|所|处|条|家|公里|万|平方)|^[一二两三四五六七八九十]+[个座所处条家]/u;
 /** 毗河供水一期, 长征渠引水: works of water by their source. */
 const WATER =
-  /(?<=^|[，、；。：]|加快|推进|建设|开工|实施|谋划|推动|完成|建成|启动|新建|续建)(?!加快|推进|包括|建设|开工|实施|完成|建成|启动|城乡|农村|城市|集中|应急|饮用|安全|区域|跨|一体|规模|生态|全域|全省|全市|县级|乡镇|保障|优先|科学|统一|水库|调水|工业|生活|居民|南水|东水|北水|西水)\p{Script=Han}{2,5}(?:供水|引水|调水|输水)(?:[一二三]期)?(?:工程)?(?=等|、|建成|开工|前期|通水|项目|[，。；]|和|加快)/gu;
+  /(?<=^|[，、；。：]|加快|推进|建设|开工|实施|谋划|推动|完成|建成|启动|新建|续建)(?!加快|推进|包括|建设|开工|实施|完成|建成|启动|城乡|农村|城市|集中|应急|饮用|安全|区域|跨|一体|规模|生态|全域|全省|全市|县级|乡镇|保障|优先|科学|统一|水库|调水|工业|生活|居民|南水|东水|北水|西水)\p{Script=Han}{2,5}(?:供水|引水|调水|输水)(?:[一二三]期)?(?:(?:骨干|配套|主体)?工程)?(?=等|、|建成|开工|前期|通水|项目|[，。；]|和|加快)/gu;
 /** 乌东德、白鹤滩等14座大中型水电站: the class behind the list is the head of each. */
 const LIST_HEADED =
   /(?<list>(?:\p{Script=Han}{2,8}、){0,6}\p{Script=Han}{2,8})等(?:一批)?(?:\d+|[一二两三四五六七八九十]+)?[座条个处]?(?:大中型|大型|中型|重大|重点|骨干|支线|国家)*(?<head>水电站|核电站|抽水蓄能电站|电站|高速公路|高速|铁路|高铁|机场|水库|大桥|遗址公园|灌区)/gu;
@@ -182,6 +182,7 @@ export function works(lexicon: Lexicon): Recogniser {
   function* listHeaded(scene: Scene, match: RegExpExecArray): Generator<Find> {
     const { list = '', head = '' } = match.groups ?? {};
     let at = match.index;
+    const isRow = namesAmong(scene, list, at) >= 2;
     for (const [index, item] of list.split('、').entries()) {
       const end = at + item.length;
       // The first may have the verb that governs the list in front of it.
@@ -190,7 +191,10 @@ export function works(lexicon: Lexicon): Recogniser {
       if (/^(?:改扩建|扩建|新建|续建)/u.test(scene.text.slice(start, end))) continue;
       const own = scene.text.slice(start, end);
       const tag = dictionaryTag(own);
-      const isName = tag === undefined ? own.length <= 5 && isProper(scene, start, end) : /^n[szrt]/u.test(tag);
+      const isName =
+        tag === undefined
+          ? own.length <= 5 && (isProper(scene, start, end) || isRow)
+          : /^n[szrt]/u.test(tag) || (isRow && tag === 'n' && own.length === 3);
       if (own.length < 2 || !isName || !isBoundary(scene, start) || heads.longestBefore(scene.text, end)) continue;
       if (
         /铁路|高速|高铁|机场/u.test(head) &&
@@ -200,6 +204,17 @@ export function works(lexicon: Lexicon): Recogniser {
         continue;
       yield findAt(scene, { start, end }, { kind: 'Project', rule: 'works-form', name: `${own}${head}` });
     }
+  }
+
+  /** How many items of a list are made of words that only names have: then the others are names as well. */
+  function namesAmong(scene: Scene, list: string, from: number): number {
+    let at = from;
+    let count = 0;
+    for (const item of list.split('、')) {
+      if (item.length >= 2 && item.length <= 5 && isProper(scene, at, at + item.length)) count += 1;
+      at += item.length + 1;
+    }
+    return count;
   }
 
   /** Where the last nouns before a place begin. */
@@ -285,7 +300,7 @@ const isLocalName = (words: string, phase: number): boolean => {
 const isNominal = (scene: Scene, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   scene.tokens
     .slice(tokenAt(scene, start), tokenAt(scene, end - 1))
-    .every(({ tag }) => !/^(?:v|d|p|c|r|a)$/u.test(tag));
+    .every(({ text, tag }) => !/^(?:v|d|p|c|r|a)$/u.test(tag) || /^[供引调输]水$/u.test(text));
 
 /** Every word of it is one that only names have, or a single character. */
 function isProper(scene: Scene, start: number, end: number): boolean {

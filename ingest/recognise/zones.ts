@@ -8,6 +8,10 @@ import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './s
 
 /** These heads name one area even where no proper noun stands before them. */
 const DEFINITE = /(?:起步区|先行区|综合试验区|试验区|先导区|示范区|综试区|都市圈|经济圈|城市群|片区)$/u;
+/** A belt with words in marks is a formulation: “山水相依”生态走廊. */
+const BELT = /(?:走廊|带|圈|新城)$/u;
+/** A trial that the state has given to an area, by its matter. */
+const NATIONAL = /^国家\p{Script=Han}{4,}(?:试验区|先导区)$/u;
 const FREE_TRADE = /中国(?:[（(]\p{Script=Han}{2,4}[）)]|[—–-]{1,2}(?:\p{Script=Han}{2,6}(?:组织|国家)?)?)$/u;
 const CLASS_OWN =
   /^(?:现代|农业|高新技术|农村|经济技术|产业|农业科技|科技|综合|旅游|文化|生态|海洋|经济|高技术|农业高新技术|现代农业|新型|工业化)+$/u;
@@ -43,7 +47,7 @@ export function zones(lexicon: Lexicon): Recogniser {
       }
       if (own.length < 2 || PLURAL_BEFORE.test(scene.text.slice(0, start)) || PLURAL_AFTER.test(scene.text.slice(end)))
         continue;
-      if (CLASS_OWN.test(own)) continue;
+      if (CLASS_OWN.test(own) || (BELT.test(word) && /“/u.test(own))) continue;
       const isPlaced =
         /(?:位于|坐落于|地处|在)$/u.test(scene.text.slice(0, start)) && own.length >= 2 && /园区$|片区$/u.test(word);
       const isShort =
@@ -56,6 +60,8 @@ export function zones(lexicon: Lexicon): Recogniser {
         isShort ||
         hasBody(scene, start, end) ||
         isAnchored(scene, start, head, lexicon) ||
+        (NATIONAL.test(scene.text.slice(start, end)) &&
+          !/^[、\d]|^等|^[一二三四五六七八九十两]+个/u.test(scene.text.slice(end))) ||
         (DEFINITE.test(word) && own.length >= 4 && own.length === head - start);
       if (
         isNamed &&
