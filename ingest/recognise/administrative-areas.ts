@@ -62,6 +62,7 @@ function choose(
   // 海口镇, 灵川镇: a town that bears the name of a city or county elsewhere.
   if (/^(?:镇|乡|街道|村(?!镇))/u.test(scene.text.slice(end)) && !all.some((one) => one.name === name))
     return undefined;
+  if (scene.text.startsWith('合作组织', end)) return undefined;
   const token = scene.tokens[tokenAt(scene, at)];
   const tag = token?.end === end ? token.tag : '';
   const full = all.filter((one) => one.name === name);

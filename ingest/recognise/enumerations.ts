@@ -9,6 +9,7 @@ import { findAt } from './find.js';
 import { makeLeftEdge } from './left-edge.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 import { dictionaryTag, type Token } from './segment.js';
+import { ZONE_NAME } from './zone-name.js';
 
 /** What the words behind 等 make of the items. Source: catalogues of public works, of administrative divisions and of legal persons. */
 const CLASSES: readonly (readonly [Kind, RegExp])[] = [
@@ -18,7 +19,7 @@ const CLASSES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'Project',
-    /^(?:项目(?!管理|评审|经理|法人)|工程(?!施工|标准|技术|设计|管理|质量|咨询|监理|建设标准|总承包)|高速铁路|城际铁路|铁路|高铁|高速公路|高速|公路|道路|路段|大桥|桥梁|隧道|枢纽|机场|港口|码头|水库|电站|灌区|线路|载体|TOD|综合开发|场馆|标志性建筑|基地|产业园)/u,
+    /^(?:项目(?!监测|检测|审批|收费|管理|评审|经理|法人)|工程(?!施工|标准|技术|设计|管理|质量|咨询|监理|建设标准|总承包)|高速铁路|城际铁路|铁路|高铁|高速公路|高速|公路|道路|路段|大桥|桥梁|隧道|枢纽|机场|港口|码头|水库|电站|灌区|线路|载体|TOD|综合开发|场馆|标志性建筑|基地|产业园)/u,
   ],
   [
     'Organization',
@@ -40,7 +41,7 @@ const BREAK = /[，。；：！？,;:!?（）()《》\n“”]/u;
 const OPEN = /^(?:创新发展|建设发展|加快(?:建设|发展)|建设|发展|建成|投用|投入使用|相继|开工|竣工|投产|通车|落成)/u;
 /** Any words of a class before its head: 等标志性疏解项目. */
 const LOOSE =
-  /^(?:\d+[个项家]|一[大]?批)?(\p{Script=Han}{2,8}?)(?:项目|重大工程|重点工程)(?!管理|评审|经理|法人|建设管理)/u;
+  /^(?:\d+[个项家]|一[大]?批)?(\p{Script=Han}{2,8}?)(?:项目|重大工程|重点工程|公共平台|创新平台|服务平台|科研平台)(?!管理|评审|经理|法人|建设管理)/u;
 const NO_CLASS =
   /领域|方面|行业|问题|工作|的|类|部门|地区|企业|单位|人员|群众|形式|方式|手段|政策|支持|推进|实施|加快|为|和|产业发展|环节|任务|资金|服务|内容|要求/u;
 const ELIDED = /(?:铁路|高铁|高速公路|高速|公路|大桥|水库|隧道|机场|电站)(?=(?:项目|工程)?$)/u;
@@ -59,13 +60,21 @@ const SIGNED = /引进|签约|落户|招引|引育|入驻|落地/u;
 const PROPER = /^(?:ns|nt|nr|nz|nrt|nrfg|eng)$/u;
 /** Words of classes: what is made of them alone is none of these things. */
 const COMMON =
-  /^(?:重点|重大|基础设施|公共服务|设施|服务|产业|项目|工程|建设|改造|交通|水利|能源|科技|教育|医疗|卫生|养老|住房|文化|体育|旅游|农业|工业|商业|民生|城市|农村|乡村|社区|道路|管网|学校|医院|园区|中小|企业|高校|院所|机构|部门|个人|社会|生态|环保|绿化|安全|信息|数据|网络|平台|技术|创新|示范|综合|配套|物流|仓储|冷链|充电桩|停车场|污水|垃圾|供水|供热|供气|燃气|公交|公园|绿道|广场|大型|特色|新型|现代|智能|数字|智慧|传统|高端|人才|资金|土地|金融|税收|市场|贸易|消费|国际|国内|省内|市内|周边|沿线|其他|以及|部分|地方|各类|各级|各地|东部|西部|中部|南部|北部|沿海|内陆|发达|落后|贫困|重要|主要|有关|相关|国有|民营|外资|上市|龙头|骨干|优势|服务业|特色小镇|小镇|集聚区|现代|研发|检测|培训|孵化|实验|试验|中试|会展|会议|商务|商业|文旅|研学|康养|托育|政务|市民|群众|青年|大学生|返乡|创业|双创|农产品|粮食|蔬菜|畜禽|水产|电商|快递|物资|应急|消防|防汛|防洪|抗旱|水系|河道|湿地|恢复|森林|草原|天然林|防沙|治沙|水土保持|石漠化|治理|保护|修复|新材料|新能源|光伏|风电|储能|氢能|充电|加氢)+$/u;
+  /^(?:重点|重大|基础设施|公共服务|设施|服务|产业|项目|工程|建设|改造|交通|水利|能源|科技|教育|医疗|卫生|养老|住房|文化|体育|旅游|农业|工业|商业|民生|城市|农村|乡村|社区|道路|管网|学校|医院|园区|中小|企业|高校|院所|机构|部门|个人|社会|生态|环保|绿化|安全|信息|数据|网络|平台|技术|创新|示范|综合|配套|物流|仓储|冷链|充电桩|停车场|污水|垃圾|供水|供热|供气|燃气|公交|公园|绿道|广场|大型|特色|新型|现代|智能|数字|智慧|传统|高端|人才|资金|土地|金融|税收|市场|贸易|消费|国际|国内|省内|市内|周边|沿线|其他|以及|部分|地方|各类|各级|各地|东部|西部|中部|南部|北部|沿海|内陆|发达|落后|贫困|重要|主要|有关|相关|国有|民营|外资|上市|龙头|骨干|优势|服务业|特色小镇|小镇|集聚区|现代|研发|检测|培训|孵化|实验|试验|中试|会展|会议|商务|商业|文旅|研学|康养|托育|政务|市民|群众|青年|大学生|返乡|创业|双创|农产品|粮食|蔬菜|畜禽|水产|电商|快递|物资|应急|消防|防汛|防洪|抗旱|水系|河道|湿地|恢复|森林|草原|天然林|防沙|治沙|水土保持|石漠化|治理|保护|修复|新材料|新能源|光伏|风电|水电|核电|火电|电网|输电|特高压|轨道|油气|储能|氢能|充电|加氢)+$/u;
 const LONGEST = 26;
+/** 办好汉中某某节: the segmenter may join the verb's second character to the name. */
+const CARE =
+  /^(?:(?:支持|鼓励|引导|推动)(?=\p{Script=Han}{2})|[区市省县境]内|本地|当地|(?:精心|务实|高水平)?(?:[办用建抓]好)+|(?<=[办用建抓])好)/u;
 const EVENT = /(?:会|节|赛|展|论坛|杯|周|马拉松|联赛|季|[汇荟])$|^“[^“”]{2,8}”$/u;
+const REPRESENTED = /以(?<list>[^，。；：的]{2,60})为(?:代表|龙头|引领|主力)(?<behind>[^，。；]{0,12})/gu;
+/** What is said of companies whose short names are listed. */
+const FIRMS = /(?:企业|公司|[车药]企)$/u;
+/** Classes of companies, of owners and of what they make. */
+const NO_FIRM =
+  /专精特新|瞪羚|独角兽|小巨人|单项冠军|链主|高新|科技型|规上|规下|中小|小微|个体|农户|合作社|农场|院所|机构|高校|园区|平台|项目|产业|行业|制造|加工|设备|产品|零部件|企业|公司|^(?:国有|民营|外资|央属|省属|市属|本地|外地|上市|房地产|建筑|餐饮|住宿|外贸|商贸|物流|电商|互联网|服务业?|工业|农业|矿山|危化品?|食品|药品|医药|钢铁|水泥|化工|电力|燃气|能源|金融|保险|银行|证券|纺织|建材|汽车|电子|软件|机械|造纸|石化|有色)$/u;
 /** Meetings and games as a class. */
 const EVENT_CLASS =
   /^(?:国际|国内|全国|大型|重大|重要|系列|高端|专业|体育|文化|旅游|文旅|科技|学术|经贸|招商|招聘|商务|品牌|特色|音乐|艺术|美食|产业|行业|座谈|推介|对接|洽谈|博览|运动|演唱|新闻发布|培训|展览|体验|展销|技能|宣讲|报告|研讨|交流|联谊|书画|摄影|演讲|知识竞|歌咏|比|竞|讲座|主题党|志愿服务|[和与、])*(?:会|节|赛|展|论坛|杯|周|季|汇)$/u;
-const ZONE = /(?:示范区|试验区|新区|开发区|新城|合作区|先行区|先导区|起步区|集聚区|科学城|走廊)$/u;
 /** 京港澳和沪昆扩容 before 等…高速公路. */
 const TWO_ROUTES = /^(\p{Script=Han}{2,4})和\p{Script=Han}{2,4}?(?:扩容|改扩建|扩建)?$/u;
 const isClassOfRoutes = (behind: string): boolean =>
@@ -76,6 +85,8 @@ const isClassOfRoutes = (behind: string): boolean =>
 export function enumerations(lexicon: Lexicon): Recogniser {
   const leftEdge = makeLeftEdge(lexicon);
   const strong = lexicon.words('stop.strong');
+  const makers = wordTrie(lexicon.words('seen.maker'));
+  const industries = lexicon.words('industry');
   const facility = wordTrie([...lexicon.words('project.head'), ...lexicon.words('project.head.governed')]);
 
   return (scene, earlier) => {
@@ -89,8 +100,29 @@ export function enumerations(lexicon: Lexicon): Recogniser {
       const kind: Kind = 'Project';
       finds.push(...list(scene, match.index, { kind, words: '项目', end: match.index + match[0].length }, earlier));
     }
+    for (const match of scene.text.matchAll(REPRESENTED)) {
+      const { list: row = '', behind = '' } = match.groups ?? {};
+      const isOfFirms =
+        /企业|公司|集团/u.test(behind) ||
+        /企业|公司/u.test(scene.text.slice(Math.max(0, match.index - 12), match.index));
+      if (isOfFirms) finds.push(...firmsIn(scene, match.index + 1, row));
+    }
     return [...finds, ...seen(scene), ...subjects(scene)];
   };
+
+  /** 以甲药业、乙生物为代表的企业: as many names as items, each short. */
+  function firmsIn(scene: Scene, from: number, row: string): readonly Find[] {
+    let at = from;
+    const items = row.split(/[、和]/u).map((words) => {
+      const item = { start: at, end: at + words.length };
+      at = item.end + 1;
+      return item;
+    });
+    const known = items.filter((item) => isName(scene, item) || isMaker(scene, item)).length;
+    return known * 3 >= items.length && known > 0 && items.every((item) => isShort(scene, item))
+      ? items.map((item) => findAt(scene, item, { kind: 'Organization', rule: 'listed-firm' }))
+      : [];
+  }
 
   /** 先后来到甲项目、乙公司总部项目建设现场: each thing of the list is one, whatever marks its name holds. */
   function* seen(scene: Scene): Generator<Find> {
@@ -135,12 +167,45 @@ export function enumerations(lexicon: Lexicon): Recogniser {
   function list(scene: Scene, at: number, group: Group, earlier: readonly Find[]): readonly Find[] {
     const items = itemsBefore(scene, at);
     const isKnown = (item: Item): boolean =>
-      isName(scene, item) || isHeaded(scene, item) || isEvent(scene, item, group);
+      isName(scene, item) || isHeaded(scene, item) || isEvent(scene, item, group) || isMaker(scene, item);
     const known = items.filter(isKnown);
+    const isOfFirms = group.kind === 'Organization' && FIRMS.test(group.words) && items.length > 1;
+    const short = items.filter((item) => isShort(scene, item)).length;
+    const isClear = items.every((item) => !isClassOfFirms(scene, item));
+    if (isOfFirms && isClear && known.length * 3 >= items.length && short * 3 >= items.length * 2)
+      return items.map((item) => findAt(scene, item, { kind: 'Organization', rule: 'listed-firm' }));
     const least = group.kind === 'Place' ? items.length / 4 : items.length / 2;
     if (items.length === 0 || known.length < least || (group.isOpen && !isOpened(scene, items, known))) return [];
     const clause = scene.text.slice(clauseStart(scene, items[0]?.start ?? at), group.end + 12);
-    return items.flatMap((item) => named(scene, item, { group, clause, single: items.length === 1 }, earlier) ?? []);
+    // Among works that go by the companies that build them, the other short names are companies.
+    const firms = items.some((item) => isMaker(scene, item) && isShort(scene, item));
+    return items.flatMap(
+      (item) => named(scene, item, { group, clause, firms, single: items.length === 1 }, earlier) ?? [],
+    );
+  }
+
+  /** A trade with a name before it: 微芯生物. */
+  function isMaker(scene: Scene, { start, end }: Item): boolean {
+    const maker = makers.longestBefore(scene.text, end);
+    return maker !== undefined && maker.start - start >= 2 && !COMMON.test(scene.text.slice(start, maker.start));
+  }
+
+  /** 专精特新, 钢铁: a class of companies, or what they make. */
+  function isClassOfFirms(scene: Scene, { start, end }: Item): boolean {
+    const words = scene.text.slice(start, end);
+    return COMMON.test(words) || industries.has(words) || NO_FIRM.test(words);
+  }
+
+  /** Short enough for the name that a company goes by, and no word that everybody has. */
+  function isShort(scene: Scene, { start, end }: Item): boolean {
+    const words = scene.text.slice(start, end);
+    if (!/^[\p{Script=Han}A-Za-z\d]{2,9}$/u.test(words) || isClassOfFirms(scene, { start, end })) return false;
+    if (lexicon.divisions.trie.longestAt(scene.text, start)?.end === end) return false;
+    const tag = dictionaryTag(words);
+    if (tag !== undefined && !/^(?:n[rtzs]|nrt|x|ns)$/u.test(tag)) return false;
+    return scene.tokens
+      .slice(tokenAt(scene, start), tokenAt(scene, end - 1) + 1)
+      .every((token) => !strong.has(token.text) && !/^(?:[pcrud]|u[a-z]?)$/u.test(token.tag));
   }
 
   /** Without a class behind them most have a head of a thing built, and the others a name. */
@@ -154,7 +219,12 @@ export function enumerations(lexicon: Lexicon): Recogniser {
   function named(
     scene: Scene,
     item: Item,
-    { group, clause, single }: { readonly group: Group; readonly clause: string; readonly single: boolean },
+    {
+      group,
+      clause,
+      firms,
+      single,
+    }: { readonly group: Group; readonly clause: string; readonly firms: boolean; readonly single: boolean },
     earlier: readonly Find[],
   ): Find | undefined {
     const words = scene.text.slice(item.start, item.end);
@@ -172,10 +242,13 @@ export function enumerations(lexicon: Lexicon): Recogniser {
       return undefined;
     if (lexicon.divisions.trie.longestAt(scene.text, item.start)?.end === item.end) return undefined;
     if (group.kind === 'Event' && !EVENT.test(words)) return undefined;
-    if (group.kind === 'Organization' && single) return undefined;
+    if (group.kind === 'Organization' && (single || (FIRMS.test(group.words) && isClassOfFirms(scene, item))))
+      return undefined;
     const hasHead = facility.longestBefore(scene.text, item.end) !== undefined;
-    const isCompany = group.kind === 'Project' && !hasHead && group.words.endsWith('项目') && SIGNED.test(clause);
-    const isZone = group.kind === 'Project' && ZONE.test(words);
+    const inArea = lexicon.divisions.trie.longestAt(scene.text, item.start) !== undefined;
+    const isFirm = SIGNED.test(clause) || (firms && !inArea && isShort(scene, item));
+    const isCompany = group.kind === 'Project' && !hasHead && group.words.endsWith('项目') && isFirm;
+    const isZone = group.kind === 'Project' && ZONE_NAME.test(words);
     const kind = isCompany ? 'Organization' : isZone ? 'District' : group.kind;
     // 九绵 in 成南扩容、九绵等高速公路 bears the head of the list.
     const elided = !hasHead && (words.length <= 3 || BETWEEN.test(words)) ? ELIDED.exec(group.words)?.[0] : undefined;
@@ -221,7 +294,8 @@ export function enumerations(lexicon: Lexicon): Recogniser {
       const isFirst = opens || edge > from;
       const start =
         opens && edge === from && isBoundary(scene, end) ? Math.max(from, headEdge(scene, from, end)) : edge;
-      if (start < end) items.unshift({ start, end });
+      const care = CARE.exec(scene.text.slice(start, end))?.[0].length ?? 0;
+      if (start + care < end) items.unshift({ start: start + care, end });
       if (isFirst) break;
       end = from - 1;
     }
@@ -261,7 +335,11 @@ export function enumerations(lexicon: Lexicon): Recogniser {
       if (token.start < from) break;
       const isVerb = token.text.length > 1 && strong.has(token.text) && token.tag !== 'm';
       if (/^(?:工程|项目)$/u.test(scene.text.slice(token.end, end))) continue;
-      if ((isVerb || (opens && /^[pc]$/u.test(token.tag) && !/^[和与及至]$/u.test(token.text))) && token.end < end - 1)
+      if (
+        (isVerb ||
+          (opens && (/^[pc]$/u.test(token.tag) || token.text === '了') && !/^[和与及至]$/u.test(token.text))) &&
+        token.end < end - 1
+      )
         return weakEnd(scene, index, end);
     }
     return from;

@@ -28,6 +28,8 @@ const HAN = /^\p{Script=Han}{2,}$/u;
 /** Tagged as names of places by the dictionary, and none. */
 const COMMON =
   /^(?:美丽|江河|河湖|大江|大河|城市|中西部|中部|西部|东部|东北|西北|沿海|沿边|沿江|国家级|革命|民族|黄土|大陆|海洋|湖泊|世界级|中华|上海合作组织|本地|海内外|两岸|海内|山水|高原|平原|丘陵|山区|远洋|海岛|江海|中国|我国)$/u;
+/** 川东北, 鲁南: a part of a province. Source: GB/T 2260 short names. */
+const PART_OF_PROVINCE = /^[冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕甘青宁疆][东西南北中](?![部方])/u;
 const FUNCTION = new Set(['r', 'd', 'p', 'c', 'u', 'y', 'uj', 'ul', 'uz', 'ud', 'ug', 'uv', 'e', 'o']);
 const NO_START = /^(?:还[同有是]|[只已从即也就都这那其]|先后|同国|以及|有的|没有)/u;
 const NOUN_VERB = /^(?:v|vi|vg)$/u;
@@ -44,6 +46,11 @@ export function isAnchored(scene: Scene, start: number, end: number, lexicon: Le
       return true;
   }
   const first = scene.text.slice(start, start + 3);
+  if (PART_OF_PROVINCE.test(first)) return true;
+  // 京|张 in 京张旅游带: two areas by one character each.
+  const opening = scene.tokens[tokenAt(scene, start)] as Token;
+  if (opening.start === start && opening.text.length === 1 && /^(?:ns|j)$/u.test(opening.tag) && end - start >= 4)
+    return true;
   return lexicon.words('zone.bound').has(first) || startsWithArea(scene, start, lexicon) !== undefined;
 }
 

@@ -32,6 +32,14 @@ const ITEM_BREAK = /[，。；：！？（）“”\n]/u;
 /** Bodies, persons and areas are no industries, and a word that joins two things makes no name. */
 const NO_ITEM =
   /^发展|[的了在和与或等市县省]|及(?!零部件|配套|关键|核心|其?制品|衍生|成套|装备|应用)|^(?:左右|高校|企业|机构|部门|院所|大学)|(?:企业|项目|领域|要求|安全|方案|能力|博览会|大会|论坛|大赛|展会|园区|平台|基地|集团|公司|系统)$/u;
+const FIELDS =
+  /等(?:重点|关键|优势|前沿|新兴|战略性?|战略必争|未来|核心|高技术|特色|高端|\p{Script=Han}{2}产业|\p{Script=Han}{2}文化|产业|技术|行业|工业|科技|数字)*(?:领域|赛道|方向|新业态|业态)/gu;
+/** What is made or grown: the end of the name of a trade. */
+const TRADE =
+  /(?:装备|电池|新?材料|芯片|制造|育种|器械|机器人|传感器|新药|制药|生物|出版|音乐|演艺|竞技|动漫|游戏|视频|软件|硬件|终端|计算|通信|航天|航空|卫星|船舶|车辆)$/u;
+/** What government sees to, and no trade. */
+const PUBLIC =
+  /教育|医疗$|卫生|就业|社保|社会|政务|安全|环境|治理|执法|监管|民生|养老|住房|法[律治]|党建|科研|人才|财政|税|城市|乡村|农村|城乡|消防|应急|交通$|能源$|水利|文化$|体育$|农业$|工业$|基础设施|公共|保障|服务$|管理|改革|信用|知识产权|标准|政策|资金|土地|审批|就医|出行|消费|生态|扶贫|救助|工程建设|招投标|招标|采购|国企|教学|课程/u;
 const ITEM = /^[\p{Script=Han}A-Za-z\d＋+“”]{2,14}$/u;
 
 export function industries(lexicon: Lexicon): Recogniser {
@@ -44,6 +52,7 @@ export function industries(lexicon: Lexicon): Recogniser {
     ...beside([...lists(scene)], [...rows(scene)]),
     ...economies(scene),
     ...fields(scene),
+    ...inFields(scene),
     ...headed(scene),
   ];
 
@@ -130,6 +139,38 @@ export function industries(lexicon: Lexicon): Recogniser {
       if (!known.longestBefore(first, first.length) && !known.longestBefore(second, second.length)) continue;
       const start = match.index + match[0].indexOf(words);
       yield findAt(scene, { start, end: start + words.length }, { kind: 'Industry', rule: 'industry-field' });
+    }
+  }
+
+  /** 在甲、乙、丙等重点领域, 培育丁、戊、己等新业态: a row of fields in which some are industries that everybody knows, and none is a task of government. */
+  function* inFields(scene: Scene): Generator<Find> {
+    if (!scene.text.includes('、')) return;
+    for (const match of scene.text.matchAll(FIELDS)) {
+      let from = match.index;
+      while (from > 0 && !ITEM_BREAK.test(scene.text[from - 1] as string)) from -= 1;
+      const parts = scene.text.slice(from, match.index).split('、');
+      if (parts.length < 3) continue;
+      const spans: { start: number; end: number }[] = [];
+      let at = from;
+      for (const [index, part] of parts.entries()) {
+        const end = at + part.length;
+        spans.push({ start: index === 0 ? firstStart(scene, end, false) : at, end });
+        at = end + 1;
+      }
+      const words = spans.map((span) => scene.text.slice(span.start, span.end));
+      const knownOnes = spans.filter(
+        (span, index) =>
+          (known.longestBefore(scene.text, span.end)?.start ?? -1) >= span.start || TRADE.test(words[index] as string),
+      );
+      const least = /业态|赛道|产业/u.test(match[0]) ? 1 : parts.length / 3;
+      const isRowOfThem = words.every(
+        (one, index) =>
+          ITEM.test(one) && !PUBLIC.test(one) && !hasStrong(scene, spans[index] as { start: number; end: number }),
+      );
+      if (knownOnes.length < least || !isRowOfThem) continue;
+      for (const span of spans)
+        if (isBoundary(scene, span.start) && !NO_ITEM.test(scene.text.slice(span.start, span.end)))
+          yield findAt(scene, span, { kind: 'Industry', rule: 'industry-fields' });
     }
   }
 

@@ -9,6 +9,7 @@ import { findAt } from './find.js';
 import { isAnchored } from './heads.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 import { dictionaryTag } from './segment.js';
+import { ZONE_NAME } from './zone-name.js';
 
 const COUNT =
   '(?:(?:一批|多个|多家|\\d+余?(?:个|家|项)?|[一二两三四五六七八九十百]+余?(?:个|家|项)?)?(?:重点|重大|龙头|知名|骨干|头部|代表性|优质|产业|工业|民生|基础设施|签约|开工|新建|续建|省级|市级|县级|区级|标志性|投资|产业类|现代农业|高新技术|上市|世界500强|科技|本地|链主)*)';
@@ -18,7 +19,7 @@ const BEHIND: readonly (readonly [Kind, RegExp])[] = [
   [
     'Project',
     new RegExp(
-      `等${COUNT}(?:项目|工程|新型基础设施|基础设施|平台|科研平台|创新平台|\\p{Script=Han}{0,6}平台|载体)(?!部|化|经理|师|经济|企业|建设局)`,
+      `等${COUNT}(?:项目|工程|新型基础设施|基础设施|平台|科研平台|创新平台|\\p{Script=Han}{0,10}平台|载体)(?!部|化|经理|师|经济|企业|建设局)`,
       'gu',
     ),
   ],
@@ -43,7 +44,7 @@ const CLASS =
 /** Where works are told by their number they are those of investors. */
 const SIGNED = /签约|集中开工|开工|投产|竣工|落地/u;
 const NO_ITEM =
-  /新建|满足|普及|机关|单位|[的了“”《》]|[\d.]+亿|^(?:以及|和|及|与|还有|以|在|从|对|将|把|被|其|该|这|那|一批|多个|多家|部分|各)|问题|工作$|方面|领域|行业$|产业$|同志|[省市区县]领导|书记|市长|县长|区长/u;
+  /专精特新|瞪羚|独角兽|新建|满足|普及|机关|单位|[的了“”《》]|[\d.]+亿|^(?:以及|和|及|与|还有|以|在|从|对|将|把|被|其|该|这|那|一批|多个|多家|部分|各)|问题|工作$|方面|领域|行业$|产业$|同志|[省市区县]领导|书记|市长|县长|区长/u;
 /** In UTF-16 code units. */
 const LONGEST = 32;
 const REACH = 160;
@@ -132,7 +133,9 @@ export function listedNames(lexicon: Lexicon): Recogniser {
       if (!isOne) return [];
       if (kind === 'Project' && isCompany(scene.text.slice(item.start, item.end)))
         return [findAt(scene, item, { kind: 'Organization', rule: 'listed-name' })];
-      return [findAt(scene, item, { kind, rule: 'listed-name' })];
+      // 甲区、乙示范区等平台: an area among what carries the works.
+      const isZone = kind === 'Project' && ZONE_NAME.test(scene.text.slice(item.start, item.end));
+      return [findAt(scene, item, { kind: isZone ? 'District' : kind, rule: 'listed-name' })];
     });
   }
 
@@ -173,7 +176,8 @@ export function listedNames(lexicon: Lexicon): Recogniser {
     );
     const rest = last ? item.start + last.index + last[0].length : item.start;
     return {
-      start: rest + (/^(?:了|好|的是|着)/u.exec(scene.text.slice(rest, item.end))?.[0].length ?? 0),
+      start:
+        rest + (/^(?:了|好|的是|着|[区市省县境]内|本地|当地)/u.exec(scene.text.slice(rest, item.end))?.[0].length ?? 0),
       end: item.end,
     };
   }
@@ -205,6 +209,7 @@ export function listedNames(lexicon: Lexicon): Recogniser {
     const words = scene.text.slice(start, end);
     if (words.length < 3 || words.length > LONGEST || !/^[\p{Script=Han}A-Za-z\d（）()·.+“”—-]+$/u.test(words))
       return false;
+    if (/^(?:支持|鼓励|引导|培育|推动|发展|服务)/u.test(words)) return false;
     if (NO_ITEM.test(words) || CLASS.test(words) || industries.has(words)) return false;
     if (!isBoundary(scene, start) || !isBoundary(scene, end)) return false;
     if (lexicon.divisions.trie.longestAt(scene.text, start)?.end === end) return false;

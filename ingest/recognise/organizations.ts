@@ -19,7 +19,7 @@ const LONGER = /^(?:人(?!民|才)|员|托|任|派|属|门(?!户))/u;
 const LEGAL = /^(?:集团|集团公司|有限公司|股份公司|总公司|公司|有限责任公司|大学|学院|银行|研究院|医院|中学)$/u;
 /** Source: classes of legal persons in the Civil Code, of schools and of hospitals, and what is said of them in reports. */
 const CLASS_OF_BODY =
-  /^(?:国有|民营|上市|龙头|大型|中小型?|小微|央企|中央|投资|建筑|施工|科技|物业|快递|保险|证券|平台|省属|市属|地方|外资|合资|外商|私募|农业|制造业?|专业|分|子|总|母|本|该|各|其|我|两|高等|本科|高职|专科|职业|技工|普通|公办|民办|重点|综合性?|中心|三甲|三级|二级|定点|公立|社区|乡镇|农村|县级?|市级?|省级?|区级?|国家级?|商业|政策性|村镇|城市|开发|应用型|一流|双一流|高水平|新型|独立|附属|儿童|妇幼|妇女|中医|老年|肿瘤|传染病|精神病?|人民|企业|跨国|境外|海外|全球|世界|产业|技术|工业|运营|融资|担保|租赁|财务|资产|管理|控股|股份|有限|责任|工程|贸易|运输|物流|供水|供热|燃气|公交|旅游|文化|传媒|信托|基金|服务|咨询|评估|设计|勘察|开户|贷款|大|小|老|新|好|优质|知名|著名|目标|相关|有关|部分|现代|未来|卓越|工程师|理工|师范|医学|艺术|体育|互联网|网络|电信|人才|劳务|家政|养老|房地产|置业|建设|经营|食品|药业?|医药|医疗|军队|干部|老干部|省市|驻\p{Script=Han}|西部|东部|沿海|投融资|创投|创业|风险|典型|示范|骨干|头部|链主|领军|实体|乡村|大中型|规模|重点企业|金融|以上|国际|老年病?|玻璃|节能|反党|反革命|犯罪|军事|利益|统治|侵略|宗派|垄断|贵族|医养结合|互联网医疗|多元化|专业化|省会|部属|在济|周边|国家区域)+$/u;
+  /^(?:国有|民营|上市|龙头|大型|中小型?|小微|央企|中央|投资|建筑|施工|科技|物业|快递|保险|证券|平台|省属|市属|地方|外资|合资|外商|私募|农业|制造业?|专业|分|子|总|母|本|该|各|其|我|两|高等|本科|高职|专科|职业|技工|普通|示范性|公办|民办|重点|综合性?|中心|三甲|三级|二级|定点|公立|社区|乡镇|农村|县级?|市级?|省级?|区级?|国家级?|商业|政策性|村镇|城市|开发|应用型|一流|双一流|高水平|新型|独立|附属|儿童|妇幼|妇女|中医|老年|肿瘤|传染病|精神病?|人民|企业|跨国|境外|海外|全球|世界|产业|技术|工业|运营|融资|担保|租赁|财务|资产|管理|控股|股份|有限|责任|工程|贸易|运输|物流|供水|供热|燃气|公交|旅游|文化|传媒|信托|基金|服务|咨询|评估|设计|勘察|开户|贷款|大|小|老|新|好|优质|知名|著名|目标|相关|有关|部分|现代|未来|卓越|工程师|理工|师范|医学|艺术|体育|互联网|网络|电信|人才|劳务|家政|养老|房地产|置业|建设|经营|食品|药业?|医药|医疗|军队|干部|老干部|省市|驻\p{Script=Han}|西部|东部|沿海|投融资|创投|创业|风险|典型|示范|骨干|头部|链主|领军|实体|乡村|大中型|规模|重点企业|金融|以上|国际|老年病?|玻璃|节能|反党|反革命|犯罪|军事|利益|统治|侵略|宗派|垄断|贵族|医养结合|互联网医疗|多元化|专业化|省会|部属|在济|周边|国家区域)+$/u;
 const BRACKET = /^[（(]\p{Script=Han}{2,8}[）)]$/u;
 /** 某党工委书记、管委会主任: the second body is of the same zone. */
 const ZONE_BODY = /^(?:党工委|工委|管委会|管理委员会)$/u;
@@ -35,11 +35,16 @@ const POSTS_BETWEEN = /^(?:副?书记|委员|常务副书记|第一书记|成员
 /** Behind a level of government: …局, …办, …中心, with what shows that it is a body. Source: lists of departments on websites of cities and counties. */
 const DEPARTMENT =
   /(?<level>省|市|区|县|州)(?<body>\p{Script=Han}{1,7}?(?:局|厅|办|委|社|中心|集团|总队|支队|大队))(?=(?:党组|党委|党工委|副?书记|副?局长|副?主任|副?厅长|副?社长|副?总?队长|副?董事长|总经理|相关负责|有关负责|主要负责|负责人|负责同志|班子|[、，]\p{Script=Han}{2,9}(?:局|厅|委|办|中心)(?:[、，。和等]|主要|有关|相关|负责)))/gu;
+const ATTACHED = /^附属\p{Script=Han}{0,7}?(?:医院|中学|小学|学校|幼儿园)/u;
+const SHORT_DEPARTMENT =
+  /(?<level>[省市区县州])(?<body>(?!党|市|县|区|各|人|政|监|纪)\p{Script=Han}{2,5}?(?:委|办|局))(?=给予|联合|会同|印发|发布|组织|负责|主办|承办|授予|[、，。]|和|党组)/gu;
+const ZONE_DEPARTMENT =
+  /^\p{Script=Han}{2,8}?(?:局|办|办公室|中心|委)(?=(?:党组|党委)?(?:书记|副?局长|副?主任|相关负责|有关负责|主要负责|负责人|工作人员))/u;
 /** 组建省物流集团, 成立甲创制中心: what is founded is a body where something only one bears, or its level, stands before its head. */
 const FOUNDED =
-  /(?:组建|成立|设立|筹建|组建成立|注册成立|挂牌成立)(?:了)?(?<name>[\p{Script=Han}A-Za-z\d（）]{3,22}?(?:集团|公司|研究院|研究所|研究中心|中心|实验室|联盟|协会|商会|学院|大学|局|银行|医院|工作站|分院|院))(?=[，。、；]|$|和|并|等|与|及|以来)/gu;
+  /(?:组建|成立|设立|筹建|组建成立|注册成立|挂牌成立)(?:了)?“?(?<name>[\p{Script=Han}A-Za-z\d（）]{3,22}?(?:集团|公司|研究院|研究所|研究中心|中心|实验室|联盟|协会|商会|学院|大学|局|银行|医院|工作站|分院|院|咨询委员会|理事会))(?=[，。、；”]|$|和|并|等|与|及|以来)/gu;
 const NO_FOUNDED =
-  /[的了在、等]|^(?:一[批个]|各级|各类|多个|若干|专门|首[个家批]|国家级|省级|市级|国家|\d|[一二三四五六七八九十两]+[个家])|领导|小组|专班/u;
+  /[的了在、等和与及]|^(?:一[批个]|各级|各类|多个|若干|专门|首[个家批]|国家级|省级|市级|国家|\d|[一二三四五六七八九十两]+[个家])|领导|小组|专班/u;
 /** Source: the eight democratic parties of the Common Programme of multi-party cooperation. */
 const PARTY_GROUP =
   /(?<party>民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?<area>\p{Script=Han}{2,6}?)?(?<level>省|市|区|县|州)(?<body>委会|委员会|委(?!员)|基层委员会|基层委|总支部?|支部|工委)/gu;
@@ -75,12 +80,15 @@ export function organizations(lexicon: Lexicon): Recogniser {
   const weak = lexicon.words('stop.weak');
   const strong = lexicon.words('stop.strong');
 
-  return (scene) => [
+  return (scene, earlier) => [
     ...knownBodies(scene),
     ...theCentre(scene),
     ...localBodies(scene),
     ...departments(scene),
     ...founded(scene),
+    ...zoneDepartments(scene, earlier),
+    ...committees(scene),
+    ...shortDepartments(scene),
     ...delegations(scene),
     ...partyGroups(scene),
     ...townBodies(scene),
@@ -111,6 +119,62 @@ export function organizations(lexicon: Lexicon): Recogniser {
     }
   }
 
+  /** 甲高新区经贸发展局副局长: a department of the zone that is named right before it. */
+  function* zoneDepartments(scene: Scene, earlier: readonly Find[]): Generator<Find> {
+    for (const zone of earlier) {
+      if (zone.kind !== 'District' || zone.rule === 'bound-area') continue;
+      const body = ZONE_DEPARTMENT.exec(scene.text.slice(zone.end, zone.end + 14))?.[0];
+      const end = zone.end + (body?.length ?? 0);
+      if (
+        body === undefined ||
+        NO_DEPARTMENT.test(body) ||
+        !isBoundary(scene, end) ||
+        local.longestAt(scene.text, zone.end)
+      )
+        continue;
+      yield findAt(scene, { start: zone.start, end }, { kind: 'Organization', rule: 'zone-department' });
+    }
+  }
+
+  /** 自治区党委、政府: the committee by the word for it that only regions use. */
+  function* committees(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(/自治区党委/gu)) {
+      const start = match.index;
+      const area = lexicon.divisions.trie.longestBefore(scene.text, start + 3);
+      const from = area?.start ?? start;
+      const own = scene.text.slice(from, start + 3);
+      yield findAt(
+        scene,
+        { start: from, end: start + match[0].length },
+        {
+          kind: 'Organization',
+          rule: 'local-body',
+          hints: { body: '委', area: from === start ? '' : own, level: '自治区' },
+        },
+      );
+    }
+  }
+
+  /** 四川省卫计委给予…: behind the full name of an area a short word in 委 or 办 is a body of it. */
+  function* shortDepartments(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(SHORT_DEPARTMENT)) {
+      const { level = '', body = '' } = match.groups ?? {};
+      const at = match.index + level.length;
+      const area = lexicon.divisions.trie.longestBefore(scene.text, at);
+      if (!area || !area.value.some((one) => one.name === scene.text.slice(area.start, at))) continue;
+      if (NO_DEPARTMENT.test(body) || local.longestAt(scene.text, at) || !isBoundary(scene, area.start)) continue;
+      yield findAt(
+        scene,
+        { start: area.start, end: at + body.length },
+        {
+          kind: 'Organization',
+          rule: 'local-body',
+          hints: { body, area: scene.text.slice(area.start, at), level },
+        },
+      );
+    }
+  }
+
   function* founded(scene: Scene): Generator<Find> {
     for (const match of scene.text.matchAll(FOUNDED)) {
       const words = match.groups?.['name'] ?? '';
@@ -121,7 +185,7 @@ export function organizations(lexicon: Lexicon): Recogniser {
       const hints = level && { body: words.slice(level.length), area: '', level };
       if (hints && hints.body.length >= 4 && !local.longestAt(scene.text, start + level.length))
         yield findAt(scene, { start, end }, { kind: 'Organization', rule: 'local-body', hints });
-      else if (!hints && isAnchored(scene, start, end - 2, lexicon))
+      else if (!hints && (scene.text[end] === '”' || isAnchored(scene, start, end - 2, lexicon)))
         yield findAt(scene, { start, end }, { kind: 'Organization', rule: 'founded-body' });
     }
   }
@@ -309,12 +373,14 @@ export function organizations(lexicon: Lexicon): Recogniser {
       const isNamed = isZone || isLegal || (own.length >= 2 && isAnchored(scene, start, head, lexicon));
       const isCompany = word.endsWith('公司');
       if (word === '集团' && /(?:反党|反革命|犯罪|军事|利益|统治|侵略|国家|阶级)$/u.test(before)) continue;
-      if (/同志|先生/u.test(before)) continue;
+      if (/同志|先生|董事长|书记|主任|[省市县区]长/u.test(before)) continue;
       if (!isNamed || (start === edge && !isCompany && !isNominal(scene, start, head, weak))) continue;
       if (isZone) zone = { end, name: before };
+      // 甲大学附属第二医院: a body of the body.
+      const attached = /大学|学院|医院/u.test(word) ? (ATTACHED.exec(scene.text.slice(end))?.[0].length ?? 0) : 0;
       yield findAt(
         scene,
-        { start, end },
+        { start, end: end + attached },
         { kind: 'Organization', rule: 'body-head', hints: { head: scene.text.slice(head, end) } },
       );
     }

@@ -63,6 +63,7 @@ export function projects(lexicon: Lexicon): Recogniser {
         startsWithArea(scene, start, lexicon) === undefined
       )
         continue;
+      if (/主体工程$/u.test(scene.text.slice(start, end))) continue;
       if (!isNominal(scene, start, head, weak) || /.建设../u.test(scene.text.slice(start, head))) continue;
       yield findAt(scene, { start, end }, { kind: 'Project', rule: 'project-head', hints: { head: head0 } });
     }

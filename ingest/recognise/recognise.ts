@@ -9,6 +9,7 @@ import { coinedObjects } from './coined-objects.js';
 import { congresses } from './congresses.js';
 import { countedCourses } from './counted-courses.js';
 import { countedParts } from './counted-parts.js';
+import { countries } from './countries.js';
 import { courses } from './courses.js';
 import { definitions } from './definitions.js';
 import { doctrines } from './doctrines.js';
@@ -69,6 +70,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   settlements,
   zones,
   nature,
+  countries,
   () => regions,
   organizations,
   () => ourParty,

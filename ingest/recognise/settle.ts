@@ -55,7 +55,8 @@ export function settle(finds: readonly Find[]): readonly Find[] {
 
 /** A name found again says less than one found by its frame, and an appointment holds the titles before the name as well. */
 const rank = (find: Find): number =>
-  ORDER.indexOf(find.kind) + (find.rule === 'echo' ? 0.5 : find.rule === 'appointed' ? -0.5 : 0);
+  ORDER.indexOf(find.kind) +
+  (find.rule === 'echo' ? 0.5 : find.rule === 'appointed' ? -0.5 : find.rule === 'zone-named' ? -4.5 : 0);
 const crosses = (a: Find, b: Find): boolean => b.end > a.end;
 
 /** Whether a find may stand beside one that covers a part of it. */
@@ -82,6 +83,11 @@ function mayStand(inner: Find, outer: Find): boolean {
     return true;
   if (inner.rule === 'region' && (outer.kind === 'Strategy' || outer.kind === 'Slogan')) return true;
   const isPrefix = inner.start === outer.start && inner.end < outer.end;
+  // 甲学院财务处处长: the whole is named with its department.
+  if (isPrefix && inner.kind === 'Organization' && outer.rule === 'titled-body' && inner.rule !== 'local-body')
+    return true;
+  // 川东 in 川东北经济区 is only a part of its name.
+  if (inner.rule === 'province-part' && outer.kind === 'District') return false;
   // 甲有限公司总部项目: the company is named with its work.
   if (isPrefix && inner.kind === 'Organization' && outer.kind === 'Project' && /(?:公司|集团)$/u.test(inner.name))
     return true;

@@ -9,7 +9,7 @@ import type { Token } from './segment.js';
 
 /** Posts of companies, schools and societies. Source: Company Law; regulations on public institutions and on social organisations. */
 const POST =
-  /(?:党组书记|党委书记|党委副书记|董事长|总经理|总裁|首席执行官|创始人|法定代表人|理事长|会长|院长|校长|园长|行长|所长|厂长|台长|社长|馆长|总监|总工程师)/gu;
+  /(?:分?党组书记|分党组副书记|党组副书记|党委书记|党委副书记|董事长|总经理|总裁|首席执行官|创始人|法定代表人|理事长|会长|院长|校长|园长|行长|所长|厂长|台长|社长|馆长|总监|总工程师)/gu;
 const OF_DEPARTMENT =
   /^(?<name>\p{Script=Han}{2,9}?(?:司|处|室|部|科|系|所)|(?:第[一二三四五六七八九十]+)?派?驻\p{Script=Han}{0,10}?纪检监察组)(?:党(?:组|委|总支|支部))?副?(?:司长|处长|主任|部长|科长|所长|书记|组长)/u;
 const CHARGED = /(?:相关|有关|主要)?(?:负责人|工作人员|技术人员)(?=介绍|说|表示|建议|告诉|透露|坦言|谈到|向)/gu;
@@ -39,6 +39,8 @@ const BODY_WORD =
   /(?:局|厅|办|委|工委|管委|管委会|院|校|会|社|中心|集团|公司|组|处|科|室|所|站|队|厂|行|馆|台|园|署|海关|联|学院|大学|银行|分行|支行|分会|总队|支队|基金会|研究院|联合会|委员会|办公室)$/u;
 const VERBS =
   /^(?:召开|举行|出席|参加|陪同|会见|调研|考察|视察|来到|前往|指出|强调|率领|带领|邀请|感谢|听取|任命|担任|当选|位于|成立|推进|加强|开展|实施)$/u;
+/** 口岸和物流办: 和 stands inside the name of an office. */
+const isOffice = (words: string): boolean => /^\p{Script=Han}{2,4}(?:办|局|委|处)$/u.test(words);
 
 export function titledBodies(lexicon: Lexicon): Recogniser {
   const names = personNames(lexicon);
@@ -208,7 +210,16 @@ export function titledBodies(lexicon: Lexicon): Recogniser {
     let at = end;
     for (let index = tokenAt(scene, end - 1); index >= 0; index -= 1) {
       const token = scene.tokens[index] as Token;
+      if (token.text === '”' && end - token.start < LONGEST) {
+        // 甲协会“乙”分会: words in marks inside the name.
+        const open = scene.text.lastIndexOf('“', token.start);
+        if (open < 0 || token.start - open > 10) break;
+        index = tokenAt(scene, open);
+        at = open;
+        continue;
+      }
       if (end - token.start > LONGEST || !/^[\p{Script=Han}A-Za-z\d（）()]+$/u.test(token.text)) break;
+      if (token.text === '和' && isOffice(scene.text.slice(token.end, end))) continue;
       if (
         /^(?:[pcrmuy]|u[a-z]?|d|t)$/u.test(token.tag) ||
         strong.has(token.text) ||

@@ -56,6 +56,12 @@ const FROM_TO =
 /** Words before a route that say which sort it is. */
 const ROUTE_CLASS =
   /(?:还有|如|[也都有]|高速|城际|普速|客运|货运|既有|中西部|干线|农村|乡村|国家|地方|沿海|沿江|沿边|边境|山区|旅游|专用|出省|市域|市郊|新建|电气化|疏港|县乡|新增|修建|建设|运营|营业|全国|我国|开通|主要|一级|二级|等级|改建|复线|国防|森林|地下|双线|快速|重载|高铁|发展|交通|修筑|条|等|和|的|级|新|段|座|里|以上|与|里程|水运|民航|航空|主干|长途|电力|通信|普通|省际|国道|公里|修|建|通|新修|开工|一带|至|到|多|上|中国)$/u;
+const MARKED =
+  /^(?!数字|智慧|城市|最强|一网|超级|中国|世界|国际)[\p{Script=Han}A-Za-z\d·]{1,10}(?:中心|平台|云|系统|园区|产业园|基地|工厂|馆|码头|小镇)$/u;
+const BUILDS =
+  /(?:建成|建设|新建|开工|启用|投用|上线|升级|改造|打造|搭建|开通|运营|完善|提升|开发|推出)(?:了|全省|全市|统一的?)?$/u;
+const ACHIEVED =
+  /(?:实现|确保|力争|推动|争取)(?:了)?(?<work>(?![\d一二三四五六七八九十]+[个条座项])[\p{Script=Han}（）A-Za-z\d]{3,22}?)(?:项目)?(?:主体)?(?:工程|结构)?(?:基本|全部|全线|顺利|提前|如期|正式)?(?:竣工|建成通车|建成投用|建成投产|通车|完工|开工建设|投产|封顶|贯通|投用|蓄水|通水)/gu;
 const WORD_CLASS =
   /^(?:伟大|安全|系统|希望|土木|水利|化学|生物|遗传|软件|重点|重大|世纪|立体|国际|国家|基础|建筑|世界|人民|公共)/u;
 const COUNTED =
@@ -72,7 +78,42 @@ export function works(lexicon: Lexicon): Recogniser {
     subjectOf: OPENED,
     names: (scene: Scene, phrase: Phrase): readonly Find[] => splitJoined(scene, phrase, work),
   };
-  return (scene) => [...governed(scene, governing), ...byForm(scene)];
+  return (scene) => [...governed(scene, governing), ...byForm(scene), ...inMarks(scene), ...achieved(scene)];
+
+  /** 建成“甲中心”并投入使用: what is built stands in marks, with its class as its last word. */
+  function* inMarks(scene: Scene): Generator<Find> {
+    for (const one of scene.quotations) {
+      const words = scene.text.slice(one.start, one.end);
+      if (
+        words.length > 14 ||
+        !MARKED.test(words) ||
+        !BUILDS.test(scene.text.slice(Math.max(0, one.start - 8), one.start - 1))
+      )
+        continue;
+      yield findAt(
+        scene,
+        { start: one.start - 1, end: one.end + 1 },
+        { kind: 'Project', rule: 'marked-work', name: words },
+      );
+    }
+  }
+
+  /** 实现甲路建成通车, 实现乙工程竣工: the work whose end is reached. */
+  function* achieved(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(ACHIEVED)) {
+      const words = match.groups?.['work'] ?? '';
+      const start = match.index + match[0].indexOf(words);
+      const end = start + words.length;
+      if (!isBoundary(scene, start)) continue;
+      const head = heads.longestBefore(scene.text, end);
+      const isRoad =
+        /^\p{Script=Han}{2,6}[路桥线街]$/u.test(words) && !/道路|公路|铁路|线路|高速|网|[新旧主支干]线/u.test(words);
+      const own = head ? scene.text.slice(start, head.start) : words;
+      const isNamed =
+        isRoad || isPhase(words) || (head !== undefined && own.length >= 2 && !CLASS.test(words) && !isGeneric(own));
+      if (isNamed) yield findAt(scene, { start, end }, { kind: 'Project', rule: 'achieved-work' });
+    }
+  }
 
   function work(scene: Scene, { first, last, verb }: Phrase): Find | undefined {
     let from = first;
@@ -89,10 +130,14 @@ export function works(lexicon: Lexicon): Recogniser {
     const whole = scene.text.slice(scene.tokens[from]?.start ?? 0, end);
     const start = end - whole.length + (APPOSED.exec(whole)?.[0].length ?? 0);
     const words = scene.text.slice(start, end);
+    if (/主体工程$/u.test(words)) return undefined;
     const phase = PHASE.exec(words)?.[0].length ?? 0;
     const head = heads.longestBefore(scene.text, end) ?? heads.longestBefore(scene.text, end - phase);
     const isLocal =
-      (scene.frame.city ?? scene.frame.district) !== undefined && !COUNTED_BEHIND.test(scene.text.slice(end));
+      (scene.frame.city !== undefined ||
+        scene.frame.district !== undefined ||
+        scene.frame.province?.name.endsWith('市') === true) &&
+      !COUNTED_BEHIND.test(scene.text.slice(end));
     if (isLocal && ONLY_ONE.test(words))
       return findAt(scene, { start, end }, { kind: 'Project', rule: 'local-works', hints: { verb } });
     if (isPhase(words) && !head && !CLASS.test(words) && !isClause(scene, from, to))
@@ -308,6 +353,13 @@ function isProper(scene: Scene, start: number, end: number): boolean {
     .slice(tokenAt(scene, start), tokenAt(scene, end - 1) + 1)
     .every(({ text, tag }) => /^n[rszt]/u.test(tag) || tag === 'x' || text.length === 1);
 }
+
+/** Only words that say of what class a work is. */
+const isGeneric = (own: string): boolean =>
+  own
+    .replace(CLASS_OF_LOCAL, '')
+    .replace(CLASS_OF_UNIQUE, '')
+    .replace(/[重大点全省各类的]/gu, '').length < 2;
 
 /** A phrase with a verb of policy inside is a clause. */
 function isClause(scene: Scene, first: number, last: number): boolean {

@@ -8,8 +8,10 @@ import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './s
 
 /** These heads name one area even where no proper noun stands before them. */
 const DEFINITE = /(?:起步区|先行区|综合试验区|试验区|先导区|示范区|综试区|都市圈|经济圈|城市群|片区)$/u;
+const GRANTED =
+  /(?:^|[，。；：、（\s]|推动|推进|支持|加快|建设|深化|高水平建设|高标准建设|获批|以|在|和|与|及|提高|提升)(?<area>(?!全国|我[省市区国]|一批|各地|创建|争创|获批|建设|推动|支持)[\p{Script=Han}—]{2,6})(?<zone>国家[\p{Script=Han}]{3,18}?(?:创新示范区|示范区|试验区|先导区)(?!建设方案|管理|政策))/gu;
 /** A belt with words in marks is a formulation: “山水相依”生态走廊. */
-const BELT = /(?:走廊|带|圈|新城)$/u;
+const BELT = /(?:走廊|旅游带|文化带|创新带|旅游圈|新城)$/u;
 /** A trial that the state has given to an area, by its matter. */
 const NATIONAL = /^国家\p{Script=Han}{4,}(?:试验区|先导区)$/u;
 const FREE_TRADE = /中国(?:[（(]\p{Script=Han}{2,4}[）)]|[—–-]{1,2}(?:\p{Script=Han}{2,6}(?:组织|国家)?)?)$/u;
@@ -70,8 +72,21 @@ export function zones(lexicon: Lexicon): Recogniser {
       )
         finds.push(findAt(scene, { start, end }, { kind: 'District', rule: 'zone-head', hints: { head: word } }));
     }
+    finds.push(...granted(scene));
     return [...finds, ...local(scene), ...stations(scene, lexicon)];
   };
+}
+
+/** 济青烟国家某某示范区, 枣庄国家某某创新示范区: a zone of the state in the area that is named right before, whatever verbs its matter holds. */
+function granted(scene: Scene): readonly Find[] {
+  return [...scene.text.matchAll(GRANTED)].flatMap((match) => {
+    const area = match.groups?.['area'] ?? '';
+    const start = match.index + match[0].length - (match.groups?.['zone'] ?? '').length - area.length;
+    const end = match.index + match[0].length;
+    return isBoundary(scene, start) && !/国家|[级性]$/u.test(area)
+      ? [findAt(scene, { start, end }, { kind: 'District', rule: 'zone-named' })]
+      : [];
+  });
 }
 
 /**

@@ -78,3 +78,70 @@ describe('industries', () => {
     expect(await names('Industry', '壮大鲜切花产业链。')).toContain('鲜切花产业链');
   });
 });
+
+describe('bodies by what stands around them', () => {
+  test('a department of a zone, an office with 和 in its name, and the committee of a region', async () => {
+    const text = '武汉经开区经贸发展局副局长许文介绍情况。宜昌市口岸和物流办主任周明主持。广西壮族自治区党委作出部署。';
+    expect(await names('Organization', text)).toEqual(
+      expect.arrayContaining(['武汉经开区经贸发展局', '宜昌市口岸和物流办', '中共广西壮族自治区委']),
+    );
+  });
+
+  test('companies by their short names, where the class behind them or the others tell', async () => {
+    const text = '聚集了楚奥、马应龙、新荷叶等龙头企业。开工建设了镇泽、康诺生物等一批重大项目。';
+    expect(await names('Organization', text)).toEqual(
+      expect.arrayContaining(['楚奥', '马应龙', '新荷叶', '镇泽', '康诺生物']),
+    );
+  });
+
+  test('classes of companies are none', async () => {
+    expect(await names('Organization', '培育专精特新、瞪羚、独角兽等企业，支持钢铁、石化等企业。')).toEqual([]);
+  });
+
+  test('the body and its department, and the hospital of a university', async () => {
+    const text = '武汉干部学院财务处处长刘平参加，华中科技大学附属第二医院承办。';
+    expect(await names('Organization', text)).toEqual(
+      expect.arrayContaining(['武汉干部学院', '武汉干部学院财务处', '华中科技大学附属第二医院']),
+    );
+  });
+});
+
+describe('areas by what stands around them', () => {
+  test('a zone of the state in the area named before it, whatever verbs it holds', async () => {
+    const text = '武襄宜国家科技成果转移转化示范区、宜昌国家可持续发展议程创新示范区获批建设。';
+    expect(await names('District', text)).toEqual(
+      expect.arrayContaining(['武襄宜国家科技成果转移转化示范区', '宜昌国家可持续发展议程创新示范区']),
+    );
+  });
+
+  test('countries where somebody goes, not those of companies', async () => {
+    expect(await names('Place', '代表团出访哈萨克斯坦，引进德国公司，与新加坡合作。')).toEqual([
+      '哈萨克斯坦',
+      '新加坡',
+    ]);
+  });
+});
+
+describe('works by what is done', () => {
+  test('in marks, with what ends a thing built', async () => {
+    expect(await names('Project', '仅用百日建成“楚A中心”并投入使用。')).toEqual(['楚A中心']);
+  });
+
+  test('what has been achieved', async () => {
+    const text = '实现汉东站综合交通枢纽主体工程完工，实现厂通路建成通车，实现道路通车。';
+    expect(await names('Project', text)).toEqual(['厂通路', '汉东站综合交通枢纽']);
+  });
+});
+
+describe('fields that are industries', () => {
+  test('a row in which some are known', async () => {
+    const text = '在量子信息、海洋装备、遗传育种、燃料电池等重点领域形成优势。';
+    expect(await names('Industry', text)).toEqual(
+      expect.arrayContaining(['量子信息', '海洋装备', '遗传育种', '燃料电池']),
+    );
+  });
+
+  test('tasks of government are none', async () => {
+    expect(await names('Industry', '在教育、医疗、养老、就业等重点领域补短板。')).toEqual([]);
+  });
+});
