@@ -8,6 +8,9 @@ import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './s
 
 const BOUND = /(?:我|全|本)[省市区县州](?![委长级域])/gu;
 
+/** Short names of districts that are words for a part of the country, a lake or a quality as often. */
+const REGION_WORD = /^(?:中原|江南|江北|江东|河东|河西|西湖|东湖|南湖|北湖|新华|和平|解放|高新|长安)$/u;
+
 export function administrativeAreas(lexicon: Lexicon): Recogniser {
   const { trie } = lexicon.divisions;
   return (scene) => {
@@ -78,7 +81,7 @@ function choose(
     const isSure = upper.level === 'province' || tag === 'ns' || !lexicon.words('division.word').has(name);
     return isSure || (tag === 'x' && local([upper])) ? upper : undefined;
   }
-  const own = local(all);
+  const own = REGION_WORD.test(name) ? undefined : local(all);
   const isName =
     tag === 'ns' ||
     (tag === 'x' && scene.frame.province !== undefined) ||

@@ -4,7 +4,7 @@ import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
 import { type Find, isBoundary, type Recogniser } from './scene.js';
 
-const BEFORE = /(?:[在赴到与和、对从往同]|访问|出访|前往|抵达|来自|走进|出口|援助|以及|邀请|飞往|返回|途经)$/u;
+const BEFORE = /(?:[在赴到与和、对从往同—]|访问|出访|前往|抵达|来自|走进|出口|援助|以及|邀请|飞往|返回|途经)$/u;
 const BEHIND =
   /^(?:人(?!民)|人民|语|籍|总统|总理|首相|国王|大使|公司|式|产|队|裔|货|企|政府|外|共产党|革命|战争|帝国|军|侵略|反动|独立|族|同胞|当局|客商|专家|留学|媒体|国旗|[\p{Script=Han}]{0,4}(?:公司|集团|大学))/u;
 

@@ -19,7 +19,7 @@ const CLASSES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'Project',
-    /^(?:项目(?!监测|检测|审批|收费|管理|评审|经理|法人)|工程(?!施工|标准|技术|设计|管理|质量|咨询|监理|建设标准|总承包)|高速铁路|城际铁路|铁路|高铁|高速公路|高速|公路|道路|路段|大桥|桥梁|隧道|枢纽|机场|港口|码头|水库|电站|灌区|线路|载体|TOD|综合开发|场馆|标志性建筑|基地|产业园)/u,
+    /^(?:项目(?!监测|检测|审批|收费|管理|评审|经理|法人)|工程(?!施工|标准|技术|设计|管理|质量|咨询|监理|建设标准|总承包)|高速铁路|城际铁路|铁路|高铁|高速公路|高速|公路|轨道交通(?:线路?|项目|工程)|地铁(?:线路?)|道路|路段|大桥|桥梁|隧道|枢纽|机场|港口|码头|水库|电站|灌区|线路|载体|TOD|综合开发|场馆|标志性建筑|基地|产业园)/u,
   ],
   [
     'Organization',
@@ -39,9 +39,13 @@ const ADMINISTRATIVE = /^(?:区县|县区|县市区|区市县|市县|区市|县�
 const BREAK = /[，。；：！？,;:!?（）()《》\n“”]/u;
 /** Behind 等 and no class: what is built there goes on or is opened. */
 const OPEN = /^(?:创新发展|建设发展|加快(?:建设|发展)|建设|发展|建成|投用|投入使用|相继|开工|竣工|投产|通车|落成)/u;
+/** Works that go by the place where they stand: 甲、乙等煤电项目. */
+const PLANTS = /(?:煤电|火电|风电|光伏|水电|核电|抽水蓄能)(?:项目|工程)$/u;
 /** Any words of a class before its head: 等标志性疏解项目. */
 const LOOSE =
   /^(?:\d+[个项家]|一[大]?批)?(\p{Script=Han}{2,8}?)(?:项目|重大工程|重点工程|公共平台|创新平台|服务平台|科研平台)(?!管理|评审|经理|法人|建设管理)/u;
+const COUNTED_TWICE = /^\d+[个项][^，。；、]{0,12}、\d+[个项][^，。；]{0,12}?(?:项目|工程)/u;
+const LOOSE_FIRMS = /^(\p{Script=Han}{2,8}?)企业(?!家|主导|为主|化|文化)/u;
 const NO_CLASS =
   /领域|方面|行业|问题|工作|的|类|部门|地区|企业|单位|人员|群众|形式|方式|手段|政策|支持|推进|实施|加快|为|和|产业发展|环节|任务|资金|服务|内容|要求/u;
 const ELIDED = /(?:铁路|高铁|高速公路|高速|公路|大桥|水库|隧道|机场|电站)(?=(?:项目|工程)?$)/u;
@@ -63,12 +67,23 @@ const COMMON =
   /^(?:重点|重大|基础设施|公共服务|设施|服务|产业|项目|工程|建设|改造|交通|水利|能源|科技|教育|医疗|卫生|养老|住房|文化|体育|旅游|农业|工业|商业|民生|城市|农村|乡村|社区|道路|管网|学校|医院|园区|中小|企业|高校|院所|机构|部门|个人|社会|生态|环保|绿化|安全|信息|数据|网络|平台|技术|创新|示范|综合|配套|物流|仓储|冷链|充电桩|停车场|污水|垃圾|供水|供热|供气|燃气|公交|公园|绿道|广场|大型|特色|新型|现代|智能|数字|智慧|传统|高端|人才|资金|土地|金融|税收|市场|贸易|消费|国际|国内|省内|市内|周边|沿线|其他|以及|部分|地方|各类|各级|各地|东部|西部|中部|南部|北部|沿海|内陆|发达|落后|贫困|重要|主要|有关|相关|国有|民营|外资|上市|龙头|骨干|优势|服务业|特色小镇|小镇|集聚区|现代|研发|检测|培训|孵化|实验|试验|中试|会展|会议|商务|商业|文旅|研学|康养|托育|政务|市民|群众|青年|大学生|返乡|创业|双创|农产品|粮食|蔬菜|畜禽|水产|电商|快递|物资|应急|消防|防汛|防洪|抗旱|水系|河道|湿地|恢复|森林|草原|天然林|防沙|治沙|水土保持|石漠化|治理|保护|修复|新材料|新能源|光伏|风电|水电|核电|火电|电网|输电|特高压|轨道|油气|储能|氢能|充电|加氢)+$/u;
 const LONGEST = 26;
 /** 办好汉中某某节: the segmenter may join the verb's second character to the name. */
+/** 甲工程等14条高速公路项目和乙: where another list of the same clause ends. */
+const EARLIER_LIST = /^.*等[^、，]{0,14}?(?:项目|工程|公路|铁路|高速|企业|园区|水库|机场)(?:建设)?[和及与]/u;
 const CARE =
-  /^(?:(?:支持|鼓励|引导|推动)(?=\p{Script=Han}{2})|[区市省县境]内|本地|当地|(?:精心|务实|高水平)?(?:[办用建抓]好)+|(?<=[办用建抓])好)/u;
+  /^(?:(?:建成投产|建成投用|建成通车|投产|投用)|(?:支持|鼓励|引导|推动)(?=\p{Script=Han}{2})|[区市省县境]内|本地|当地|(?:精心|务实|高水平)?(?:[办用建抓]好)+|(?<=[办用建抓])好)/u;
 const EVENT = /(?:会|节|赛|展|论坛|杯|周|马拉松|联赛|季|[汇荟])$|^“[^“”]{2,8}”$/u;
 const REPRESENTED = /以(?<list>[^，。；：的]{2,60})为(?:代表|龙头|引领|主力)(?<behind>[^，。；]{0,12})/gu;
+/** Bodies among what is set up. */
+const BODY = /(?:研究院|研究所|实验室|大学|学院|科学院)$/u;
+/** 崇明线, 13号线东延伸 before 等轨道交通线. */
+const METRO =
+  /^(?:\p{Script=Han}{2,5}|\d{1,2}号)线(?:[东西南北]延(?:伸|长)?(?:线)?|[一二三]期|\p{Script=Han}{1,3}段)?$/u;
+const METRO_LIST = /^[^。；]*等\p{Script=Han}{0,4}(?:轨道交通|地铁|城际)/u;
 /** What is said of companies whose short names are listed. */
 const FIRMS = /(?:企业|公司|[车药]企)$/u;
+/** Trades that hardly any product is called by. */
+const SURE_MAKER =
+  /^(?:科技|电子|股份|生物|药业|制药|重工|实业|控股|智造|半导体|光电|电气|电器|酒业|乳业|食品|服饰|矿业|纸业|轮胎|微电子|精密|钢铁|铝业|铜业|茶业|家居|传媒|重汽|水务|卫星|种业|集团)$/u;
 /** Classes of companies, of owners and of what they make. */
 const NO_FIRM =
   /专精特新|瞪羚|独角兽|小巨人|单项冠军|链主|高新|科技型|规上|规下|中小|小微|个体|农户|合作社|农场|院所|机构|高校|园区|平台|项目|产业|行业|制造|加工|设备|产品|零部件|企业|公司|^(?:国有|民营|外资|央属|省属|市属|本地|外地|上市|房地产|建筑|餐饮|住宿|外贸|商贸|物流|电商|互联网|服务业?|工业|农业|矿山|危化品?|食品|药品|医药|钢铁|水泥|化工|电力|燃气|能源|金融|保险|银行|证券|纺织|建材|汽车|电子|软件|机械|造纸|石化|有色)$/u;
@@ -187,7 +202,10 @@ export function enumerations(lexicon: Lexicon): Recogniser {
   /** A trade with a name before it: 微芯生物. */
   function isMaker(scene: Scene, { start, end }: Item): boolean {
     const maker = makers.longestBefore(scene.text, end);
-    return maker !== undefined && maker.start - start >= 2 && !COMMON.test(scene.text.slice(start, maker.start));
+    if (maker === undefined || maker.start - start < 2 || !SURE_MAKER.test(maker.value)) return false;
+    const own = scene.text.slice(start, maker.start);
+    const isCoined = dictionaryTag(own) === undefined && !COMMON.test(own) && own.length <= 3;
+    return isCoined || isName(scene, { start, end: maker.start });
   }
 
   /** 专精特新, 钢铁: a class of companies, or what they make. */
@@ -231,10 +249,11 @@ export function enumerations(lexicon: Lexicon): Recogniser {
     if (words.length < 2 || words.length > LONGEST || COMMON.test(words)) return undefined;
     if (/的|^[和与及]|[了着过]|^\d+[^\d]?$|^(?:应该|用于)/u.test(words) || !isMarkedWell(words, group.kind))
       return undefined;
-    const isChosen = !single || (group.kind === 'Project' && /^重[大点]/u.test(group.words));
+    const isChosen = !single || (group.kind === 'Project' && /^“?(?:重[大点]|\d+[个项条座])/u.test(group.words));
     const own = isName(scene, item) || isEvent(scene, item, group) || (isChosen && isHeaded(scene, item));
     const tag = dictionaryTag(words);
-    if (!own && (words.length < 3 || tag !== undefined)) return undefined;
+    if (!own && (words.length < (PLANTS.test(group.words) ? 2 : 3) || (tag !== undefined && !/^n[rsz]/u.test(tag))))
+      return undefined;
     if (group.kind === 'Place') return place(scene, item, words, group, own, single);
     if (
       earlier.some((one) => one.start === item.start && one.end === item.end && /^(?:District|Leader)$/u.test(one.kind))
@@ -244,12 +263,16 @@ export function enumerations(lexicon: Lexicon): Recogniser {
     if (group.kind === 'Event' && !EVENT.test(words)) return undefined;
     if (group.kind === 'Organization' && (single || (FIRMS.test(group.words) && isClassOfFirms(scene, item))))
       return undefined;
+    const plant = PLANTS.exec(group.words)?.[0];
+    if (plant !== undefined && words.length <= 4 && !isHeaded(scene, item))
+      return findAt(scene, item, { kind: 'Project', rule: 'listed', name: `${words}${plant}` });
     const hasHead = facility.longestBefore(scene.text, item.end) !== undefined;
     const inArea = lexicon.divisions.trie.longestAt(scene.text, item.start) !== undefined;
     const isFirm = SIGNED.test(clause) || (firms && !inArea && isShort(scene, item));
     const isCompany = group.kind === 'Project' && !hasHead && group.words.endsWith('项目') && isFirm;
     const isZone = group.kind === 'Project' && ZONE_NAME.test(words);
-    const kind = isCompany ? 'Organization' : isZone ? 'District' : group.kind;
+    const kind =
+      isCompany || (group.kind === 'Project' && BODY.test(words)) ? 'Organization' : isZone ? 'District' : group.kind;
     // 九绵 in 成南扩容、九绵等高速公路 bears the head of the list.
     const elided = !hasHead && (words.length <= 3 || BETWEEN.test(words)) ? ELIDED.exec(group.words)?.[0] : undefined;
     return findAt(scene, item, { kind, rule: 'listed', ...(elided !== undefined && { name: `${words}${elided}` }) });
@@ -288,6 +311,7 @@ export function enumerations(lexicon: Lexicon): Recogniser {
         if (open === undefined && BREAK.test(scene.text[from - 1] as string)) break;
         from = open ?? from - 1;
       }
+      from += EARLIER_LIST.exec(scene.text.slice(from, end))?.[0].length ?? 0;
       if (end - from > 48) break;
       const opens = scene.text[from - 1] !== '、';
       const edge = verbEnd(scene, from, end, opens);
@@ -356,6 +380,7 @@ export function enumerations(lexicon: Lexicon): Recogniser {
 
   /** Words of its own before the last word of a thing built. */
   function isHeaded(scene: Scene, { start, end }: Item): boolean {
+    if (METRO.test(scene.text.slice(start, end)) && METRO_LIST.test(scene.text.slice(end, end + 90))) return true;
     const head = facility.longestBefore(scene.text, end);
     if (!head || head.start - start < 2 || !isBoundary(scene, end)) return false;
     const own = scene.text.slice(start, head.start);
@@ -425,6 +450,12 @@ function classOf(scene: Scene, from: number): Group | undefined {
     if (modifier === undefined) break;
     at += modifier.length;
   }
+  // 等12个百亿元、70个30亿元以上项目: counted twice.
+  const counted = COUNTED_TWICE.exec(scene.text.slice(from, from + 36))?.[0];
+  if (counted !== undefined) return { kind: 'Project', words: counted, end: from + counted.length };
+  const firms = LOOSE_FIRMS.exec(scene.text.slice(from, from + 16));
+  if (firms && !/合作|服务|中小|规上|涉|\d/u.test(firms[1] ?? ''))
+    return { kind: 'Organization', words: firms[0], end: from + firms[0].length };
   const loose = LOOSE.exec(scene.text.slice(from, from + 20));
   if (loose && !NO_CLASS.test(loose[1] ?? '')) return { kind: 'Project', words: loose[0], end: from + loose[0].length };
   return OPEN.test(scene.text.slice(from)) ? { kind: 'Project', words: '', end: from, isOpen: true } : undefined;

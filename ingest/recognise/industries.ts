@@ -1,6 +1,6 @@
 /** Industries: the lists before 等…产业 and N大…产业, systems of industries by number, and known names before 产业. */
 import type { Lexicon } from '../lexicon.js';
-import { wordTrie } from '../trie.js';
+import { type Trie, wordTrie } from '../trie.js';
 import { findAt, spanOf } from './find.js';
 import { isNominal } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
@@ -13,7 +13,10 @@ const QUALITY =
 const NUMBER =
   '(?<![\\d一二三四五六七八九十百千万第])(?:[一二三四五六七八九十两]|十[一二三四五六七八九]|\\d{1,2})(?:大|个|条)';
 const FAMILY = new RegExp(`${NUMBER}${QUALITY}${HEAD}`, 'gu');
-const LIST = new RegExp(`等?(?=(?:${NUMBER})?${QUALITY}${HEAD})`, 'gu');
+const LIST = new RegExp(`等?(?=“?(?:${NUMBER})?${QUALITY}${HEAD})`, 'gu');
+/** 等专用装备及配套产业: any few words of what they are. */
+const LOOSE_LIST =
+  /等(?=\p{Script=Han}{2,8}产业(?:集群|链群|链)?(?:[，。；]|$|发展|做|加快|提|高质量|集聚|规模|产值|和))(?!\p{Script=Han}{0,7}(?:地|企业|项目|区域|[市县省园]|国家|高校|领域|环节|方面|机构|平台))/gu;
 /** Up to where another list with a head of its own ends. */
 const NEXT_LIST = /^.*(?:产业|行业|集群|产业链)(?:和|以及|与|及)/u;
 const FIELD = /(?:^|[。；，])\s*(\p{Script=Han}{2,8}[与和]\p{Script=Han}{2,8})领域(?=[，：])/gu;
@@ -31,9 +34,13 @@ const NO_ECONOMY =
 const ITEM_BREAK = /[，。；：！？（）“”\n]/u;
 /** Bodies, persons and areas are no industries, and a word that joins two things makes no name. */
 const NO_ITEM =
-  /^发展|[的了在和与或等市县省]|及(?!零部件|配套|关键|核心|其?制品|衍生|成套|装备|应用)|^(?:左右|高校|企业|机构|部门|院所|大学)|(?:企业|项目|领域|要求|安全|方案|能力|博览会|大会|论坛|大赛|展会|园区|平台|基地|集团|公司|系统)$/u;
+  /^发展|[的了在和与或等市县省]|及(?!零部件|配套|关键|核心|其?制品|衍生|成套|装备|应用)|^(?:左右|高校|企业|机构|部门|院所|大学)|(?:企业|项目|领域|要求|安全|方案|能力|博览会|大会|论坛|大赛|展会|园区|平台|基地|集团|公司|(?<!动力|传动|控制|导航|驱动|制动|储能)系统)$/u;
+/** 大力发展新型储能, 先进光伏: the sort belongs to the name behind a pause or a verb. */
+const NEW_SORT =
+  /(?:^|[，。；、]|发展|培育|壮大|做强|拓展|推动|聚焦|和|与)(?<sort>新型|先进(?!材料|制造)|高端(?!装备|化工|软件)|智能)$/u;
 const FIELDS =
   /等(?:重点|关键|优势|前沿|新兴|战略性?|战略必争|未来|核心|高技术|特色|高端|\p{Script=Han}{2}产业|\p{Script=Han}{2}文化|产业|技术|行业|工业|科技|数字)*(?:领域|赛道|方向|新业态|业态)/gu;
+const NO_FIELDS = /^(?:安全|隐患|风险|整治|执法|监管|改革|开放|准入|腐败|违法|专项|合作)/u;
 /** What is made or grown: the end of the name of a trade. */
 const TRADE =
   /(?:装备|电池|新?材料|芯片|制造|育种|器械|机器人|传感器|新药|制药|生物|出版|音乐|演艺|竞技|动漫|游戏|视频|软件|硬件|终端|计算|通信|航天|航空|卫星|船舶|车辆)$/u;
@@ -78,9 +85,12 @@ export function industries(lexicon: Lexicon): Recogniser {
   /** A、B等产业 and A、B、C四大支柱产业: the items are industries because the head says so. */
   function* lists(scene: Scene): Generator<Find> {
     const taken = new Set<number>();
-    for (const match of scene.text.matchAll(LIST)) {
+    for (const match of [...scene.text.matchAll(LIST), ...scene.text.matchAll(LOOSE_LIST)]) {
       const at = match.index;
-      if (taken.has(at) || (match[0] === '' && !/^[一二三四五六七八九十两\d]{1,2}[大个条]/u.test(scene.text.slice(at))))
+      if (
+        taken.has(at) ||
+        (match[0] === '' && !/^“?[一二三四五六七八九十两\d]{1,2}[大个条]/u.test(scene.text.slice(at)))
+      )
         continue;
       const items = itemsBefore(scene, at);
       const only = items.length === 1 ? items[0] : undefined;
@@ -167,11 +177,17 @@ export function industries(lexicon: Lexicon): Recogniser {
         (one, index) =>
           ITEM.test(one) && !PUBLIC.test(one) && !hasStrong(scene, spans[index] as { start: number; end: number }),
       );
-      if (knownOnes.length < least || !isRowOfThem) continue;
+      const short = words.filter((one) => one.length === 2 && !known.longestAt(one, 0)).length;
+      if (knownOnes.length < least || !isRowOfThem || short * 3 >= parts.length) continue;
+      if (NO_FIELDS.test(scene.text.slice(match.index + match[0].length))) continue;
       for (const span of spans)
-        if (isBoundary(scene, span.start) && !NO_ITEM.test(scene.text.slice(span.start, span.end)))
+        if (isBoundary(scene, span.start) && isOwn(scene.text.slice(span.start, span.end), known))
           yield findAt(scene, span, { kind: 'Industry', rule: 'industry-fields' });
     }
+  }
+
+  function isOwn(words: string, trades: Trie<string>): boolean {
+    return !NO_ITEM.test(words) && (words.length > 2 || trades.longestAt(words, 0)?.end === words.length);
   }
 
   function* headed(scene: Scene): Generator<Find> {
@@ -182,7 +198,8 @@ export function industries(lexicon: Lexicon): Recogniser {
         /^(?:产业链群|产业集群|产业链|产业|制造业|服务业|行业|业|集群)/u.exec(scene.text.slice(match.end))?.[0] ?? '';
       const end = match.end + head.length;
       const isWhole = match.value.endsWith('业') || match.value.endsWith('经济') || match.value.length >= 4;
-      if ((head === '' && !isWhole) || !isBoundary(scene, end)) continue;
+      const sort = NEW_SORT.exec(scene.text.slice(Math.max(0, at - 8), at))?.groups?.['sort'] ?? '';
+      if ((head === '' && !isWhole && sort === '') || !isBoundary(scene, end)) continue;
       if (
         /^(?:协会|商会|联盟|园|部|局|厅|项目|工程|委|企业|化|大学|学院|集团|公司|基金|大省|强|人|用地|品|制成)/u.test(
           scene.text.slice(end),
@@ -191,8 +208,9 @@ export function industries(lexicon: Lexicon): Recogniser {
         continue;
       const start = head === '' ? at : Math.min(at, leftEdge(scene, at) >= at - 6 ? leftEdge(scene, at) : at);
       const text = scene.text.slice(start, end);
-      if (/^(?:现代|传统|新型|高端|先进|智能|绿色|海洋|农业|特色)?/u.test(text) && !/[、的]/u.test(text))
-        yield findAt(scene, { start: at, end }, { kind: 'Industry', rule: 'industry-name' });
+      if (/^(?:现代|传统|新型|高端|先进|智能|绿色|海洋|农业|特色)?/u.test(text) && !/[、的]/u.test(text)) {
+        yield findAt(scene, { start: at - sort.length, end }, { kind: 'Industry', rule: 'industry-name' });
+      }
       at = end - 1;
     }
   }
@@ -229,8 +247,11 @@ export function industries(lexicon: Lexicon): Recogniser {
         items.length = 0;
         continue;
       }
+      // 养老 is a verb by the dictionary, and an industry that everybody knows.
+      const isKnown = known.longestAt(scene.text, span.start)?.end === span.end;
       if (
         !isCounted &&
+        !isKnown &&
         ((!isNominal(scene, span.start, span.end, weak) && !isRow(scene, span)) ||
           (index > 0 && !isRow(scene, span) && leftEdge(scene, span.end) > span.start))
       ) {
@@ -240,7 +261,7 @@ export function industries(lexicon: Lexicon): Recogniser {
       }
       items.push(span);
     }
-    return isCounted && !/^(?:[三四五六七八九十\d])/u.test(scene.text.slice(end)) ? [] : items;
+    return isCounted && !/^“?(?:[三四五六七八九十\d])/u.test(scene.text.slice(end)) ? [] : items;
   }
 
   function hasStrong(scene: Scene, span: { start: number; end: number }): boolean {
@@ -259,8 +280,22 @@ export function industries(lexicon: Lexicon): Recogniser {
       );
   }
 
+  /** 大力发展养生保健: a verb right behind the verb of policy begins the name. */
+  function beforeNounOfDoing(scene: Scene, edge: number): number {
+    const index = tokenAt(scene, edge) - 1;
+    const [before, verb] = [scene.tokens[index], scene.tokens[index - 1]];
+    const isPart =
+      before?.end === edge &&
+      before.tag === 'v' &&
+      before.text.length === 2 &&
+      !strong.has(before.text) &&
+      verb !== undefined &&
+      strong.has(verb.text);
+    return isPart ? before.start : edge;
+  }
+
   function firstStart(scene: Scene, end: number, isCounted: boolean): number {
-    const edge = leftEdge(scene, end);
+    const edge = beforeNounOfDoing(scene, leftEdge(scene, end));
     const start = edge + (/^(?:左右|以上|多个)/u.exec(scene.text.slice(edge))?.[0].length ?? 0);
     return isCounted && /[与和]/u.test(scene.text[start - 1] ?? '') ? leftEdge(scene, start - 1) : start;
   }

@@ -40,7 +40,7 @@ export function industryNames(lexicon: Lexicon): Recogniser {
       let first = index;
       while (
         first > 0 &&
-        isModifier(scene.tokens[first - 1] as Token) &&
+        (isModifier(scene.tokens[first - 1] as Token) || (first === index && isWork(scene, first - 1))) &&
         (scene.tokens[first - 1] as Token).start >= edge
       )
         first -= 1;
@@ -58,6 +58,19 @@ export function industryNames(lexicon: Lexicon): Recogniser {
         continue;
       yield findAt(scene, { start, end }, { kind: 'Industry', rule: 'industry-head' });
     }
+  }
+
+  /** 数据标注产业: what is done, behind what it is done to. */
+  function isWork(scene: Scene, at: number): boolean {
+    const token = scene.tokens[at] as Token;
+    const before = scene.tokens[at - 1];
+    return (
+      token.tag === 'v' &&
+      token.text.length === 2 &&
+      !strong.has(token.text) &&
+      before !== undefined &&
+      isModifier(before)
+    );
   }
 
   function isModifier({ text, tag }: Token): boolean {

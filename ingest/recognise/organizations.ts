@@ -43,6 +43,8 @@ const ZONE_DEPARTMENT =
 /** 组建省物流集团, 成立甲创制中心: what is founded is a body where something only one bears, or its level, stands before its head. */
 const FOUNDED =
   /(?:组建|成立|设立|筹建|组建成立|注册成立|挂牌成立)(?:了)?“?(?<name>[\p{Script=Han}A-Za-z\d（）]{3,22}?(?:集团|公司|研究院|研究所|研究中心|中心|实验室|联盟|协会|商会|学院|大学|局|银行|医院|工作站|分院|院|咨询委员会|理事会))(?=[，。、；”]|$|和|并|等|与|及|以来)/gu;
+const NEXT_FOUNDED =
+  /^[、和](?<name>[\p{Script=Han}A-Za-z\d]{4,18}?(?:集团|公司|研究院|研究所|中心|联合银行|银行|联盟|学院))(?=[，。；]|$)/u;
 const NO_FOUNDED =
   /[的了在、等和与及]|^(?:一[批个]|各级|各类|多个|若干|专门|首[个家批]|国家级|省级|市级|国家|\d|[一二三四五六七八九十两]+[个家])|领导|小组|专班/u;
 /** Source: the eight democratic parties of the Common Programme of multi-party cooperation. */
@@ -187,6 +189,14 @@ export function organizations(lexicon: Lexicon): Recogniser {
         yield findAt(scene, { start, end }, { kind: 'Organization', rule: 'local-body', hints });
       else if (!hints && (scene.text[end] === '”' || isAnchored(scene, start, end - 2, lexicon)))
         yield findAt(scene, { start, end }, { kind: 'Organization', rule: 'founded-body' });
+      // 组建甲集团、乙联合银行: the next of the list is founded as well.
+      const next = NEXT_FOUNDED.exec(scene.text.slice(end))?.groups?.['name'];
+      if (next !== undefined && isAnchored(scene, end + 1, end + next.length - 1, lexicon))
+        yield findAt(
+          scene,
+          { start: end + 1, end: end + 1 + next.length },
+          { kind: 'Organization', rule: 'founded-body' },
+        );
     }
   }
 
@@ -373,6 +383,7 @@ export function organizations(lexicon: Lexicon): Recogniser {
       const isNamed = isZone || isLegal || (own.length >= 2 && isAnchored(scene, start, head, lexicon));
       const isCompany = word.endsWith('公司');
       if (word === '集团' && /(?:反党|反革命|犯罪|军事|利益|统治|侵略|国家|阶级)$/u.test(before)) continue;
+      if ((word === '集团' && before.endsWith('二十国')) || /^[个批家]/u.test(before)) continue;
       if (/同志|先生|董事长|书记|主任|[省市县区]长/u.test(before)) continue;
       if (!isNamed || (start === edge && !isCompany && !isNominal(scene, start, head, weak))) continue;
       if (isZone) zone = { end, name: before };

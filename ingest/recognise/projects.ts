@@ -63,7 +63,7 @@ export function projects(lexicon: Lexicon): Recogniser {
         startsWithArea(scene, start, lexicon) === undefined
       )
         continue;
-      if (/主体工程$/u.test(scene.text.slice(start, end))) continue;
+      if (/主体工程$|^“[^”]*”项目$|航空港区$/u.test(scene.text.slice(start, end))) continue;
       if (!isNominal(scene, start, head, weak) || /.建设../u.test(scene.text.slice(start, head))) continue;
       yield findAt(scene, { start, end }, { kind: 'Project', rule: 'project-head', hints: { head: head0 } });
     }
@@ -112,7 +112,9 @@ export function projects(lexicon: Lexicon): Recogniser {
       while (from > 0 && !CLAUSE.test(scene.text[from - 1] as string)) from -= 1;
       const clause = scene.text.slice(from, match.index);
       const verb = [
-        ...clause.matchAll(/引进|建成|签约|开工|推进|建设|推动|实施|落户|谋划|抓好|储备|支持|加快/gu),
+        ...clause.matchAll(
+          /引进|建成投产|建成投用|建成|投产|签约|开工|推进|建设|推动|实施|落户|谋划|抓好|储备|支持|加快/gu,
+        ),
       ].findLast((one) => !/[、]/u.test(clause.slice(0, one.index).slice(-1)) || one.index === 0);
       const body = verb ? from + verb.index + verb[0].length : from;
       let at = body;

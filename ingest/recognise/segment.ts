@@ -13,8 +13,23 @@ export interface Token {
 const REGIONS = ['成渝', '成渝地区', '长株潭', '粤港澳'];
 /** Words of official prose that the dictionary lacks, and cuts into the names beside them (做|大|做|强雄安, 等车|企). */
 const OFFICIAL: Readonly<Record<string, readonly string[]>> = {
-  v: ['做大做强', '做优做强', '做强做优', '做强做大', '建强', '办好'],
-  n: ['都市圈', '车企', '药企', '民企', '央企', '国企'],
+  v: ['做大做强', '做优做强', '做强做优', '做强做大', '建强', '办好', '用好', '建好'],
+  n: [
+    '二十国集团',
+    '算力',
+    '智算',
+    '文旅',
+    '康养',
+    '托育',
+    '零碳',
+    '数智',
+    '都市圈',
+    '车企',
+    '药企',
+    '民企',
+    '央企',
+    '国企',
+  ],
   a: ['和美'],
   vn: ['同城化'],
 };

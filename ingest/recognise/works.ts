@@ -46,6 +46,8 @@ const WATER =
 /** 乌东德、白鹤滩等14座大中型水电站: the class behind the list is the head of each. */
 const LIST_HEADED =
   /(?<list>(?:\p{Script=Han}{2,8}、){0,6}\p{Script=Han}{2,8})等(?:一批)?(?:\d+|[一二两三四五六七八九十]+)?[座条个处]?(?:大中型|大型|中型|重大|重点|骨干|支线|国家)*(?<head>水电站|核电站|抽水蓄能电站|电站|高速公路|高速|铁路|高铁|机场|水库|大桥|遗址公园|灌区)/gu;
+const PHYSICAL =
+  /[\p{Script=Han}“”]{2,14}?(?<what>(?:调蓄|引水|供水|调水|输水|水资源配置|扩容|改扩建|扩建|输变电|防洪|蓄滞洪区|堤防|除险加固|交流加强|直流|送出|疏港|航道整治|复线|连通|跨江|跨海)工程)/gu;
 const TRANSFER =
   /(?:[东西南北][电气水煤粮油][东西南北][送输调运]|引\p{Script=Han}{1,2}[济入补]\p{Script=Han}{1,2}(?=工程|[、，。；]|$)|[南北东西]水[南北东西]调)(?:工程)?/gu;
 const ENDS = /—{1,2}[\p{Script=Han}]{2,4}(?:线|铁路|高速公路|公路|高铁|输油管线|输气管道|特高压(?:工程)?)/gu;
@@ -130,7 +132,7 @@ export function works(lexicon: Lexicon): Recogniser {
     const whole = scene.text.slice(scene.tokens[from]?.start ?? 0, end);
     const start = end - whole.length + (APPOSED.exec(whole)?.[0].length ?? 0);
     const words = scene.text.slice(start, end);
-    if (/主体工程$/u.test(words)) return undefined;
+    if (/主体工程$|^“[^”]*”项目$/u.test(words)) return undefined;
     const phase = PHASE.exec(words)?.[0].length ?? 0;
     const head = heads.longestBefore(scene.text, end) ?? heads.longestBefore(scene.text, end - phase);
     const isLocal =
@@ -142,6 +144,11 @@ export function works(lexicon: Lexicon): Recogniser {
       return findAt(scene, { start, end }, { kind: 'Project', rule: 'local-works', hints: { verb } });
     if (isPhase(words) && !head && !CLASS.test(words) && !isClause(scene, from, to))
       return findAt(scene, { start, end }, { kind: 'Project', rule: 'phase', hints: { verb } });
+    if (
+      /^(?:\d|约\d)/u.test(scene.text.slice(end)) &&
+      /^\d[\d.]*(?:公里|万|亿|个|座|处|平方)/u.test(scene.text.slice(end))
+    )
+      return undefined;
     if (
       !head ||
       head.start - start < 2 ||
@@ -198,6 +205,7 @@ export function works(lexicon: Lexicon): Recogniser {
         : own >= 2 && isProper(scene, span.start, span.start + own);
       if (isBoundary(scene, span.start) && isNamed) yield findAt(scene, span, { kind: 'Project', rule: 'works-form' });
     }
+    for (const match of scene.text.matchAll(PHYSICAL)) yield* physical(scene, match);
     for (const match of scene.text.matchAll(LIST_HEADED)) yield* listHeaded(scene, match);
     for (const match of scene.text.matchAll(ENDS)) {
       const from = scene.tokens[tokenAt(scene, match.index - 1)] as Token;
@@ -222,6 +230,23 @@ export function works(lexicon: Lexicon): Recogniser {
         /(?:工程|铁路|运河|大桥|电站|机场|枢纽)$/u.test(token.text)
       )
         yield findAt(scene, token, { kind: 'Project', rule: 'works-word' });
+  }
+
+  /** 观音寺调蓄工程, 贵阳环高扩容工程: what is done to water, lines and roads is built, where a name says which. */
+  function* physical(scene: Scene, match: RegExpExecArray): Generator<Find> {
+    const { what = '' } = match.groups ?? {};
+    const head = match.index + match[0].length - what.length;
+    const start = lastStart(scene, match.index, head);
+    const own = scene.text.slice(start, head);
+    if (
+      own.length < 2 ||
+      !isBoundary(scene, start) ||
+      isGeneric(own) ||
+      /[的、和]|^(?:国家|全省|全市|重大|重点)$/u.test(own)
+    )
+      return;
+    if (isAnchored(scene, start, head, lexicon) || hasName(scene, start, head))
+      yield findAt(scene, { start, end: match.index + match[0].length }, { kind: 'Project', rule: 'physical-works' });
   }
 
   function* listHeaded(scene: Scene, match: RegExpExecArray): Generator<Find> {

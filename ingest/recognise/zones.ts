@@ -5,11 +5,12 @@ import { findAt } from './find.js';
 import { headsIn, isAnchored, isNominal, ownWords } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
+import type { Token } from './segment.js';
 
 /** These heads name one area even where no proper noun stands before them. */
 const DEFINITE = /(?:起步区|先行区|综合试验区|试验区|先导区|示范区|综试区|都市圈|经济圈|城市群|片区)$/u;
 const GRANTED =
-  /(?:^|[，。；：、（\s]|推动|推进|支持|加快|建设|深化|高水平建设|高标准建设|获批|以|在|和|与|及|提高|提升)(?<area>(?!全国|我[省市区国]|一批|各地|创建|争创|获批|建设|推动|支持)[\p{Script=Han}—]{2,6})(?<zone>国家[\p{Script=Han}]{3,18}?(?:创新示范区|示范区|试验区|先导区)(?!建设方案|管理|政策))/gu;
+  /国家(?!实验室|级|重点|战略科技)(?:(?!作用|机制|建设|[的、])\p{Script=Han}){3,18}?(?:创新示范区|示范区|试验区|先导区)/gu;
 /** A belt with words in marks is a formulation: “山水相依”生态走廊. */
 const BELT = /(?:走廊|旅游带|文化带|创新带|旅游圈|新城)$/u;
 /** A trial that the state has given to an area, by its matter. */
@@ -80,13 +81,26 @@ export function zones(lexicon: Lexicon): Recogniser {
 /** 济青烟国家某某示范区, 枣庄国家某某创新示范区: a zone of the state in the area that is named right before, whatever verbs its matter holds. */
 function granted(scene: Scene): readonly Find[] {
   return [...scene.text.matchAll(GRANTED)].flatMap((match) => {
-    const area = match.groups?.['area'] ?? '';
-    const start = match.index + match[0].length - (match.groups?.['zone'] ?? '').length - area.length;
+    const start = areaStart(scene, match.index);
     const end = match.index + match[0].length;
-    return isBoundary(scene, start) && !/国家|[级性]$/u.test(area)
-      ? [findAt(scene, { start, end }, { kind: 'District', rule: 'zone-named' })]
-      : [];
+    return match.index - start >= 2 ? [findAt(scene, { start, end }, { kind: 'District', rule: 'zone-named' })] : [];
   });
+}
+
+/** Left over the words that may name an area, or several by one character each. */
+function areaStart(scene: Scene, end: number): number {
+  if (!isBoundary(scene, end)) return end;
+  let at = end;
+  for (let index = tokenAt(scene, end - 1); index >= 0; index -= 1) {
+    const token = scene.tokens[index] as Token;
+    const isArea = /^(?:ns|nt|j|nr|nrfg|nz|b|ng|x)$/u.test(token.tag) && /^[\p{Script=Han}—]{1,4}$/u.test(token.text);
+    if (!isArea || end - token.start > 9) break;
+    at = token.start;
+  }
+  // 济青烟 is in no dictionary: between pauses, all of it.
+  const item = /(?:^|[、，。；和])(?<own>[\p{Script=Han}]{2,4})$/u.exec(scene.text.slice(Math.max(0, end - 5), end))
+    ?.groups?.['own'];
+  return at === end && item !== undefined && !/[建推促支加深提获]/u.test(item) ? end - item.length : at;
 }
 
 /**

@@ -145,3 +145,39 @@ describe('fields that are industries', () => {
     expect(await names('Industry', '在教育、医疗、养老、就业等重点领域补短板。')).toEqual([]);
   });
 });
+
+describe('works by their class', () => {
+  test('what is done to water, lines and roads is built', async () => {
+    const text = '加快观音寺调蓄工程建设，推动武汉环高扩容工程等14条高速公路项目和黄百等4个在建铁路项目加快建设。';
+    expect(await names('Project', text)).toEqual(expect.arrayContaining(['观音寺调蓄工程', '武汉环高扩容工程']));
+  });
+
+  test('lines of a metro in a list, and plants by where they stand', async () => {
+    const text = '加快建设光谷线、南枫线、13号线东延伸等轨道交通线。投产大悟、盘源等煤电项目。';
+    expect(await names('Project', text)).toEqual(
+      expect.arrayContaining(['光谷线', '南枫线', '13号线东延伸', '盘源煤电项目']),
+    );
+  });
+
+  test('words in marks before 项目 are a class of works', async () => {
+    expect(await names('Project', '推进“三张清单”项目。')).toEqual([]);
+  });
+
+  test('quarters of trade are places though they are named by a road', async () => {
+    expect(await names('Place', '推进江汉东路、汉正街、楚河汉街等重点商圈改造提升。')).toContain('江汉东路');
+  });
+});
+
+describe('industries in rows', () => {
+  test('whatever the words between 等 and 产业, and in marks', async () => {
+    const text = '发展矿山机械、应急救援、山地农业等专用装备及配套产业，壮大光电子、汽车、生物“三大产业”。';
+    expect(await names('Industry', text)).toEqual(
+      expect.arrayContaining(['矿山机械', '应急救援', '山地农业', '光电子']),
+    );
+  });
+
+  test('the sort before a name that is known, and what is done before 产业', async () => {
+    const text = '大力发展新型储能，加快发展数据标注产业。';
+    expect(await names('Industry', text)).toEqual(expect.arrayContaining(['新型储能', '数据标注产业']));
+  });
+});
