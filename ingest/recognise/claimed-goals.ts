@@ -110,7 +110,7 @@ export function claimedGoals(lexicon: Lexicon): Recogniser {
   }
 
   function hasArea(scene: Scene, { start, end }: { readonly start: number; readonly end: number }): boolean {
-    if (lexicon.divisions.trie.longestAt(scene.text, start)) return true;
+    for (let at = start; at < end - 1; at += 1) if (lexicon.divisions.trie.longestAt(scene.text, at)) return true;
     return scene.tokens.some((token) => token.start >= start && token.end <= end && /^n[st]/u.test(token.tag));
   }
 

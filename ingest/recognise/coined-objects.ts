@@ -7,10 +7,10 @@ import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './s
 import { dictionaryTag } from './segment.js';
 
 const VERB =
-  /(?:推行|实施|深化|探索|坚持|推广|推进|聚力|践行|全面实行|试行|抓实)(?:好|了|“)?(?=(?<words>\p{Script=Han}{3,8}?)(?:$|[，。；、！]|改革|模式|机制|试点|工作法|行动|工程|战略|举措|服务|办法))/gu;
+  /(?:打好|推行|实施|深化|探索|坚持|推广|推进|聚力|践行|全面实行|试行|抓实)(?:好|了|“)?(?=(?<words>\p{Script=Han}{3,8}?)(?:$|[，。；、！“]|改革|模式|机制|试点|工作法|行动|工程|战略|举措|服务|办法))/gu;
 /** Forms that such words have. */
 const FORM =
-  /^(?:\p{Script=Han}改\p{Script=Han}|先\p{Script=Han}{1,2}后\p{Script=Han}{1,2}|(?:\p{Script=Han}链){2,4}|\p{Script=Han}转\p{Script=Han}改|\p{Script=Han}改\p{Script=Han}转|\p{Script=Han}{2}[两双]\p{Script=Han}|[以由]\p{Script=Han}[促带换代补引]\p{Script=Han}|\p{Script=Han}{2}(?:通办|直达|直补|共建|联办|联审|即享|秒批|快办|倒查|包联|包保|认领|点单|派单|吹哨|报到))$/u;
+  /^(?:\p{Script=Han}改\p{Script=Han}|先\p{Script=Han}{1,2}后\p{Script=Han}{1,2}|(?:\p{Script=Han}链){2,4}|\p{Script=Han}{4}促\p{Script=Han}{2}|\p{Script=Han}转\p{Script=Han}改|\p{Script=Han}改\p{Script=Han}转|\p{Script=Han}{4}促\p{Script=Han}{2}|\p{Script=Han}{2}[两双]\p{Script=Han}|[以由]\p{Script=Han}[促带换代补引]\p{Script=Han}|\p{Script=Han}{2}(?:通办|直达|直补|共建|联办|联审|即享|秒批|快办|倒查|包联|包保|认领|点单|派单|吹哨|报到))$/u;
 const NO_FORM = /^(?:更|再|不|未|已|要|新|这|该|其|各|每|全面|进一步|土改|体改|整改)|[的了着过在是]/u;
 
 export const coinedObjects: Recogniser = (scene) => {

@@ -34,7 +34,9 @@ const HEADS: readonly Head[] = [
   },
   { pattern: /(?:行动|行动计划|计划|工程|专项|倍增计划)$/u, own: 3, joins: true },
   { pattern: /(?:试点|攻坚|一体化|综合整治|专项整治|整治|运动|先行先试)$/u, own: 4, joins: false },
-  { pattern: /一体化$/u, own: 2, joins: false },
+  { pattern: /一体化(?:发展)?$/u, own: 2, joins: false },
+  // 成德同城化: two cities by a character each; services for all are no course of theirs.
+  { pattern: /(?<=^\p{Script=Han}{2,3})同城化(?:发展)?$/u, own: 2, joins: false },
   { pattern: /(?<=^[^和与及]*)(?:革命|振兴)$/u, own: 2, joins: false },
   { pattern: /制度$/u, own: 4, joins: false },
   {
@@ -205,7 +207,9 @@ function attributed(scene: Scene, { first, last, verb }: Phrase): Find | undefin
 
 function course(scene: Scene, { first, last, verb }: Phrase): Find | undefined {
   const start = scene.tokens[first]?.start ?? 0;
-  const end = scene.tokens[last]?.end ?? 0;
+  const until = scene.tokens[last]?.end ?? 0;
+  // 推动甲乙一体化建设: to build it up is what is done with it.
+  const end = /一体化建设$/u.test(scene.text.slice(start, until)) ? until - 2 : until;
   const words = scene.text.slice(start, end);
   const isNamedSo = /^高(?:水平|质量)/u.test(words) && /(?:行动|计划|工程)$/u.test(words);
   if (words.length < 4 || words.length > 24 || (NO_START.test(words) && !isNamedSo) || /[“”]/u.test(words))

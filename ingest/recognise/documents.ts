@@ -96,7 +96,9 @@ export function documents(lexicon: Lexicon): Recogniser {
   /** 出台促进民间投资实施意见, 颁布应对气候变化国家方案: what is made public and ends as documents do. */
   function* made(scene: Scene): Generator<Find> {
     for (const match of scene.text.matchAll(MADE)) {
-      const [all, , words] = match as unknown as [string, string, string];
+      const [all, verb, words] = match as unknown as [string, string, string];
+      // 实施甲提升行动计划: what is carried out is the course; what is drawn up is the document.
+      if (/行动计划$/u.test(words) && /^(?:实施|执行|落实好?|完善|贯彻)$/u.test(verb)) continue;
       const start = match.index + all.length - words.length;
       const own = words.replace(TYPE, '');
       if (own.length < 4 || NO_MADE.test(own) || !isBoundary(scene, start)) continue;

@@ -18,7 +18,7 @@ export function formulations(lexicon: Lexicon): Recogniser {
       if (!match) continue;
       if (begins(scene, at, match.end - at) && isBoundary(scene, match.end) && scene.text[match.end] !== '史') {
         const kind =
-          /战略|改革|攻坚|建设|开发|振兴|倡议|一带一路|协同|流域|转换|中国$|崛起|率先|化$|减排|换新|还林|扶贫|生育|融合|责任制|制度|强国|改造|新农村|自治|中和|双控|开放$|统一$/u.test(
+          /战略|改革|攻坚|建设|开发|振兴|倡议|一带一路|协同|流域|转换|中国$|崛起|率先|化$|减排|换新|还林|扶贫|生育|融合|一体化|责任制|制度|强国|改造|新农村|自治|中和|双控|开放$|统一$/u.test(
             match.value,
           )
             ? 'Strategy'

@@ -33,6 +33,9 @@ const LONGEST = 30;
 const SUBJECT_REACH = 26;
 /** A half that ends so is a name of its own, or none; it does not go on behind 和. */
 const HEADED = /(?:行动|计划|工程|制度|改革|体系|基地|园|中心|铁路|机制|战略|实验室|试点|规划|方案|平台|水库|专项)$/u;
+const RESULT = /^(?:落地|走深|落实|落细|见行|取得|见效|提质|扩面|增效|迈上|走在)/u;
+const RESULTS =
+  /^(?:落地(?:见效|落实|生根|实施|$|[，。；])|落地$|走深走实|落实落地|落细落实|落实落细|(?:见行见效|见效|提质增效|提质扩面|扩面提质)(?=$|[，。；、])|取得|迈上)/u;
 const NO_TOKEN: Token = { text: '', tag: '', start: 0, end: 0 };
 
 export function governed<T>(scene: Scene, governing: Governing<T>): readonly T[] {
@@ -66,7 +69,7 @@ function objects<T>(scene: Scene, from: number, verb: string, governing: Governi
     first += 2;
   if (/^(?:建设|完善|完成|健全)$/u.test(text(first)) && /^(?:加快|促进|推动|加强)$/u.test(verb)) first += 1;
   for (let index = first; index < scene.tokens.length; ) {
-    const last = phraseEnd(scene, index);
+    const last = beforeResult(scene, index, phraseEnd(scene, index));
     if (last < index) break;
     const names = governing.names(scene, { first: index, last, verb });
     found.push(...names);
@@ -74,6 +77,17 @@ function objects<T>(scene: Scene, from: number, verb: string, governing: Governi
     index = last + 2;
   }
   return found;
+}
+
+/** 推动甲行动计划落地见效: what the verb is to bring about of it is no part of the phrase. */
+function beforeResult(scene: Scene, first: number, last: number): number {
+  for (let index = first + 1; index <= last; index += 1)
+    if (
+      RESULT.test((scene.tokens[index] as Token).text) &&
+      RESULTS.test(scene.text.slice((scene.tokens[index] as Token).start))
+    )
+      return index - 1;
+  return last;
 }
 
 /** Index of the last token of the phrase that begins at one. */
@@ -121,6 +135,8 @@ export function splitJoined<T>(
     const left = name(scene, { first, last: index - 1, verb });
     const right = name(scene, { first: index + 1, last, verb });
     if (left !== undefined && right !== undefined) return [left, right];
+    // 实施“甲”和乙计划: what stands in marks is another rule's.
+    if (right !== undefined && scene.tokens[index - 1]?.text === '”') return [right];
     if (HEADED.test(before(scene, (scene.tokens[index] as Token).start))) return right ? [right] : left ? [left] : [];
   }
   const whole = name(scene, { first, last, verb });

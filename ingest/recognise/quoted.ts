@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon.js';
 import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
 import { makeLeftEdge } from './left-edge.js';
-import { type Find, type Recogniser, type Scene, tokenAt } from './scene.js';
+import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 import { dictionaryTag } from './segment.js';
 
 const NUMBER = '[一二三四五六七八九十两双百千万\\d]';
@@ -40,18 +40,22 @@ const CARRIED_OUT =
   /^(?:加快|初步|基本|逐步|全面|深入|扎实|持续|稳步|有序|全力|成功)?(?:构建|形成|建立|实施|推进|推行|推广|落地|启动|成势|落实|见效|叫响|唱响|打响)/u;
 /** “发展经济，保障供给”的方针: 的 before a word for lines of policy. */
 const LINE_OF =
-  /^的(?:基本|总|根本|战略|指导|重要|工作|发展|城镇|空间|总体|鲜明|价值|目标|奋斗|教育|治理|创新|历史|光荣|政治|主攻|选人用人){0,2}(?:方针|总方针|原则|路线|理念|要求|思路|格局|布局|导向|取向|目标|定位|思想|口号|号召|战略|模式|机制|体系|政策|精神|使命|任务|方略|道路|机遇|愿景|主题|主线|文章|框架|标准|制度)/u;
+  /^的(?:基本|总|根本|战略|指导|重要|工作|发展|城镇|城市|空间|功能|生态|景观|产业|布局|总体|鲜明|价值|目标|奋斗|教育|治理|创新|历史|光荣|政治|主攻|选人用人){0,2}(?:方针|总方针|原则|路线|理念|要求|思路|格局|布局|导向|取向|目标|定位|思想|口号|号召|战略|模式|机制|体系|结构|骨架|形态|意象|良性循环|政策|精神|使命|任务|方略|道路|机遇|愿景|主题|主线|文章|框架|标准|制度)/u;
 const MODIFIED = /^(?:新时代|社会主义|现代化|国际化|国际|强省|强市|城市)/u;
 /** An ordinary word is a formulation where it is said to be an aim. */
 const AIM =
   /^(?:的)?(?:总目标|总体目标|奋斗目标|发展目标|工作目标|目标定位|发展定位|战略定位|工作主线|发展主线|总牵引|总抓手|总要求|文章)/u;
+/** 执行国务院“约法三章”: an idiom that a body has laid down is that body's line. */
+const LAID_DOWN =
+  /(?:执行|落实|贯彻|遵守|践行|遵循)(?:好|了)?(?:党中央|国务院|中央|[省市区县]委|[省市区县]?政府)(?:提出的|确定的|的)?$/u;
 const VERB_ONLY = /^(?:升级|建设|改造|应用|发展|推广|完善|服务|创新|融合|利用|示范)$/u;
 const MAXIMUM = 36;
 /** A principle may have eight clauses and more: “甲先行、乙突出、…”的原则. */
 const LONGEST_RUN = 72;
 const isRunOfClauses = (words: string): boolean => {
   const clauses = words.split(/[、，；]/u);
-  return clauses.length >= 4 && clauses.every((clause) => clause.length >= 2 && clause.length <= 10);
+  const longest = clauses.length >= 4 ? 10 : 20;
+  return clauses.length >= 3 && clauses.every((clause) => clause.length >= 2 && clause.length <= longest);
 };
 
 const KIND_OF_HEAD: readonly (readonly [RegExp, Kind])[] = [
@@ -59,12 +63,15 @@ const KIND_OF_HEAD: readonly (readonly [RegExp, Kind])[] = [
   [/(?:战略|行动|计划|专项行动|攻坚战|保卫战|改革|工程|提升行动|规划体系|体系|格局|布局|机制|制度|模式)$/u, 'Strategy'],
   [/(?:平台|APP|小程序)$/u, 'Project'],
   [/(?:负责制|责任制|试点|专项|攻势|政策|斗争)$/u, 'Strategy'],
-  [/(?:大桥|铁路网|高速铁路网|公路网|通道|园区|中心|项目)$/u, 'Project'],
+  [/(?:大桥|铁路网|高速铁路网|公路网|通道|园区|中心|项目|联络站|工作站|服务站|驿站|工作室)$/u, 'Project'],
 ];
 /** Heads that join the marks to one name: “千村共富”计划, “米字型”高速铁路网, “南山北水”绿色生态大走廊. */
 const JOINED =
-  /^(?:[\p{Script=Han}]{0,6}?)(?:战略定位|专项行动|提升行动|攻坚行动|行动计划|行动|计划|工程|战略布局|总体布局|战略|改革|高速铁路网|铁路网|公路网|绿色生态大走廊|生态大走廊|大走廊|走廊|规划体系|产业体系|现代产业体系|城市群格局|发展格局|发展定位|目标定位|战略布局|总体布局|主题教育|专题教育|教育实践活动|系列活动|活动|工作机制|机制|模式|试点|制度|服务体系|省长负责制|市长负责制|负责制|责任制|政策|攻势|专项|斗争|平台|APP|方针|重要思想|发展理念|园区载体|倡议|院所项目|项目)/u;
+  /^(?:[\p{Script=Han}]{0,6}?)(?:战略定位|专项行动|提升行动|攻坚行动|行动计划|行动|计划|工程|战略布局|总体布局|战略|改革|高速铁路网|铁路网|公路网|绿色生态大走廊|生态大走廊|大走廊|走廊|规划体系|产业体系|现代产业体系|城市群格局|发展格局|发展定位|目标定位|战略布局|总体布局|主题教育|专题教育|教育实践活动|系列活动|活动|工作机制|机制|模式|试点|制度|服务体系|省长负责制|市长负责制|负责制|责任制|政策|攻势|专项|斗争|平台|APP|方针|重要思想|发展理念|园区载体|倡议|院所项目|人才联络站|联络站|工作站|服务站|驿站|工作室|项目)/u;
 /** Heads that only say what sort of thing the quoted words are. */
+/** Whose the words in marks are is no part of their name: 中央“四个全面”战略. */
+const OF_BODY = /(?:中央|国务院|政府|[省市区县州]委|大会|全会|会议|党代会|总书记|主席|我[国省市区县州])$/u;
+const HELD = /^(?:集中|签约|开工|竣工|推介|路演|对接|观摩|推进会|现场会|启动|攻坚)/u;
 const EMPTY_HEAD =
   /^(?:APP|政策|斗争|战略定位|发展定位|目标定位|改革|建设|活动|系列活动|战略布局|总体布局|发展理念|方针|倡议|发展格局|工作)$/u;
 
@@ -90,7 +97,9 @@ export function quoted(lexicon: Lexicon): Recogniser {
     if (/[《〈]/u.test(words) || (!/\p{Script=Han}|[+＋]/u.test(words) && !CODE.test(words))) return [];
     if (areSiblings(words) || /榜单?$|百强|^[一二三四五六七八九十两]连[增冠涨降升跌]$/u.test(words)) return [];
     const joinedHead = JOINED.exec(right)?.[0] ?? '';
-    const head = /[又在的了是和与对把被将已也都、等这那]|阴谋|罪恶/u.test(joinedHead) ? '' : joinedHead;
+    // “甲”项目集中签约仪式: the head is part of what the marks are said of.
+    const isOfMeeting = /项目$/u.test(joinedHead) && HELD.test(right.slice(joinedHead.length));
+    const head = isOfMeeting || /[又在的了是和与对把被将已也都、等这那]|阴谋|罪恶/u.test(joinedHead) ? '' : joinedHead;
     if (/^第一/u.test(words) && head === '') return [];
     if (ARTICLES.test(words)) return [article(scene, one)];
     if (QUOTED_POLICY.test(words))
@@ -117,19 +126,38 @@ export function quoted(lexicon: Lexicon): Recogniser {
     if (/[:：]$/u.test(left) && SPOKEN.test(left) && words.length > 8) return [];
     if (SPOKEN.test(left) && words.length > 8 && !/[、，,]/u.test(words)) return [];
     const form = formOf(words);
+    const areaEnd = ofArea(scene, one);
+    if (areaEnd !== undefined)
+      return [
+        findAt(
+          scene,
+          { start: one.start - 1, end: areaEnd },
+          { kind: 'Slogan', rule: 'quoted-area', hints: { quoted: 'yes', inner: words } },
+        ),
+      ];
     if (
       (metaphors.has(words) && head === '') ||
-      (form === 'plain' && dictionaryTag(words) !== undefined && head === '' && !(AIM.test(right) && isGoverned(left)))
+      (form === 'plain' &&
+        dictionaryTag(words) !== undefined &&
+        head === '' &&
+        !(AIM.test(right) && isGoverned(left)) &&
+        !LAID_DOWN.test(left))
     )
       return [];
     const isUnknown = dictionaryTag(words) === undefined && !BLAMED.test(left);
-    const verb = isGoverned(left) || isMeans(left, right) || sharesVerb(scene, one) || CARRIED_OUT.test(right);
+    const verb =
+      LAID_DOWN.test(left) ||
+      isGoverned(left) ||
+      isMeans(left, right) ||
+      sharesVerb(scene, one) ||
+      CARRIED_OUT.test(right);
     const isExplained = /^(?:的)?(?:基本)?(?:含义|内涵|涵义)/u.test(right);
     const noun =
       isCampaign ||
       isBrand ||
       isOneOfSome(right) ||
       isOfArea(scene, one) ||
+      /^(?:[一二两三半\d]+|[零\d.]+)小时\p{Script=Han}{2,5}圈$/u.test(words) ||
       heads.longestAt(right, 0) !== undefined ||
       head !== '' ||
       isExplained ||
@@ -168,7 +196,7 @@ export function quoted(lexicon: Lexicon): Recogniser {
     const kind =
       KIND_OF_HEAD.find(([pattern]) => pattern.test(joined))?.[1] ??
       (/^[一二三四五六七八九十\d]+大\p{Script=Han}{0,4}中心$/u.test(words) ||
-      /.{3}(?:监测网络|系统|大桥|产业园|科技园|铁路网|枢纽)$/u.test(words)
+      /.{3}(?:云|监测网络|系统|大桥|产业园|科技园|铁路网|枢纽)$/u.test(words)
         ? 'Project'
         : /(?:行动|工程|计划|战略)$/u.test(words)
           ? 'Strategy'
@@ -213,12 +241,21 @@ export function quoted(lexicon: Lexicon): Recogniser {
     // 甲、乙、丙“三联”机制: the last of what is counted is no part of the count.
     if (
       VERB_ONLY.test(own) ||
+      OF_BODY.test(own) ||
       verbs.longestBefore(scene.text, open) ||
       (FAMILY.test(scene.text.slice(open + 1, scene.text.indexOf('”', open))) &&
         /、[^，。；：“”]{2,12}$/u.test(scene.text.slice(0, open)))
     )
       return open;
     return own.length >= 2 && !/[“”]/u.test(scene.text.slice(start, open)) ? start : open;
+  }
+
+  /** “好地方”某市: what an area calls itself, where the area stands right behind and something is built or told of it. */
+  function ofArea(scene: Scene, one: Scene['quotations'][number]): number | undefined {
+    const area = lexicon.divisions.trie.longestAt(scene.text, one.end + 1);
+    const size = one.end - one.start;
+    if (!area || size < 2 || size > 6 || !isBoundary(scene, area.end)) return undefined;
+    return /^(?:建设|品牌|这一|新名片|名片|新篇章|新画卷)/u.test(scene.text.slice(area.end)) ? area.end : undefined;
   }
 
   function article(scene: Scene, one: Scene['quotations'][number]): Find {
@@ -290,11 +327,22 @@ const isTitle = (scene: Scene, one: { start: number; end: number }): boolean => 
 function areSiblings(words: string): boolean {
   const items = words.split('、');
   const tail = items[0]?.slice(-2) ?? '';
+  // 投产一批、建设一批: a measure ends clauses, and an area names.
+  if (/^[一二两几]/u.test(tail)) return false;
   return items.length >= 3 && items.every((item) => item.length >= 3 && item.length <= 6 && item.endsWith(tail));
 }
 
+/** 一强五好, 一增一减: two counts in one word, that no dictionary has. */
+const isTwofold = (words: string): boolean =>
+  /^一\p{Script=Han}一/u.test(words) ||
+  (/^一[^百千万十\p{Script=Latin}][二两三四五六七八九十]\p{Script=Han}+$/u.test(words) &&
+    !/[馆场院站厅校桥]$/u.test(words) &&
+    dictionaryTag(words) === undefined);
+
 function formOf(words: string): 'family' | 'parallel' | 'plain' {
-  if (FAMILY.test(words) && (!/^[一1]/u.test(words) || /^一\p{Script=Han}一/u.test(words))) return 'family';
+  if (FAMILY.test(words) && (!/^[一1]/u.test(words) || isTwofold(words))) return 'family';
+  // 公司+股权, 孵化+研发: what is joined by plus signs is a way of doing things.
+  if (/^\p{Script=Han}{2,8}(?:[+＋]\p{Script=Han}{2,8}){1,5}$/u.test(words)) return 'parallel';
   const clauses = words.split(/[、,，；;]/u);
   if (clauses.length > 1 && clauses.every((clause) => clause.length >= 2 && clause.length <= 16)) return 'parallel';
   return 'plain';

@@ -39,6 +39,8 @@ const ARTICLES =
   /(?<=做好|写好|做实|落实|打好|打出|推进|聚焦|围绕)\p{Script=Han}{0,4}?[二三四五六七八九十](?:篇(?:大)?文章|张(?:王)?牌|场硬仗|大硬仗)/gu;
 const CHIEF =
   /(?<=推行|落实|实行|健全|深化|完善|全面|实施|建立|压实|[、和])(?!省长|市长|县长|区长|[推实执]行|落实|实施)\p{Script=Han}{1,3}长制(?=[，。；、和的]|$|工作|改革|全面|推动|为|体系|机制)/gu;
+const CAMPAIGN =
+  /(?<=开展|推进|启动|参加|抓好|巩固|深化|部署|组织|[、，。和]|^)(?:深入|扎实|全面|好|了)?(?<name>(?!开展|推进|启动|参加|抓好|深入|扎实|全面|组织|认真|巩固|深化|部署)(?:党的)?\p{Script=Han}{2,8}(?:教育实践活动|主题教育活动|集中教育活动|学习教育活动|专题教育活动|主题实践活动))/gu;
 const DOCTRINE = /习近平(?:总书记)?\p{Script=Han}{2,6}?(?<!中国特色社会主义)思想(?=[，。；、“”的和及为]|精神|$)/gu;
 /** What stands before a name and is no part of it: 打好…攻坚战, 实施好“甲”战略, 对乙战略 cut as one word with 乙. */
 const NO_PART =
@@ -51,6 +53,7 @@ export function strategies(lexicon: Lexicon): Recogniser {
   const generic = new Set(['重大', '国家', '发展', '一系列', '有关']);
   const leftEdge = makeLeftEdge(lexicon);
   const weak = lexicon.words('stop.weak');
+  const become = wordTrie(['一体化', '同城化', '开发开放']);
   const nature = wordTrie([...lexicon.names('nature').keys()]);
   const launch = wordTrie([
     '实施',
@@ -80,6 +83,8 @@ export function strategies(lexicon: Lexicon): Recogniser {
   return (scene) => [
     ...headed(scene),
     ...headings(scene),
+    ...campaigns(scene),
+    ...integrations(scene),
     ...chiefs(scene),
     ...numbered(scene),
     ...articles(scene),
@@ -146,6 +151,46 @@ export function strategies(lexicon: Lexicon): Recogniser {
         isBoundary(scene, match.index)
       )
         yield findAt(scene, spanOf(match), { kind: 'Strategy', rule: 'course-ahead' });
+  }
+
+  /** 党的群众路线教育实践活动: a campaign of learning by its head. */
+  function* campaigns(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(CAMPAIGN)) {
+      const start = match.index + match[0].length - (match.groups?.['name'] ?? '').length;
+      if (isBoundary(scene, start))
+        yield findAt(scene, { start, end: match.index + match[0].length }, { kind: 'Strategy', rule: 'campaign' });
+    }
+  }
+
+  /** 京津冀交通一体化, 某新区开发开放: what is to become of an area, with its name. */
+  function* integrations(scene: Scene): Generator<Find> {
+    for (const { head, end } of headsIn(scene, become)) {
+      const start = leftEdge(scene, head);
+      if (
+        head - start < 3 ||
+        head - start > 12 ||
+        !isNominal(scene, start, head, weak) ||
+        /[“”、]/u.test(scene.text.slice(start, head))
+      )
+        continue;
+      // An area by name, or the short names of two cities, which no dictionary has: 成德同城化.
+      const isOfArea =
+        holdsArea(scene, start, head) ||
+        (/^同城化/u.test(scene.text.slice(head)) && head - start <= 4 && isAnchored(scene, start, head, lexicon));
+      if (isOfArea && !/^(?:示范区|先行区|试验区|合作|规划|办|保护|管理)/u.test(scene.text.slice(end)))
+        yield findAt(scene, { start, end }, { kind: 'Strategy', rule: 'area-becomes' });
+    }
+  }
+
+  function holdsArea(scene: Scene, start: number, end: number): boolean {
+    const tokens = scene.tokens.slice(tokenAt(scene, start), tokenAt(scene, end - 1) + 1);
+    return tokens.some(
+      ({ tag, text, start: at }) =>
+        text.length > 1 &&
+        (tag === 'ns' ||
+          nature.longestAt(scene.text, at)?.end === at + text.length ||
+          lexicon.divisions.trie.longestAt(scene.text, at)?.end === at + text.length),
+    );
   }
 
   /** 林长制, 河湖长制: one person answers for one thing. */
