@@ -2,7 +2,7 @@
  * What the text half knows of the world before it reads: word lists and names from `ingest/lexicon/*.yml`, and the
  * administrative divisions of GB/T 2260. Public knowledge only, each entry with its source.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { MailuoError } from '../src/model/errors.js';
 import { type Divisions, type DivisionTree, indexDivisions } from './divisions.js';
+import { parseUsageModel, type UsageModel } from './usage-model.js';
 
 export interface Lexicon {
   /** Words of a list, such as `surname`. Throws MailuoError where no file has the list: a misspelt name must not pass for an empty list. */
@@ -17,6 +18,8 @@ export interface Lexicon {
   /** Names of a list, each with its aliases. */
   readonly names: (list: string) => ReadonlyMap<string, readonly string[]>;
   readonly divisions: Divisions;
+  /** How names are used, learnt from annotated documents. */
+  readonly usage: UsageModel | undefined;
 }
 
 const ENTRY = z
@@ -39,7 +42,7 @@ export const LEXICON_FOLDER = join(projectRoot(dirname(fileURLToPath(import.meta
 export function loadLexicon(folder: string = LEXICON_FOLDER): Lexicon {
   const files = readdirSync(folder).filter((name) => name.endsWith('.yml'));
   const entries = files.sort().flatMap((name) => parseEntries(name, readFileSync(join(folder, name), 'utf8')));
-  return makeLexicon(entries, readDivisions());
+  return makeLexicon(entries, readDivisions(), readUsageModel(folder));
 }
 
 /** The same knowledge without some lists: they are there, and empty. */
@@ -47,6 +50,7 @@ export function withoutLists(lexicon: Lexicon, lists: readonly string[]): Lexico
   const gone = new Set(lists);
   return Object.freeze({
     divisions: lexicon.divisions,
+    usage: lexicon.usage,
     words: (list: string) => (gone.has(list) ? new Set<string>() : lexicon.words(list)),
     names: (list: string) => (gone.has(list) ? new Map<string, readonly string[]>() : lexicon.names(list)),
   });
@@ -72,7 +76,7 @@ export function parseEntries(file: string, text: string): readonly Entry[] {
   );
 }
 
-function makeLexicon(entries: readonly Entry[], divisions: Divisions): Lexicon {
+function makeLexicon(entries: readonly Entry[], divisions: Divisions, usage: UsageModel | undefined): Lexicon {
   const words = new Map<string, Set<string>>();
   const names = new Map<string, Map<string, readonly string[]>>();
   for (const entry of entries) {
@@ -89,6 +93,7 @@ function makeLexicon(entries: readonly Entry[], divisions: Divisions): Lexicon {
   }
   return Object.freeze({
     divisions,
+    usage,
     words: (list: string) => take(words, list),
     names: (list: string) => take(names, list),
   });
@@ -105,6 +110,12 @@ function take<T>(lists: ReadonlyMap<string, T>, list: string): T {
 export function dictionaryText(): string {
   const { DEFAULT_DICT } = createRequire(import.meta.url)('nodejieba') as { readonly DEFAULT_DICT: string };
   return readFileSync(DEFAULT_DICT, 'utf8');
+}
+
+/** A folder of one's own entries may be without. */
+function readUsageModel(folder: string): UsageModel | undefined {
+  const file = join(folder, 'usage.bin');
+  return existsSync(file) ? parseUsageModel(readFileSync(file)) : undefined;
 }
 
 function readDivisions(): Divisions {

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 import type { Divided, FoundMention, Recognised } from '../stages.js';
 import { administrativeAreas } from './administrative-areas.js';
 import { appointments } from './appointments.js';
+import { byUsage } from './by-usage.js';
 import { claimedGoals } from './claimed-goals.js';
 import { isClassName } from './class-names.js';
 import { coinedObjects } from './coined-objects.js';
@@ -122,6 +123,8 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   plainPhrases,
   policies,
   () => succeedingNames,
+  // The last: it takes only what no rule has found.
+  byUsage,
 ];
 
 const MADE = new WeakMap<Lexicon, readonly Recogniser[]>();
@@ -140,6 +143,15 @@ export function recognise(divided: Divided, lexicon: Lexicon): Recognised {
     settle([...(found[index] ?? []), ...(again[index] ?? [])]).map((find) => place(find, scene, index)),
   );
   return { ...divided, mentions };
+}
+
+/** The sentences, each with what the rules find in it: what a model of usage is learnt from. */
+export function findsBySentence(
+  divided: Divided,
+  lexicon: Lexicon,
+): readonly { readonly scene: Scene; readonly finds: readonly Find[] }[] {
+  const rules = made(lexicon).slice(0, -1);
+  return makeScenes(divided, frameOf(divided, lexicon)).map((scene) => ({ scene, finds: settle(run(scene, rules)) }));
 }
 
 function run(scene: Scene, recognisers: readonly Recogniser[]): readonly Find[] {
