@@ -15,7 +15,8 @@ import { clean } from '../ingest/clean/clean.js';
 import { divide } from '../ingest/divide/divide.js';
 import { loadLexicon } from '../ingest/lexicon.js';
 import { readDocument } from '../ingest/read/read.js';
-import { findsBySentence } from '../ingest/recognise/recognise.js';
+import { frameOf } from '../ingest/recognise/frame.js';
+import { makeScenes } from '../ingest/recognise/scene.js';
 import { signsOf } from '../ingest/recognise/usage-signs.js';
 import { isSetAside } from '../ingest/set-aside.js';
 import { USAGE_GROUPS, type UsageGroup } from '../ingest/usage-model.js';
@@ -59,11 +60,17 @@ function* stretchesOf(folder: string): Generator<Stretch> {
     const known = (existsSync(meta) ? parse(readFileSync(meta, 'utf8')) : gold) as Record<string, unknown>;
     const sidecar: Record<string, string> = {};
     for (const key of ['title', 'date', 'issuer', 'level'])
-      if (known?.[key] && !(key === 'level' && !/^(?:national|province|city|district)$/u.test(String(known[key]))))
-        sidecar[key] = String(known[key]);
+      if (isKnown(key, String(known?.[key] ?? ''))) sidecar[key] = String(known[key]);
     yield { name, text: text.replace(/^\uFEFF/u, ''), sidecar, forms: gold ? ofGold(gold) : ofTable(annotation) };
   }
 }
+
+const isKnown = (key: string, value: string): boolean =>
+  key === 'level'
+    ? /^(?:national|province|city|district)$/u.test(value)
+    : key === 'date'
+      ? /^\d{4}(?:-\d{2}){0,2}$/u.test(value)
+      : value !== '';
 
 interface Gold {
   readonly file?: string;
@@ -76,7 +83,9 @@ interface Gold {
   }[];
 }
 const cut = (gold: Gold): string =>
-  readFileSync(join(SHARED, 'texts', gold.file as string), 'utf8').replace(/^\uFEFF/u, '').slice(gold.start, gold.end);
+  readFileSync(join(SHARED, 'texts', gold.file as string), 'utf8')
+    .replace(/^\uFEFF/u, '')
+    .slice(gold.start, gold.end);
 
 const ofGold = (gold: Gold): Stretch['forms'] =>
   gold.entities.flatMap(({ type, name, aliases }) =>
@@ -103,18 +112,23 @@ async function write({ name, text, sidecar, forms }: Stretch): Promise<void> {
   if (isSetAside(source)) throw new Error(`${name}: ${source.reason}`);
   const longest = [...forms].filter(({ form }) => form.length >= 2).sort((a, b) => b.form.length - a.form.length);
   const lines: string[] = [];
-  for (const { scene } of findsBySentence(divide(clean(source)), lexicon)) {
+  const divided = divide(clean(source));
+  for (const scene of makeScenes(divided, frameOf(divided, lexicon))) {
     const labels = new Array<number>(scene.text.length).fill(-1);
     for (const { form, group } of longest)
       for (let at = scene.text.indexOf(form); at >= 0; at = scene.text.indexOf(form, at + 1)) {
         const end = at + form.length;
         if (labels.slice(at, end).some((one) => one >= 0)) continue;
         const first = 1 + 3 * USAGE_GROUPS.indexOf(group);
-        for (let place = at; place < end; place += 1) labels[place] = place === at ? first : place === end - 1 ? first + 2 : first + 1;
+        for (let place = at; place < end; place += 1)
+          labels[place] = place === at ? first : place === end - 1 ? first + 2 : first + 1;
       }
-    const { read } = signsOf(scene);
-    for (let at = 0; at < scene.text.length; at += 1)
-      lines.push([Math.max(0, labels[at] as number), ...read(at)].join('\t'));
+    const { ofWord, ofPlace } = signsOf(scene);
+    scene.tokens.forEach((token, index) => {
+      const signs = [...ofWord(index)];
+      for (let at = token.start; at < token.end; at += 1)
+        lines.push([Math.max(0, labels[at] as number), ...signs, ...ofPlace(at)].join('\t'));
+    });
     lines.push('');
   }
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -1,24 +1,29 @@
-/** Names that no rule found and that are used as names are: what stands around them, how they are made (docs/usage.md). */
+/** Names by how they are used (docs/usage.md): what no rule found, and what a rule found with a wrong edge. */
 import type { Kind } from '../../src/model/ontology.js';
 import type { Lexicon } from '../lexicon.js';
 import type { UsageGroup } from '../usage-model.js';
 import { findAt } from './find.js';
-import type { Find, Recogniser, Scene } from './scene.js';
+import type { Find, Scene } from './scene.js';
 import { settle } from './settle.js';
 import { namesByUsage, type UsageName } from './usage-decode.js';
 
-/** From which probability a name is taken, so that nine of ten are names (bench/usage.md). */
-const LEAST: Readonly<Record<UsageGroup, number>> = {
-  leader: 0.5,
-  organization: 0.5,
-  area: 0.5,
-  project: 0.5,
-  formulation: 0.5,
-  industry: 0.5,
-  event: 0.5,
-  document: 0.5,
+/** Least probability of a name that no rule touches, and of one that sets a rule right (bench/usage.md has what they cost and bring). */
+const LEAST = 0.5;
+const LEAST_AGAINST_RULE = 0.8;
+const GROUP_OF: Readonly<Record<Kind, UsageGroup>> = {
+  Leader: 'leader',
+  Organization: 'organization',
+  District: 'area',
+  Place: 'area',
+  Project: 'project',
+  Strategy: 'formulation',
+  Slogan: 'formulation',
+  Theme: 'formulation',
+  Industry: 'industry',
+  Event: 'event',
+  PolicyDocument: 'document',
 };
-const PLAIN: Readonly<Partial<Record<UsageGroup, Kind>>> = {
+const KIND_OF: Readonly<Partial<Record<UsageGroup, Kind>>> = {
   leader: 'Leader',
   organization: 'Organization',
   project: 'Project',
@@ -26,18 +31,42 @@ const PLAIN: Readonly<Partial<Record<UsageGroup, Kind>>> = {
   event: 'Event',
   document: 'PolicyDocument',
 };
+/** A rule that knows the name itself, or has marks for its edges, is not set right. */
+const SURE_RULE = /^(?:known|quoted|division|bound-area|title-name|name-title|local-body|post-body|region)/u;
+/** Pointers and bare classes: no name, however they are used. Source: usage of reports. */
+const NO_NAME =
+  /^(?:本次|此次|这次|该|此|各|有关|相关|全体|首批|一批)|^(?:中国|我国|全国|国家|政府|各级政府|国家机关|中华民族|座谈会|汇报会|会议|大会|活动|仪式|项目|工程|园区|新区|高新区)$/u;
 
-export function byUsage(lexicon: Lexicon): Recogniser {
-  const zone = [...lexicon.words('zone.head')];
-  const course = [...lexicon.words('strategy.head')];
+/** Kinds whose names end in a head. Industries and formulations join words (智能制造与高端装备), and a visit is named by a headline. */
+const HAS_EDGES: ReadonlySet<Kind> = new Set(['Organization', 'District', 'Place', 'Project']);
+
+export type WithUsage = (scene: Scene, finds: readonly Find[]) => readonly Find[];
+
+/** The finds of the rules with names by usage among them; without a model, the finds as they are. */
+export function withUsage(lexicon: Lexicon): WithUsage {
   const { usage } = lexicon;
-  if (!usage) return () => [];
+  if (!usage) return (_, finds) => finds;
+  const zones = [...lexicon.words('zone.head')];
+  const courses = [...lexicon.words('strategy.head')];
 
-  return (scene, earlier) => {
-    const settled = settle(earlier);
-    return namesByUsage(scene, usage)
-      .filter((name) => name.probability >= LEAST[name.group] && isFree(name, settled))
-      .map((name) => toFind(scene, name));
+  return (scene, finds) => {
+    const names = namesByUsage(scene, usage).filter(
+      ({ start, end, probability }) => probability >= LEAST && !NO_NAME.test(scene.text.slice(start, end)),
+    );
+    if (names.length === 0) return finds;
+    const settled = settle(finds);
+    const wrong = new Set<Find>();
+    const added = names.filter((name) => {
+      const touched = settled.filter((one) => one.end > name.start && one.start < name.end);
+      if (touched.length === 0) return true;
+      if (touched.some((one) => one.start === name.start && one.end === name.end)) return false;
+      if (touched.every((one) => isAreaBefore(one, name))) return true;
+      const [only] = touched;
+      if (touched.length > 1 || !only || name.probability < LEAST_AGAINST_RULE || !setsRight(name, only)) return false;
+      for (const find of finds) if (find.start === only.start && find.end === only.end) wrong.add(find);
+      return true;
+    });
+    return [...finds.filter((one) => !wrong.has(one)), ...added.map((name) => toFind(scene, name))];
   };
 
   function toFind(scene: Scene, { start, end, group }: UsageName): Find {
@@ -45,12 +74,22 @@ export function byUsage(lexicon: Lexicon): Recogniser {
   }
 
   function kindOf(group: UsageGroup, name: string): Kind {
-    if (group === 'area') return zone.some((head) => name.endsWith(head)) || /[省市县区州盟旗]$/u.test(name) ? 'District' : 'Place';
-    if (group === 'formulation') return course.some((head) => name.endsWith(head)) ? 'Strategy' : 'Slogan';
-    return PLAIN[group] as Kind;
+    if (group === 'area')
+      return zones.some((head) => name.endsWith(head)) || /[省市县区州盟旗]$/u.test(name) ? 'District' : 'Place';
+    if (group === 'formulation') return courses.some((head) => name.endsWith(head)) ? 'Strategy' : 'Slogan';
+    return KIND_OF[group] as Kind;
   }
 }
 
-/** Rules go first: only what touches none of their names. */
-const isFree = (name: UsageName, finds: readonly Find[]): boolean =>
-  finds.every((one) => one.end <= name.start || one.start >= name.end);
+/** 甲市 before 甲市乙公司: both stand. */
+const isAreaBefore = (find: Find, name: UsageName): boolean =>
+  GROUP_OF[find.kind] === 'area' && find.start === name.start && find.end < name.end;
+
+/** The rule took too much at one edge, or too little on the left of a name of another kind. */
+function setsRight(name: UsageName, find: Find): boolean {
+  if (SURE_RULE.test(find.rule) || !HAS_EDGES.has(find.kind)) return false;
+  const isSame = GROUP_OF[find.kind] === name.group;
+  if (name.end === find.end) return name.start > find.start ? isSame : !isSame;
+  if (name.start === find.start) return name.end < find.end;
+  return isSame && name.start > find.start && name.end < find.end;
+}

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 import type { Divided, FoundMention, Recognised } from '../stages.js';
 import { administrativeAreas } from './administrative-areas.js';
 import { appointments } from './appointments.js';
-import { byUsage } from './by-usage.js';
+import { type WithUsage, withUsage } from './by-usage.js';
 import { claimedGoals } from './claimed-goals.js';
 import { isClassName } from './class-names.js';
 import { coinedObjects } from './coined-objects.js';
@@ -123,18 +123,16 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   plainPhrases,
   policies,
   () => succeedingNames,
-  // The last: it takes only what no rule has found.
-  byUsage,
 ];
 
-const MADE = new WeakMap<Lexicon, readonly Recogniser[]>();
+const MADE = new WeakMap<Lexicon, { readonly rules: readonly Recogniser[]; readonly usage: WithUsage }>();
 
 export function recognise(divided: Divided, lexicon: Lexicon): Recognised {
   const scenes = makeScenes(divided, frameOf(divided, lexicon));
-  const recognisers = made(lexicon);
+  const { rules, usage } = made(lexicon);
   const seen = new Map<string, readonly Find[]>();
   const found = scenes.map((scene) => {
-    const finds = seen.get(scene.text) ?? run(scene, recognisers);
+    const finds = seen.get(scene.text) ?? named(scene, usage(scene, byRules(scene, rules)));
     seen.set(scene.text, finds);
     return finds;
   });
@@ -145,18 +143,13 @@ export function recognise(divided: Divided, lexicon: Lexicon): Recognised {
   return { ...divided, mentions };
 }
 
-/** The sentences, each with what the rules find in it: what a model of usage is learnt from. */
-export function findsBySentence(
-  divided: Divided,
-  lexicon: Lexicon,
-): readonly { readonly scene: Scene; readonly finds: readonly Find[] }[] {
-  const rules = made(lexicon).slice(0, -1);
-  return makeScenes(divided, frameOf(divided, lexicon)).map((scene) => ({ scene, finds: settle(run(scene, rules)) }));
+function byRules(scene: Scene, rules: readonly Recogniser[]): readonly Find[] {
+  const finds: Find[] = [];
+  for (const rule of rules) finds.push(...rule(scene, finds));
+  return finds;
 }
 
-function run(scene: Scene, recognisers: readonly Recogniser[]): readonly Find[] {
-  const finds: Find[] = [];
-  for (const recogniser of recognisers) finds.push(...recogniser(scene, finds));
+function named(scene: Scene, finds: readonly Find[]): readonly Find[] {
   return withoutPersons(scene, finds)
     .filter((find) => !isClassName(find))
     .map((find) => withSeat(scene, find));
@@ -169,13 +162,13 @@ const place = (find: Find, scene: Scene, sentence: number): FoundMention => ({
   sentence,
 });
 
-function made(lexicon: Lexicon): readonly Recogniser[] {
-  let recognisers = MADE.get(lexicon);
-  if (!recognisers) {
-    recognisers = RECOGNISERS.map((make) => make(lexicon));
-    MADE.set(lexicon, recognisers);
+function made(lexicon: Lexicon): { readonly rules: readonly Recogniser[]; readonly usage: WithUsage } {
+  let found = MADE.get(lexicon);
+  if (!found) {
+    found = { rules: RECOGNISERS.map((make) => make(lexicon)), usage: withUsage(lexicon) };
+    MADE.set(lexicon, found);
   }
-  return recognisers;
+  return found;
 }
 
 /** Policy wording by pattern, without what carries a verb, a pointer or a measure along. */

@@ -1,5 +1,13 @@
 /** The best reading of a sentence by a model of usage, and how sure each name in it is. */
-import { LABEL_COUNT, USAGE_GROUPS, type UsageGroup, type UsageModel } from '../usage-model.js';
+import {
+  isFirst,
+  isLast,
+  LABEL_COUNT,
+  type Moves,
+  USAGE_GROUPS,
+  type UsageGroup,
+  type UsageModel,
+} from '../usage-model.js';
 import type { Scene } from './scene.js';
 import { signsOf } from './usage-signs.js';
 
@@ -11,23 +19,13 @@ export interface UsageName {
   readonly probability: number;
 }
 
-/** Labels that may stand before a label: a name goes on or ends only where it began. Names have two characters or more. */
-const BEFORE: readonly (readonly number[])[] = Array.from({ length: LABEL_COUNT }, (_, label) => {
-  if (label === 0 || (label - 1) % 3 === 0)
-    return [0, ...USAGE_GROUPS.map((_, group) => 3 * group + 3)];
-  const begin = label - ((label - 1) % 3);
-  return [begin, begin + 1];
-});
-
 export function namesByUsage(scene: Scene, model: UsageModel): readonly UsageName[] {
   const size = scene.text.length;
   if (size < 2) return [];
-  const weights = new Float64Array(size * LABEL_COUNT);
-  const { read } = signsOf(scene);
-  for (let at = 0; at < size; at += 1) for (const sign of read(at)) model.add(sign, weights, at * LABEL_COUNT);
-  const labels = bestLabels(weights, size, model.transitions);
+  const weights = weigh(scene, model);
+  const labels = bestLabels(weights, size, model.moves);
   if (labels.every((label) => label === 0)) return [];
-  const sure = probabilities(weights, labels, model.transitions);
+  const sure = probabilities(weights, labels, model.moves);
   const names: UsageName[] = [];
   for (let at = 0; at < size; at += 1) {
     const label = labels[at] as number;
@@ -47,90 +45,103 @@ export function namesByUsage(scene: Scene, model: UsageModel): readonly UsageNam
   return names;
 }
 
-/** Viterbi. */
-function bestLabels(weights: Float64Array, size: number, transitions: Float64Array): Uint8Array {
-  let score = weights.slice(0, LABEL_COUNT);
-  for (let label = 0; label < LABEL_COUNT; label += 1)
-    if (label > 0 && (label - 1) % 3 > 0) score[label] = Number.NEGATIVE_INFINITY;
-  const from = new Uint8Array(size * LABEL_COUNT);
-  for (let at = 1; at < size; at += 1) {
-    const next = new Float64Array(LABEL_COUNT);
-    for (let label = 0; label < LABEL_COUNT; label += 1) {
-      let best = Number.NEGATIVE_INFINITY;
-      let source = 0;
-      for (const before of BEFORE[label] as readonly number[]) {
-        const value = (score[before] as number) + (transitions[before * LABEL_COUNT + label] as number);
-        if (value > best) {
-          best = value;
-          source = before;
-        }
-      }
-      next[label] = best + (weights[at * LABEL_COUNT + label] as number);
-      from[at * LABEL_COUNT + label] = source;
+/** Weight of each label at each place, `at * LABEL_COUNT + label`. */
+function weigh(scene: Scene, model: UsageModel): Float64Array {
+  const weights = new Float64Array(scene.text.length * LABEL_COUNT);
+  const { ofWord, ofPlace } = signsOf(scene);
+  const ofToken = new Float64Array(LABEL_COUNT);
+  scene.tokens.forEach((token, index) => {
+    ofToken.fill(0);
+    model.add(ofWord(index), ofToken, 0);
+    for (let at = token.start; at < token.end; at += 1) {
+      weights.set(ofToken, at * LABEL_COUNT);
+      model.add(ofPlace(at), weights, at * LABEL_COUNT);
     }
-    score = next;
+  });
+  return weights;
+}
+
+/** Viterbi. */
+function bestLabels(weights: Float64Array, size: number, moves: Moves): Uint8Array {
+  let score = Float64Array.from({ length: LABEL_COUNT }, (_, label) =>
+    isFirst(label) ? (weights[label] as number) : Number.NEGATIVE_INFINITY,
+  );
+  let next = new Float64Array(LABEL_COUNT);
+  const source = new Uint8Array(size * LABEL_COUNT);
+  for (let at = 1; at < size; at += 1) {
+    const row = at * LABEL_COUNT;
+    next.fill(Number.NEGATIVE_INFINITY);
+    for (let move = 0; move < moves.from.length; move += 1) {
+      const from = moves.from[move] as number;
+      const to = moves.to[move] as number;
+      const value = (score[from] as number) + (moves.weights[move] as number);
+      if (value > (next[to] as number)) {
+        next[to] = value;
+        source[row + to] = from;
+      }
+    }
+    for (let label = 0; label < LABEL_COUNT; label += 1)
+      next[label] = (next[label] as number) + (weights[row + label] as number);
+    [score, next] = [next, score];
   }
   const labels = new Uint8Array(size);
   let last = 0;
-  for (let label = 0; label < LABEL_COUNT; label += 1)
-    if ((label === 0 || (label - 1) % 3 === 2) && (score[label] as number) > (score[last] as number)) last = label;
+  for (let label = 1; label < LABEL_COUNT; label += 1)
+    if (isLast(label) && (score[label] as number) > (score[last] as number)) last = label;
   for (let at = size - 1; at >= 0; at -= 1) {
     labels[at] = last;
-    last = from[at * LABEL_COUNT + last] as number;
+    last = source[at * LABEL_COUNT + last] as number;
   }
   return labels;
 }
 
-/** Forward and backward sums, scaled at each place: how probable the label is that was chosen there. */
-function probabilities(weights: Float64Array, labels: Uint8Array, transitions: Float64Array): Float64Array {
+/** Forward and backward sums, scaled at each place: how probable the label is that was chosen there, 0 to 1. */
+function probabilities(weights: Float64Array, labels: Uint8Array, moves: Moves): Float64Array {
   const size = labels.length;
-  const step = transitions.map(Math.exp);
-  const local = new Float64Array(size * LABEL_COUNT);
-  for (let at = 0; at < size; at += 1) {
-    const row = weights.subarray(at * LABEL_COUNT, (at + 1) * LABEL_COUNT);
-    const top = Math.max(...row);
-    for (let label = 0; label < LABEL_COUNT; label += 1)
-      local[at * LABEL_COUNT + label] = Math.exp((row[label] as number) - top);
+  const local = weights;
+  for (let row = 0; row < local.length; row += LABEL_COUNT) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let place = row; place < row + LABEL_COUNT; place += 1) top = Math.max(top, local[place] as number);
+    for (let place = row; place < row + LABEL_COUNT; place += 1)
+      local[place] = Math.exp((local[place] as number) - top);
   }
-  const isStart = (label: number): boolean => label === 0 || (label - 1) % 3 === 0;
-  const isEnd = (label: number): boolean => label === 0 || (label - 1) % 3 === 2;
   const forward = new Float64Array(size * LABEL_COUNT);
-  for (let at = 0; at < size; at += 1) {
+  for (let label = 0; label < LABEL_COUNT; label += 1) if (isFirst(label)) forward[label] = local[label] as number;
+  for (let at = 1; at < size; at += 1) {
+    const row = at * LABEL_COUNT;
+    for (let move = 0; move < moves.from.length; move += 1) {
+      const to = row + (moves.to[move] as number);
+      const from = row - LABEL_COUNT + (moves.from[move] as number);
+      forward[to] = (forward[to] as number) + (forward[from] as number) * (moves.steps[move] as number);
+    }
     let sum = 0;
-    for (let label = 0; label < LABEL_COUNT; label += 1) {
-      let value = 0;
-      if (at === 0) value = isStart(label) ? 1 : 0;
-      else
-        for (const before of BEFORE[label] as readonly number[])
-          value += (forward[(at - 1) * LABEL_COUNT + before] as number) * (step[before * LABEL_COUNT + label] as number);
-      value *= local[at * LABEL_COUNT + label] as number;
-      forward[at * LABEL_COUNT + label] = value;
-      sum += value;
+    for (let place = row; place < row + LABEL_COUNT; place += 1) {
+      forward[place] = (forward[place] as number) * (local[place] as number);
+      sum += forward[place] as number;
     }
-    for (let label = 0; label < LABEL_COUNT; label += 1) {
-      const place = at * LABEL_COUNT + label;
-      forward[place] = (forward[place] as number) / sum;
-    }
+    for (let place = row; place < row + LABEL_COUNT; place += 1) forward[place] = (forward[place] as number) / sum;
   }
   const sure = new Float64Array(size);
-  let backward = Float64Array.from({ length: LABEL_COUNT }, (_, label) => (isEnd(label) ? 1 : 0));
+  let behind = Float64Array.from({ length: LABEL_COUNT }, (_, label) => (isLast(label) ? 1 : 0));
+  let before = new Float64Array(LABEL_COUNT);
   for (let at = size - 1; at >= 0; at -= 1) {
+    const row = at * LABEL_COUNT;
     let sum = 0;
     for (let label = 0; label < LABEL_COUNT; label += 1)
-      sum += (forward[at * LABEL_COUNT + label] as number) * (backward[label] as number);
+      sum += (forward[row + label] as number) * (behind[label] as number);
     const chosen = labels[at] as number;
-    sure[at] = ((forward[at * LABEL_COUNT + chosen] as number) * (backward[chosen] as number)) / sum;
-    if (at === 0) break;
-    const previous = new Float64Array(LABEL_COUNT);
+    sure[at] = ((forward[row + chosen] as number) * (behind[chosen] as number)) / sum;
+    before.fill(0);
     let scale = 0;
-    for (let label = 0; label < LABEL_COUNT; label += 1) {
-      const value = (backward[label] as number) * (local[at * LABEL_COUNT + label] as number);
-      if (value === 0) continue;
-      for (const before of BEFORE[label] as readonly number[])
-        previous[before] = (previous[before] as number) + value * (step[before * LABEL_COUNT + label] as number);
+    for (let move = 0; move < moves.from.length; move += 1) {
+      const to = moves.to[move] as number;
+      const from = moves.from[move] as number;
+      const value = (behind[to] as number) * (local[row + to] as number) * (moves.steps[move] as number);
+      before[from] = (before[from] as number) + value;
+      scale += value;
     }
-    for (const value of previous) scale += value;
-    backward = previous.map((value) => value / scale);
+    for (let label = 0; label < LABEL_COUNT; label += 1) before[label] = (before[label] as number) / scale;
+    [behind, before] = [before, behind];
   }
   return sure;
 }

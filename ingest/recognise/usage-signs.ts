@@ -1,63 +1,81 @@
 /**
- * The signs by which a model of usage knows names: characters, words and parts of speech around a place, marks, and what
- * the rules found there. Each sign is a number, so that a model holds none of the words it was learnt from.
+ * The signs by which a model of usage knows names: characters, words and parts of speech around a place, and marks. Each
+ * sign is a number, so that a model holds none of the words it was learnt from.
  */
 import type { Scene } from './scene.js';
 
-/** Signs of one place, in the order of `SIGNS`. */
-export const SIGN_COUNT = 27;
+/** How many signs a word has, and each place in it besides. */
+const WORD_SIGNS = 13;
+const PLACE_SIGNS = 14;
 /** Outside the sentence. */
 const EDGE = 0x2f;
+/** Places of the edge on both sides. */
+const PAD = 3;
 
-/** Reads the signs of a scene. `read(at)` fills and returns one array, which the next call overwrites. */
-export function signsOf(scene: Scene): { readonly read: (at: number) => Int32Array } {
+/** The signs of words by index and of places by offset. Each call overwrites the array that the last one filled. */
+export interface Signs {
+  readonly ofWord: (index: number) => Int32Array;
+  readonly ofPlace: (at: number) => Int32Array;
+}
+
+export function signsOf(scene: Scene): Signs {
   const { text, tokens } = scene;
   const size = text.length;
-  const units = new Int32Array(size);
-  const tokenOf = new Int32Array(size);
-  const inMarks = new Int32Array(size);
+  const units = new Int32Array(size + 2 * PAD).fill(EDGE);
+  const tokenOf = new Int32Array(size + 2 * PAD);
+  const inMarks = new Uint8Array(size);
   for (let at = 0, depth = 0; at < size; at += 1) {
     const unit = text.charCodeAt(at);
-    units[at] = unit >= 0x30 && unit <= 0x39 ? 0x30 : unit;
+    units[at + PAD] = unit >= 0x30 && unit <= 0x39 ? 0x30 : unit;
     if (unit === 0x201c) depth = 1;
     else if (unit === 0x300a) depth = 2;
     else if (unit === 0x201d || unit === 0x300b) depth = 0;
     inMarks[at] = depth;
   }
-  const words = tokens.map((token) => wordNumber(token.text));
-  const tags = tokens.map((token) => wordNumber(token.tag));
-  tokens.forEach((token, index) => tokenOf.fill(index, token.start, token.end));
+  // Two words of the edge stand before the first and behind the last: the word of a place is at its index and two.
+  const words = new Int32Array(tokens.length + 4).fill(EDGE);
+  const tags = new Int32Array(tokens.length + 4).fill(EDGE);
+  tokens.forEach((token, index) => {
+    words[index + 2] = wordNumber(token.text);
+    tags[index + 2] = wordNumber(token.tag);
+    tokenOf.fill(index, token.start + PAD, token.end + PAD);
+  });
+  const wordSigns = new Int32Array(WORD_SIGNS);
+  const placeSigns = new Int32Array(PLACE_SIGNS);
 
-  const unit = (at: number): number => (at >= 0 && at < size ? (units[at] as number) : EDGE);
-  const word = (index: number): number => words[index] ?? EDGE;
-  const tag = (index: number): number => tags[index] ?? EDGE;
-  const signs = new Int32Array(SIGN_COUNT);
+  function ofWord(index: number): Int32Array {
+    const token = tokens[index];
+    const tag = tags[index + 2] as number;
+    let next = 0;
+    wordSigns[next] = mix(next++, 0, 0, 0);
+    for (let k = index; k <= index + 4; k += 1) wordSigns[next] = mix(next++, words[k] as number, 0, 0);
+    for (let k = index; k <= index + 4; k += 1) wordSigns[next] = mix(next++, tags[k] as number, 0, 0);
+    wordSigns[next] = mix(next++, tag, tags[index + 3] as number, 0);
+    wordSigns[next] = mix(next++, token ? token.end - token.start : 1, 0, 0);
+    return wordSigns;
+  }
 
-  function read(at: number): Int32Array {
-    const index = tokenOf[at] as number;
+  function ofPlace(at: number): Int32Array {
+    const here = at + PAD;
+    const index = tokenOf[here] as number;
     const token = tokens[index];
     const length = token ? token.end - token.start : 1;
     const place = !token || length === 1 ? 0 : at === token.start ? 1 : at === token.end - 1 ? 3 : 2;
     let next = 0;
-    const put = (a: number, b = 0, c = 0): void => {
-      signs[next] = mix(next, a, b, c);
-      next += 1;
-    };
-    put(0);
-    for (let k = -3; k <= 3; k += 1) put(unit(at + k));
-    for (let k = -2; k <= 1; k += 1) put(unit(at + k), unit(at + k + 1));
-    put(unit(at - 1), unit(at), unit(at + 1));
-    for (let k = -2; k <= 2; k += 1) put(word(index + k));
-    for (let k = -2; k <= 2; k += 1) put(tag(index + k));
-    put(tag(index), tag(index + 1));
-    put(place, tag(index));
-    put(inMarks[at] as number);
-    put(length);
-    return signs;
+    for (let k = here - 3; k <= here + 3; k += 1, next += 1)
+      placeSigns[next] = mix(WORD_SIGNS + next, units[k] as number, 0, 0);
+    for (let k = here - 2; k <= here + 1; k += 1, next += 1)
+      placeSigns[next] = mix(WORD_SIGNS + next, units[k] as number, units[k + 1] as number, 0);
+    const [before, unit, behind] = [units[here - 1], units[here], units[here + 1]] as [number, number, number];
+    placeSigns[next] = mix(WORD_SIGNS + next, before, unit, behind);
+    next += 1;
+    placeSigns[next] = mix(WORD_SIGNS + next, place, tags[index + 2] as number, 0);
+    next += 1;
+    placeSigns[next] = mix(WORD_SIGNS + next, inMarks[at] as number, 0, 0);
+    return placeSigns;
   }
-  return { read };
+  return { ofWord, ofPlace };
 }
-
 
 const NUMBERS = new Map<string, number>();
 const NUMBERS_KEPT = 50_000;
@@ -78,7 +96,7 @@ function wordNumber(text: string): number {
 function mix(sign: number, a: number, b: number, c: number): number {
   let hash = Math.imul(sign + 1, 0x9e3779b1);
   hash = Math.imul(hash ^ a, 0x85ebca6b);
-  hash = Math.imul((hash ^ (hash >>> 13)) ^ b, 0xc2b2ae35);
-  hash = Math.imul((hash ^ (hash >>> 16)) ^ c, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13) ^ b, 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 16) ^ c, 0x85ebca6b);
   return hash ^ (hash >>> 13);
 }
