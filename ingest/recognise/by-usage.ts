@@ -1,11 +1,12 @@
 /** Names by how they are used (docs/usage.md): what no rule found, and what a rule found with a wrong edge. */
+import type { Span } from '../../src/model/evidence.js';
 import type { Kind } from '../../src/model/ontology.js';
 import type { Lexicon } from '../lexicon.js';
 import type { UsageGroup } from '../usage-model.js';
 import { findAt } from './find.js';
 import type { Find, Scene } from './scene.js';
 import { settle } from './settle.js';
-import { namesByUsage, type UsageName } from './usage-decode.js';
+import { type UsageName, usageReader } from './usage-decode.js';
 
 /** Least probability of a name that no rule touches, and of one that sets a rule right (bench/usage.md has what they cost and bring). */
 const LEAST = 0.5;
@@ -46,20 +47,20 @@ export type WithUsage = (scene: Scene, finds: readonly Find[]) => readonly Find[
 export function withUsage(lexicon: Lexicon): WithUsage {
   const { usage } = lexicon;
   if (!usage) return (_, finds) => finds;
+  const read = usageReader(usage);
   const zones = [...lexicon.words('zone.head')];
   const courses = [...lexicon.words('strategy.head')];
 
   return (scene, finds) => {
-    const names = namesByUsage(scene, usage).filter(
-      ({ start, end, probability }) => probability >= LEAST && !NO_NAME.test(scene.text.slice(start, end)),
-    );
-    if (names.length === 0) return finds;
     const settled = settle(finds);
+    const isWanted = ({ start, end }: Span): boolean =>
+      !settled.some((one) => one.start === start && one.end === end) && !NO_NAME.test(scene.text.slice(start, end));
+    const names = read(scene, isWanted).filter(({ probability }) => probability >= LEAST);
+    if (names.length === 0) return finds;
     const wrong = new Set<Find>();
     const added = names.filter((name) => {
       const touched = settled.filter((one) => one.end > name.start && one.start < name.end);
       if (touched.length === 0) return true;
-      if (touched.some((one) => one.start === name.start && one.end === name.end)) return false;
       if (touched.every((one) => isAreaBefore(one, name))) return true;
       const [only] = touched;
       if (touched.length > 1 || !only || name.probability < LEAST_AGAINST_RULE || !setsRight(name, only)) return false;

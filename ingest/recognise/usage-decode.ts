@@ -1,4 +1,5 @@
 /** The best reading of a sentence by a model of usage, and how sure each name in it is. */
+import type { Span } from '../../src/model/evidence.js';
 import {
   isFirst,
   isLast,
@@ -11,54 +12,68 @@ import {
 import type { Scene } from './scene.js';
 import { signsOf } from './usage-signs.js';
 
-export interface UsageName {
-  readonly start: number;
-  readonly end: number;
+export interface UsageName extends Span {
   readonly group: UsageGroup;
   /** The least probability of its labels, 0 to 1. */
   readonly probability: number;
 }
 
-export function namesByUsage(scene: Scene, model: UsageModel): readonly UsageName[] {
-  const size = scene.text.length;
-  if (size < 2) return [];
-  const weights = weigh(scene, model);
-  const labels = bestLabels(weights, size, model.moves);
-  if (labels.every((label) => label === 0)) return [];
-  const sure = probabilities(weights, labels, model.moves);
-  const names: UsageName[] = [];
-  for (let at = 0; at < size; at += 1) {
-    const label = labels[at] as number;
-    if (label === 0 || (label - 1) % 3 !== 0) continue;
-    let end = at + 1;
-    while (end < size && (labels[end] as number) === label + 1) end += 1;
-    if (labels[end] !== label + 2) continue;
-    end += 1;
-    names.push({
-      start: at,
-      end,
-      group: USAGE_GROUPS[(label - 1) / 3] as UsageGroup,
-      probability: Math.min(...sure.slice(at, end)),
+type Wanted = (span: Span) => boolean;
+export type UsageReader = (scene: Scene, isWanted: Wanted) => readonly UsageName[];
+
+/** Reads sentences by a model. Only names that are wanted are weighed further; one reader keeps its room for all sentences. */
+export function usageReader(model: UsageModel): UsageReader {
+  const weights = makeRoom();
+  const forward = makeRoom();
+  const ofToken = new Float64Array(LABEL_COUNT);
+
+  /** Weight of each label at each place, `at * LABEL_COUNT + label`. */
+  function weigh(scene: Scene): Float64Array {
+    const room = weights(scene.text.length * LABEL_COUNT);
+    const { ofWord, ofPlace } = signsOf(scene);
+    scene.tokens.forEach((token, index) => {
+      ofToken.fill(0);
+      model.add(ofWord(index), ofToken, 0);
+      for (let at = token.start; at < token.end; at += 1) {
+        room.set(ofToken, at * LABEL_COUNT);
+        model.add(ofPlace(at), room, at * LABEL_COUNT);
+      }
     });
-    at = end - 1;
+    return room;
   }
-  return names;
+
+  return (scene, isWanted) => {
+    const size = scene.text.length;
+    if (size < 2) return [];
+    const room = weigh(scene);
+    const labels = bestLabels(room, size, model.moves);
+    const names = namesOf(labels).filter(isWanted);
+    if (names.length === 0) return [];
+    const sure = probabilities(room, labels, model.moves, forward(size * LABEL_COUNT));
+    return names.map((name) => ({ ...name, probability: Math.min(...sure.subarray(name.start, name.end)) }));
+  };
 }
 
-/** Weight of each label at each place, `at * LABEL_COUNT + label`. */
-function weigh(scene: Scene, model: UsageModel): Float64Array {
-  const weights = new Float64Array(scene.text.length * LABEL_COUNT);
-  const { ofWord, ofPlace } = signsOf(scene);
-  const ofToken = new Float64Array(LABEL_COUNT);
-  scene.tokens.forEach((token, index) => {
-    ofToken.fill(0);
-    model.add(ofWord(index), ofToken, 0);
-    for (let at = token.start; at < token.end; at += 1) {
-      weights.set(ofToken, at * LABEL_COUNT);
-      model.add(ofPlace(at), weights, at * LABEL_COUNT);
-    }
-  });
-  return weights;
+/** Room for numbers that grows with what is asked of it, all zero. */
+function makeRoom(): (size: number) => Float64Array {
+  let room = new Float64Array(0);
+  return (size) => {
+    if (room.length < size) room = new Float64Array(size * 2);
+    return room.subarray(0, size).fill(0);
+  };
+}
+
+function namesOf(labels: Uint8Array): readonly (Span & { readonly group: UsageGroup })[] {
+  const names: (Span & { readonly group: UsageGroup })[] = [];
+  for (let at = 0; at < labels.length; at += 1) {
+    const label = labels[at] as number;
+    if (label === 0 || !isFirst(label)) continue;
+    let end = at + 1;
+    while (labels[end] === label + 1) end += 1;
+    names.push({ start: at, end: end + 1, group: USAGE_GROUPS[(label - 1) / 3] as UsageGroup });
+    at = end;
+  }
+  return names;
 }
 
 /** Viterbi. */
@@ -96,7 +111,7 @@ function bestLabels(weights: Float64Array, size: number, moves: Moves): Uint8Arr
 }
 
 /** Forward and backward sums, scaled at each place: how probable the label is that was chosen there, 0 to 1. */
-function probabilities(weights: Float64Array, labels: Uint8Array, moves: Moves): Float64Array {
+function probabilities(weights: Float64Array, labels: Uint8Array, moves: Moves, forward: Float64Array): Float64Array {
   const size = labels.length;
   const local = weights;
   for (let row = 0; row < local.length; row += LABEL_COUNT) {
@@ -105,7 +120,6 @@ function probabilities(weights: Float64Array, labels: Uint8Array, moves: Moves):
     for (let place = row; place < row + LABEL_COUNT; place += 1)
       local[place] = Math.exp((local[place] as number) - top);
   }
-  const forward = new Float64Array(size * LABEL_COUNT);
   for (let label = 0; label < LABEL_COUNT; label += 1) if (isFirst(label)) forward[label] = local[label] as number;
   for (let at = 1; at < size; at += 1) {
     const row = at * LABEL_COUNT;
