@@ -5,8 +5,8 @@
 import type { Scene } from './scene.js';
 
 /** How many signs a word has, and each place in it besides. */
-const WORD_SIGNS = 13;
-const PLACE_SIGNS = 14;
+const WORD_SIGNS = 9;
+const PLACE_SIGNS = 12;
 /** Outside the sentence. */
 const EDGE = 0x2f;
 /** Places of the edge on both sides. */
@@ -48,8 +48,8 @@ export function signsOf(scene: Scene): Signs {
     const tag = tags[index + 2] as number;
     let next = 0;
     wordSigns[next] = mix(next++, 0, 0, 0);
-    for (let k = index; k <= index + 4; k += 1) wordSigns[next] = mix(next++, words[k] as number, 0, 0);
-    for (let k = index; k <= index + 4; k += 1) wordSigns[next] = mix(next++, tags[k] as number, 0, 0);
+    for (let k = index + 1; k <= index + 3; k += 1) wordSigns[next] = mix(next++, words[k] as number, 0, 0);
+    for (let k = index + 1; k <= index + 3; k += 1) wordSigns[next] = mix(next++, tags[k] as number, 0, 0);
     wordSigns[next] = mix(next++, tag, tags[index + 3] as number, 0);
     wordSigns[next] = mix(next++, token ? token.end - token.start : 1, 0, 0);
     return wordSigns;
@@ -62,7 +62,7 @@ export function signsOf(scene: Scene): Signs {
     const length = token ? token.end - token.start : 1;
     const place = !token || length === 1 ? 0 : at === token.start ? 1 : at === token.end - 1 ? 3 : 2;
     let next = 0;
-    for (let k = here - 3; k <= here + 3; k += 1, next += 1)
+    for (let k = here - 2; k <= here + 2; k += 1, next += 1)
       placeSigns[next] = mix(WORD_SIGNS + next, units[k] as number, 0, 0);
     for (let k = here - 2; k <= here + 1; k += 1, next += 1)
       placeSigns[next] = mix(WORD_SIGNS + next, units[k] as number, units[k + 1] as number, 0);
