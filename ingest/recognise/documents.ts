@@ -15,12 +15,12 @@ const BARE =
   /^(?:纲要|规划|方案|意见|办法|报告|决定|决议|建议|通知|条例|规定|规划纲要|实施方案|工作方案|指导意见|细则|措施)$/u;
 const PLAN = /规划$/u;
 const OWN_TITLE =
-  /^\s*(?:关于)?(?!.*《)(\S{5,40}?(?:规划|规划纲要|实施方案|行动方案|工作方案|实施意见|若干意见|若干措施|管理办法|实施细则|行动计划|条例|暂行规定)(?:[（(][^）)]{2,16}[）)])?)\s*$/u;
+  /^\s*(?:关于)?(?!.*《)(\S{5,60}?(?:规划|规划纲要|目标纲要|发展纲要|实施方案|行动方案|工作方案|实施意见|若干意见|若干措施|管理办法|实施细则|行动计划|条例|暂行规定)(?:[（(][^）)]{2,16}[）)])?)\s*$/u;
 const PERIOD =
-  /(?:(?:\p{Script=Han}{2,3}[省市])?“?(?:十[一二三四五]?五|[六七八九]五)”?(?:时期)?(?:国民经济和社会发展)?规划(?:纲要)?(?:建议)?)(?!编制|前期|期|实施|目标|主要|任务|工作|重点)|国民经济和社会发展第?[一二三四五六七八九十“”]{1,4}(?:个)?五年(?:计划|规划)(?:纲要)?/gu;
+  /(?:(?:\p{Script=Han}{2,3}[省市])?“?(?:十[一二三四五]?五|[六七八九]五)”?(?:时期)?(?:国民经济和社会发展)?规划(?:纲要)?(?:建议)?)(?!编制|前期|期|实施|目标|主要|任务|工作|重点)|(?:(?<![\p{Script=Han}])\p{Script=Han}{2,14}(?:省|市|自治区|区|县|州|旗))?国民经济和社会发展第?[一二三四五六七八九十“”]{1,4}(?:个)?五年(?:计划|规划)(?:和(?:二[○〇零Ｏ]三五|20\d\d)年(?:远景)?目标(?:纲要|的建议)?|纲要)?/gu;
 /** Verbs of making a document public, and a phrase up to its sort. */
 const MADE =
-  /(制定出台|研究制定|推动出台|颁布实施|制定实施|制定|制订|出台|印发|颁布|发布|公布|通过|编制|修订|修改|落实好?|实施|执行|审议通过|推出|完善|贯彻|起草|审议)(?:了|的|和实施|并实施|和完善|好)?(?:实施|完善)?([^，。；：、“”《》（）的了]{4,30}?(?:规划纲要|发展纲要|开发纲要|改革纲要|工作纲要|[三五十]年规划|中长期规划|攻坚方案|总体规划|专项规划|实施方案|工作方案|行动方案|国家方案|总体方案|行动纲要|实施意见|指导意见|若干意见|若干措施|管理办法|实施办法|暂行办法|奖励办法|考核办法|条例|[一二三四五六七八九十\d]+条(?:措施|政策|意见)?|行动计划|保护法|促进法|合同法|税法|公约|实施细则|白皮书|实施纲要|行政纲要))(?=[，。；、和与及]|$|编制|制定|实施|印发)/gu;
+  /(制定出台|研究制定|推动出台|颁布实施|制定实施|制定|制订|出台|印发|颁布|发布|公布|通过|编制|修订|修改|落实好?|实施|执行|审议通过|推出|完善|贯彻|起草|审议)(?:了|的|和实施|并实施|和完善|好)?(?:实施|完善)?([^，。；：、“”《》（）的了]{4,30}?(?:规划纲要|发展纲要|开发纲要|改革纲要|工作纲要|[三五十]年规划|中长期规划|攻坚方案|总体规划|专项规划|(?:建设|发展|产业|空间|布局|保护)规划|实施方案|工作方案|行动方案|国家方案|总体方案|行动纲要|实施意见|指导意见|若干意见|若干措施|管理办法|实施办法|暂行办法|奖励办法|考核办法|条例|[一二三四五六七八九十\d]+条(?:扶持|支持|惠企|优惠)?(?:措施|政策|意见)?|行动计划|保护法|促进法|合同法|税法|公约|实施细则|白皮书|实施纲要|行政纲要))(?=[，。；、和与及]|$|编制|制定|实施|印发)/gu;
 /** 作出关于…的决定, 通过的关于…的决议: what is decided or issued and begins with 关于 needs no marks. */
 const ABOUT =
   /(?:作出|做出|所作|根据|按照|拥护|批准|签署|遵照|宣布|重申|通过|发布|印发|下发|颁布|公布|制定|制订|出台|提出|审议|批准|形成|起草|转发|贯彻|落实|执行|实施|学习)(?:了|的|实施|和实施)?(关于(?:(?![、，和与]关于)[^。；：“”《》\n]|“[^”]{1,5}”){4,40}?的(?:若干|几点|几项)?(?:决定|决议|建议|意见|通知|规定|指示|纲要|方案|公报|宣言|声明|准则|措施))(?![\u4e00-\u9fff]{0,2}的)/gu;
@@ -31,9 +31,12 @@ const TOGETHER =
 const REPORT =
   /(?:党的[一二三四五六七八九十]+大|党的[一二三四五六七八九十]+届[一二三四五六七八九十]+中全会)(?:报告|决定|公报|《决定》)|党章|中央一号文件/gu;
 const TYPE =
-  /(?:规划纲要|开发纲要|改革纲要|工作纲要|[三五十]年规划|中长期规划|攻坚方案|发展纲要|总体规划|专项规划|实施方案|工作方案|行动方案|国家方案|总体方案|行动纲要|实施意见|指导意见|若干意见|若干措施|管理办法|实施办法|暂行办法|奖励办法|考核办法|条例|[一二三四五六七八九十\d]+条(?:措施|政策|意见)?|行动计划|实施细则|白皮书|实施纲要|行政纲要)$/u;
+  /(?:规划纲要|开发纲要|改革纲要|工作纲要|[三五十]年规划|中长期规划|攻坚方案|发展纲要|总体规划|专项规划|(?:建设|发展|产业|空间|布局|保护)规划|实施方案|工作方案|行动方案|国家方案|总体方案|行动纲要|实施意见|指导意见|若干意见|若干措施|管理办法|实施办法|暂行办法|奖励办法|考核办法|条例|[一二三四五六七八九十\d]+条(?:扶持|支持|惠企|优惠)?(?:措施|政策|意见)?|行动计划|实施细则|白皮书|实施纲要|行政纲要)$/u;
+const BESIDE = new RegExp(`^[^，。；：、“”《》（）的了]{3,28}?${TYPE.source.slice(0, -1)}(?=[，。；、和与]|$)`, 'u');
+const ARTICLES =
+  /(?<=(?:落实|出台|执行|兑现|推出|印发)(?:好|了)?)(?!一系列|各项)(?:\p{Script=Han}{2,8})?[一二三四五六七八九十\d]{1,3}条(?:扶持|支持|惠企|优惠)?(?:措施|政策|意见)(?=[，。；、]|$)/gu;
 const NO_MADE =
-  /^(?:一批|一系列|相关|有关|具体|配套|相应|各项|各类|三年|年度|重点|专项|[一二三四五六七八九十两\d]+[个项部件份条]|本地区?|本部门|各自|更加|统一|切实|规范)|规划$|在|(?<!应)对|为|等$|落实|制定|出台|法和/u;
+  /^(?:和|中长期|一批|一系列|相关|有关|具体|配套|相应|各项|各类|三年|年度|重点|专项|[一二三四五六七八九十两\d]+[个项部件份条]|本地区?|本部门|各自|更加|统一|切实|规范)|规划$|在|(?<!应)对|为|等$|落实|制定|出台|法和/u;
 
 export function documents(lexicon: Lexicon): Recogniser {
   const heads = [...lexicon.words('document.head')].filter(
@@ -49,6 +52,7 @@ export function documents(lexicon: Lexicon): Recogniser {
     ...ownTitle(scene),
     ...periods(scene),
     ...made(scene),
+    ...articles(scene),
     ...about(scene),
     ...unmarked(scene),
   ];
@@ -101,8 +105,35 @@ export function documents(lexicon: Lexicon): Recogniser {
       if (/行动计划$/u.test(words) && /^(?:实施|执行|落实好?|完善|贯彻)$/u.test(verb)) continue;
       const start = match.index + all.length - words.length;
       const own = words.replace(TYPE, '');
-      if (own.length < 4 || NO_MADE.test(own) || !isBoundary(scene, start)) continue;
+      const least = /\d条\p{Script=Han}*$/u.test(words) ? 2 : 4;
+      if (own.length < least || NO_MADE.test(own) || !isBoundary(scene, start)) continue;
       yield findAt(scene, { start, end: start + words.length }, { kind: 'PolicyDocument', rule: 'made-document' });
+      yield* beside(scene, start + words.length);
+    }
+  }
+
+  /** 落实工业20条扶持政策: measures known by their number. */
+  function* articles(scene: Scene): Generator<Find> {
+    for (const match of scene.text.matchAll(ARTICLES))
+      if (isBoundary(scene, match.index) && !NO_MADE.test(match[0]))
+        yield findAt(
+          scene,
+          { start: match.index, end: match.index + match[0].length },
+          { kind: 'PolicyDocument', rule: 'counted-articles' },
+        );
+  }
+
+  /** 完善甲建设规划、乙总体规划: the verb before the first governs those listed behind it. */
+  function* beside(scene: Scene, from: number): Generator<Find> {
+    for (let at = from; /[、和]/u.test(scene.text[at] ?? ''); ) {
+      const next = BESIDE.exec(scene.text.slice(at + 1, at + 40))?.[0];
+      if (next === undefined || NO_MADE.test(next.replace(TYPE, '')) || next.replace(TYPE, '').length < 3) return;
+      yield findAt(
+        scene,
+        { start: at + 1, end: at + 1 + next.length },
+        { kind: 'PolicyDocument', rule: 'made-document' },
+      );
+      at += next.length + 1;
     }
   }
 
@@ -137,9 +168,10 @@ export function documents(lexicon: Lexicon): Recogniser {
       const own = scene.text.slice(start, head);
       if (
         own.length < 2 ||
+        (own.length < 3 && /区$/u.test(own)) ||
         /[五年“”]$/u.test(own) ||
         !PLAN.test(scene.text.slice(head, end)) ||
-        /^(?:了|体系|建设|选址|设计|引领|编制|面积|和)/u.test(scene.text.slice(end))
+        /^(?:了|体系|建设|选址|设计|引领|编制|面积|区域|范围|展示|展览|馆|和)/u.test(scene.text.slice(end))
       )
         continue;
       if (!isNominal(scene, start, head, weak) || /^[对向把将在以按从由]/u.test(own)) continue;
