@@ -91,7 +91,7 @@ function quality({ resolved, said }: Reading, sentence: number, one: Said): read
 
 /** “一核两翼”的空间结构, “四个新”发展定位: how an area is laid out or what it is to be. */
 const LAYOUT =
-  /^”(?:[、和]?“[^”]{2,16}”)*的?(?:总体|城市|空间|功能|布局|城镇|城乡|蓝绿|生态|区域|景观|产业|发展|战略|目标)*(?:结构|格局|布局|骨架|意象|形态|定位)(?!调整)/u;
+  /^”(?:[、和]?“[^”]{2,16}”)*的?(?:总体|城市|空间|功能|布局|城镇|城乡|蓝绿|生态|区域|景观|产业|旅游|文旅|经济|农业|工业|发展|战略|功能|目标)*(?:结构|格局|布局|骨架|意象|形态|定位)(?!调整)/u;
 const LAID_OUT =
   /(?:构建|形成|打造|优化|完善|确立|确定|锚定|围绕|紧扣|按照|明确|深化|构筑|拉开)(?:了|起|好)?(?:“[^”]{2,24}”[、和]?)*“$/u;
 /** How many sentences back the area may stand whose layout it is. */
@@ -118,7 +118,8 @@ function layout(reading: Reading, sentence: number, one: Said): readonly Draft[]
         !each.isInner &&
         each.mention.end <= one.mention.start &&
         each.mention.rule !== 'bound-area' &&
-        each.mention.start === above?.start,
+        above !== undefined &&
+        /^(?:[^，。；]{1,8}[，,])?$/u.test(text.slice(above.start, each.mention.start)),
     );
     if (!area) continue;
     const place = { key: area.key, name: area.mention.name, end: one.mention.end };

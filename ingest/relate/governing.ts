@@ -12,6 +12,7 @@ const DIRECT = /(?:发展|创新|加强|优化|提升|改革)(?:和完善)?“?$
 /** 实现X的宏伟目标: to reach it is what is stood for; 实现了X tells of what was reached. */
 const goal = (before: string, after: string): string | undefined =>
   /^实现“$|(?:[要为]|力争|努力|逐步|奋力|加快|推动|推进|确保|全力|早日|作为[^，]{0,6})实现“?$/u.test(before) ||
+  (/^实现$/u.test(before) && after === '') ||
   (/实现“?$/u.test(before) && /^”?(?:的)?(?:宏伟|奋斗|战略)?目标/u.test(after))
     ? '实现'
     : undefined;

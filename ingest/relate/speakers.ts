@@ -45,6 +45,11 @@ export function speakersOf(
       const others = (said[index] ?? []).filter(
         (one) => one.kind === 'Leader' && one.mention.start > first.mention.start,
       );
+      // 刘强：我们将…: an interview gives each his name and a colon.
+      if (/^\s*[●■◆]?\s*$/u.test(text.slice(0, first.mention.start - sentence.start)) && /^\s*[:：]/u.test(rest)) {
+        speaker = first.key;
+        return speaker;
+      }
       // Who is cited in another's speech does not take over: 习近平总书记提出….
       if (speaker !== undefined && first.key !== speaker && CITED.test(rest)) return speaker;
       if (
