@@ -37,6 +37,13 @@ const CARRIED_ON = /建设(?:迈出|取得|步入|扎实|全面|加快|稳步|�
 /** What may stand behind a goal inside its clause. */
 const BEHIND =
   /^(?:[中上的]|建设|目标|嘱托|过程|实践|行列|征程|做出|作出|提供|贡献|战略|任务|步伐|进程|名片|品牌|行动|工作|而|为|，)/u;
+/** 把我县打造成甲公园, 将甲镇建设成为乙胜地: what a place is made into, whatever it is called. */
+const MADE_INTO =
+  /(?:把|将)(?<what>[^，。；：“”]{2,24}?)(?:打造|建设|建成|塑造|培育|发展|规划建设)(?:成为|成|为)(?<goals>[^，。；：！？“”（）《》\n]{4,60})(?=[，。；！]|$)/gu;
+const OF_PLACE = /(?:[省市区县州镇乡村]|城|片区|中心城区|老城|古城|我们|家乡)$/u;
+/** What persons, bodies and means are made into is no goal of a place. */
+const NO_PLACE_GOAL =
+  /^(?:一[支个批座流]|具体|若干)|(?:队伍|核心|企业|学校|机关|组织|班子|政党|平台|力量|产业|支柱|阵地|优势|动力|成果|实践|举措|工程|项目|增长点|体系|现实|效能|行动|样子|干部|人才|公司|集团|作品|单位|地方|部分)$/u;
 /** Words of grammar, which no goal contains. */
 const GRAMMAR = /^(?:p|r|d|y|e|o|c|uj|ul|uz|ug|q)$/u;
 
@@ -68,6 +75,8 @@ export function claimedGoals(lexicon: Lexicon): Recogniser {
       const find = goal(scene, itemOf(scene, match.index, match.index + words.length), earlier);
       if (find) finds.push(find);
     }
+    for (const match of /[把将]/u.test(scene.text) ? scene.text.matchAll(MADE_INTO) : [])
+      finds.push(...madeInto(scene, match, earlier));
     for (const match of CARRIED_ON.test(scene.text) ? scene.text.matchAll(CARRIED) : []) {
       const words = match.groups?.['goal'] ?? '';
       const start = match.index + match[0].indexOf(words);
@@ -76,6 +85,38 @@ export function claimedGoals(lexicon: Lexicon): Recogniser {
     }
     return finds;
   };
+
+  function madeInto(scene: Scene, match: RegExpExecArray, earlier: readonly Find[]): readonly Find[] {
+    const what = match.groups?.['what'] ?? '';
+    const goals = match.groups?.['goals'] ?? '';
+    const to = match.index + match[0].indexOf(what) + what.length;
+    const isPlace =
+      OF_PLACE.test(what) ||
+      lexicon.divisions.trie.longestBefore(scene.text, to) !== undefined ||
+      earlier.some((one) => one.end === to && /^(?:District|Place)$/u.test(one.kind));
+    if (!isPlace || /(?:社|校|园|小|辖)区$/u.test(what)) return [];
+    const found: Find[] = [];
+    const isClaimed = goals.includes('的');
+    let at = match.index + match[0].length - goals.length;
+    for (const part of goals.split(/、|(?<=\p{Script=Han}{3})[和与](?=\p{Script=Han}{4})/u)) {
+      const item = itemOf(scene, at, at + part.length);
+      at += part.length + 1;
+      const own = scene.text.slice(item.own, item.end);
+      // 管理有序、服务完善的家园: what stands before 的 is said of the goal.
+      if (isClaimed && item.own === item.start) continue;
+      if (own.length < 4 || own.length > 18 || NO_PLACE_GOAL.test(own) || NO_CLAIM.test(own) || NO_GOAL.test(own))
+        continue;
+      if (!isBoundary(scene, item.own) || !isBoundary(scene, item.end) || !isName(scene, item)) continue;
+      const last = scene.tokens[tokenAt(scene, item.end - 1)];
+      if (
+        !/^(?:n|x|s|f|l)/u.test(last?.tag ?? '') ||
+        earlier.some((one) => one.end === item.end && one.start <= item.own)
+      )
+        continue;
+      found.push(findAt(scene, { start: item.own, end: item.end }, { kind: 'Slogan', rule: 'made-into-goal' }));
+    }
+    return found;
+  }
 
   function goal(scene: Scene, item: Item, earlier: readonly Find[]): Find | undefined {
     const claim = scene.text.slice(item.start, item.own);

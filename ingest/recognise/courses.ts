@@ -45,6 +45,11 @@ const HEADS: readonly Head[] = [
     joins: false,
   },
   { pattern: /(?:化经营|规模经营)$/u, own: 2, joins: false },
+  {
+    pattern: /(?<=^(?!深度|充分|有机|互动|加速|全面|相互|跨界|交叉|高效|民族|社会|文明|情感)\p{Script=Han}{2})融合$/u,
+    own: 2,
+    joins: false,
+  },
   { pattern: /(?:新机制|新模式|新体制|工作法)$/u, own: 4, joins: true },
   { pattern: /化$/u, own: 3, joins: true },
   { pattern: /崛起$/u, own: 3, joins: true },
@@ -81,7 +86,7 @@ const ATTRIBUTED =
 const NO_ATTRIBUTE =
   /党|中央|国家的?$|政府|上述|有关|相关|各项|一系列|正确|错误|我们|我国|现行|既定|行之有效|必要|适当|这些|那些|具体|相应|特殊|优惠|同样|不同|严格|统一|积极|稳健|宽松|从紧|重要|新的?$|今后|今年|本世纪|压倒|这一|独立|规定|确定|制定|提出|已经|进一步/u;
 const SUBJECT_OF =
-  /^(?:继续|深入|加快|持续|全面|稳步|扎实|有序|顺利|纵深|不断|进一步|积极|蓬勃|正在|基本|已经?|也|正)?(?:推进|实施|深化|启动|推开|铺开|展开|开展|落地见效|落地落实|走深走实|取得)/u;
+  /^(?:继续|深入|加快|持续|全面|稳步|扎实|有序|顺利|纵深|不断|进一步|积极|蓬勃|正在|基本|已经?|也|正)?(?:推进|实施|深化|启动|推开|铺开|展开|开展|落地见效|落地落实|走深走实|取得)|^是[^，。；]{2,24}的(?:重要|关键|必要|有效|根本|主要)?(?:抓手|举措|途径|关键|路径|支撑|引擎|任务)(?=[，。；]|$)/u;
 
 export function courses(lexicon: Lexicon): Recogniser {
   const governing = {
@@ -215,6 +220,8 @@ function course(scene: Scene, { first, last, verb }: Phrase): Find | undefined {
   if (words.length < 4 || words.length > 24 || (NO_START.test(words) && !isNamedSo) || /[“”]/u.test(words))
     return undefined;
   if (verb === '以' && !/^为/u.test(scene.text.slice(end))) return undefined;
+  // 把甲乙一体化作为主攻方向: what is taken for the chief task is a course.
+  if (/^[把将]$/u.test(verb) && !/^(?:作为|摆在|放在|列为)/u.test(scene.text.slice(end))) return undefined;
   if (GOES_ON.test(scene.text.slice(end)) || !isBoundary(scene, end) || isClause(scene, first, last)) return undefined;
   for (const head of HEADS) {
     const match = head.pattern.exec(words);
@@ -224,6 +231,8 @@ function course(scene: Scene, { first, last, verb }: Phrase): Find | undefined {
     if (scene.text[start - 1] === '、' && /.(?:[二三四五六七八九十]|\d)[大项个]/u.test(own)) continue;
     if (own.length < (verb === '以' ? 2 : head.own) || GENERIC.test(own) || /[和与及]$/u.test(own)) continue;
     if (!head.joins && /.[和与及]./u.test(own) && own.length > 12) continue;
+    // 产城融合 is coined of two words; 业态融合 tells of a thing.
+    if (match[0] === '融合' && dictionaryTag(own) !== undefined) continue;
     if (match[0] === '化' && !isProcess(scene, words, end)) continue;
     // 产业化和市场化, 机械化、半自动化: states in a row.
     if (

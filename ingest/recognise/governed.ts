@@ -33,9 +33,9 @@ const LONGEST = 30;
 const SUBJECT_REACH = 26;
 /** A half that ends so is a name of its own, or none; it does not go on behind 和. */
 const HEADED = /(?:行动|计划|工程|制度|改革|体系|基地|园|中心|铁路|机制|战略|实验室|试点|规划|方案|平台|水库|专项)$/u;
-const RESULT = /^(?:落地|走深|落实|落细|见行|取得|见效|提质|扩面|增效|迈上|走在)/u;
+const RESULT = /^(?:作为|摆在|放在|列为|落地|走深|落实|落细|见行|取得|见效|提质|扩面|增效|迈上|走在)/u;
 const RESULTS =
-  /^(?:落地(?:见效|落实|生根|实施|$|[，。；])|落地$|走深走实|落实落地|落细落实|落实落细|(?:见行见效|见效|提质增效|提质扩面|扩面提质)(?=$|[，。；、])|取得|迈上)/u;
+  /^(?:作为|摆在|放在|列为|落地(?:见效|落实|生根|实施|$|[，。；])|落地$|走深走实|落实落地|落细落实|落实落细|(?:见行见效|见效|提质增效|提质扩面|扩面提质)(?=$|[，。；、])|取得|迈上)/u;
 const NO_TOKEN: Token = { text: '', tag: '', start: 0, end: 0 };
 
 export function governed<T>(scene: Scene, governing: Governing<T>): readonly T[] {

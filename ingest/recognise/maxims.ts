@@ -22,7 +22,7 @@ const FIRST =
 
 /** 调整、改革、整顿、提高的方针: a line in words of two characters says by its head that it is one. */
 const LINE =
-  /(?<=^|[，。；：！？\s]|这个|提出|实行|执行|贯彻|坚持|定了|按照|就是|[是的])(?<line>\p{Script=Han}{2}(?:、\p{Script=Han}{2}){2,5})的(?:八字|十六字)?(?:方针|总方针|基本方针|原则方针|方针政策)/gu;
+  /(?<=^|[，。；：！？\s]|这个|提出|实行|执行|贯彻|坚持|定了|按照|就是|落实|践行|[是的])(?<line>\p{Script=Han}{2}(?:、\p{Script=Han}{2}){2,5})的(?:八字|十六字)?(?:方针|总方针|基本方针|原则方针|方针政策|(?:新)?发展理念)/gu;
 
 /** 落实甲统筹、乙负总责、丙抓落实的工作机制: three clauses or more that say who does what, before the word for how it is arranged. */
 const ARRANGED =

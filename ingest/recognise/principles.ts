@@ -17,6 +17,10 @@ const HOW =
 const HELD =
   /^[\s—－-]{0,4}(?:第?[一二三四五六七八九十]{1,2}[是要、，])?(?:我们)?(?:必须|要|始终|必须始终)?坚持(?!以|把|用|在|对|和)(?<held>\p{Script=Han}{4}|\p{Script=Han}{4}、\p{Script=Han}{4})[。；]?$/u;
 
+/** ——以人为本，服务优先。 Under a heading for principles each item opens with one. */
+const LINE =
+  /^[\s—－-]*(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．]\s*)?(?:坚持)?(?<line>\p{Script=Han}{4}(?:[，、]\p{Script=Han}{4}){1,2})[。：]/u;
+
 export const principles: Recogniser = (scene) => {
   const finds: Find[] = [];
   for (const match of scene.text.matchAll(FIRST)) {
@@ -33,6 +37,14 @@ export const principles: Recogniser = (scene) => {
     const span = { start: match.index, end: match.index + match[0].length };
     if (!NO_FIRST.test(match[0]) && isBoundary(scene, span.start) && !/[、]$/u.test(scene.text.slice(0, span.start)))
       finds.push(findAt(scene, span, { kind: 'Slogan', rule: 'held-way' }));
+  }
+  const line = scene.sentence.section.some((one) => /原则/u.test(one))
+    ? LINE.exec(scene.text)?.groups?.['line']
+    : undefined;
+  if (line !== undefined) {
+    const start = scene.text.indexOf(line);
+    if (!NO_FIRST.test(line) && isBoundary(scene, start))
+      finds.push(findAt(scene, { start, end: start + line.length }, { kind: 'Slogan', rule: 'principle-line' }));
   }
   const held = HELD.exec(scene.text)?.groups?.['held'];
   if (held !== undefined) {

@@ -201,7 +201,15 @@ export function quoted(lexicon: Lexicon): Recogniser {
         : /(?:行动|工程|计划|战略)$/u.test(words)
           ? 'Strategy'
           : 'Slogan');
-    const hints: Record<string, string> = { quoted: 'yes', form, ...(head !== '' && { head }) };
+    const isAim = /^(?:的)?(?:发展|功能|战略|目标|城市|形象)*(?:定位|目标)/u.test(
+      scene.text.slice(one.end + 1, one.end + 9),
+    );
+    const hints: Record<string, string> = {
+      quoted: 'yes',
+      form,
+      ...(head !== '' && { head }),
+      ...(isAim && { aim: 'yes' }),
+    };
     if (joined === '' && !/年$/u.test(words)) return withLeft(scene, one, words, kind, hints);
     const start = one.start - 1 > 0 ? properLeft(scene, one.start - 1) : one.start - 1;
     const end = one.end + 1 + joined.length;

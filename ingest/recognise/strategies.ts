@@ -53,7 +53,7 @@ export function strategies(lexicon: Lexicon): Recogniser {
   const generic = new Set(['重大', '国家', '发展', '一系列', '有关']);
   const leftEdge = makeLeftEdge(lexicon);
   const weak = lexicon.words('stop.weak');
-  const become = wordTrie(['一体化', '同城化', '开发开放']);
+  const become = wordTrie(['一体化', '开发开放']);
   const nature = wordTrie([...lexicon.names('nature').keys()]);
   const launch = wordTrie([
     '实施',
@@ -173,11 +173,10 @@ export function strategies(lexicon: Lexicon): Recogniser {
         /[“”、]/u.test(scene.text.slice(start, head))
       )
         continue;
-      // An area by name, or the short names of two cities, which no dictionary has: 成德同城化.
-      const isOfArea =
-        holdsArea(scene, start, head) ||
-        (/^同城化/u.test(scene.text.slice(head)) && head - start <= 4 && isAnchored(scene, start, head, lexicon));
-      if (isOfArea && !/^(?:示范区|先行区|试验区|合作|规划|办|保护|管理)/u.test(scene.text.slice(end)))
+      if (
+        holdsArea(scene, start, head) &&
+        !/^(?:示范区|先行区|试验区|合作|规划|办|保护|管理)/u.test(scene.text.slice(end))
+      )
         yield findAt(scene, { start, end }, { kind: 'Strategy', rule: 'area-becomes' });
     }
   }

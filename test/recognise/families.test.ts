@@ -106,3 +106,47 @@ describe('courses by their use', () => {
     expect(await named('印发办学条件提升行动计划。', /^PolicyDocument$/u)).toContain('办学条件提升行动计划');
   });
 });
+
+describe('goals and lines without marks', () => {
+  test('what a place is made into, and what it is to be in a list', async () => {
+    expect(await named('把城区打造成国家东部公园，把干部队伍建设成为坚强核心。')).toEqual(['国家东部公园']);
+    expect(await named('打造寻根探源品茗圣地、休闲养生康体福地、商务会议培训住地。')).toHaveLength(3);
+    expect(await named('把社区建设成为管理有序、服务完善的共同体。')).not.toContain('管理有序');
+  });
+
+  test('counts in a row, and what is taken for the chief task', async () => {
+    expect(await named('全力推进一个中心、两大战役，落实五大发展定位的要求。')).toEqual(
+      expect.arrayContaining(['一个中心、两大战役', '五大发展定位']),
+    );
+    expect(await named('把中心城区与云峰一体化作为主攻方向。')).toEqual(['中心城区与云峰一体化']);
+    expect(await named('把中心城区与云峰一体化方案送达各地。')).toEqual([]);
+  });
+
+  test('what the items of a list of principles open with', async () => {
+    const found = await named(
+      '二、基本原则\n——服务优先，便民为本。把群众满意作为落脚点。\n三、重点任务\n——清理积存，整修路面。',
+    );
+    expect(found).toContain('服务优先，便民为本');
+    expect(found.some((name) => name.includes('整修路面'))).toBe(false);
+  });
+
+  test('words in marks are what a place is to be where its position is told', async () => {
+    const { entities } = await extracted('围绕“某湖核心功能区”发展定位，做好各项工作。', SIDECAR);
+    expect(entities.find((one) => one.name === '某湖核心功能区')?.kind).toBe('Slogan');
+  });
+
+  test('documents listed behind a verb of making, and measures by their number', async () => {
+    expect(
+      await named('完善特色文化强县建设规划、旅游业发展总体规划，落实工业20条扶持政策。', /^PolicyDocument$/u),
+    ).toEqual(expect.arrayContaining(['特色文化强县建设规划', '旅游业发展总体规划', '工业20条扶持政策']));
+    expect(await named('到云峰区产城融合先导区规划区域查看。', /^PolicyDocument$/u)).toEqual([]);
+  });
+
+  test('a plan of an area in full', async () => {
+    const found = await named(
+      '编制衡阳市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要。',
+      /^PolicyDocument$/u,
+    );
+    expect(found.some((name) => name.endsWith('远景目标纲要') && name.includes('衡阳市'))).toBe(true);
+  });
+});
