@@ -126,14 +126,14 @@ const COUNT_BEHIND =
   /^”(?:的|等)?(?<number>\d{1,2}|[两二三四五六七八九十])(?:大|个|项|条|种|类)(?!月|小时|方面|环节|字)/u;
 
 /** Families of works, of trades and of bodies have members that other rules name. */
-const OTHER_HEAD = /(?:产业|产业链|集群|企业|园区?|片区|中心|基地|项目|平台|院|校|城市群|组团|区|城|市)$/u;
+const OTHER_HEAD = /(?:产业|产业链|集群|企业|园区?|片区|基地|项目|平台|院|校|城市群|组团)$/u;
 
 /** A member that is a trade by its last word. Source: headings of the classification of industries. */
 const TRADE =
   /(?:产业|互联网|制造业|服务业|装备制造|生物医药|新材料|新能源|物流业|旅游业|(?:数字|海洋|低空|平台)经济)$/u;
 
 /** A member that is set up or built. */
-const THING = /(?:库|平台|基地|中心|园区?|院|馆|站|工程|港|网)$/u;
+const THING = /(?:库|平台|基地|园区?|院|馆|站|工程|港|网)$/u;
 
 export function familyItems(lexicon: Lexicon): Recogniser {
   const leftEdge = makeLeftEdge(lexicon);

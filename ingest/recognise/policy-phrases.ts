@@ -82,7 +82,8 @@ function* undertakings(text: string): Iterable<PatternHit> {
 /** Kinds of economy by how goods are made and shared. Source: textbooks of political economy. */
 const ECONOMY = /(?:社会主义)?(?:有[\u4e00-\u9fff]{2}的?)?(?:商品|市场|计划)经济(?:新?体制)?/gu;
 const MODELS: readonly RegExp[] = [
-  new RegExp(`(?:社会主义)?${INNER}{2,6}型(?:社会(?!主义)|国家|政府|经济|城市|省份)`, 'gu'),
+  new RegExp(`(?:社会主义)?${INNER}{2,6}型(?:社会(?!主义)|国家|政府|经济|城市)`, 'gu'),
+  /\p{Script=Han}{2}型省份/gu,
   new RegExp(`社会主义(?:${INNER}|和谐){1,6}?(?:社会(?!主义)|国家|强国|新农村)`, 'gu'),
 ];
 

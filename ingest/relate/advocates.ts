@@ -149,8 +149,38 @@ function subjectOf(reading: Reading, index: number, term: Said): Subject | undef
     };
   const speaker = reading.speakers[index];
   if (speaker !== undefined) return { key: speaker, rule: 'speaker' };
+  const author = authorByLine(reading);
+  if (author !== undefined && !OF_OTHERS.test(text.slice(Math.max(0, own), at))) return { key: author, rule: 'byline' };
   if (reading.issuer === undefined || OF_OTHERS.test(text.slice(Math.max(0, own), at))) return undefined;
   return { key: reading.issuer, rule: 'issuer' };
+}
+
+const AUTHORS = new WeakMap<Reading, { readonly key: string | undefined }>();
+/** How many sentences down a name may stand by itself under the title. */
+const BYLINE = 5;
+
+/** 某县委书记 刘强, in a line by itself under the title of an article that says 我们: whose article it is. */
+function authorByLine(reading: Reading): string | undefined {
+  let found = AUTHORS.get(reading);
+  if (!found) {
+    found = { key: reading.issuer === undefined && !reading.isNews ? byLine(reading) : undefined };
+    AUTHORS.set(reading, found);
+  }
+  return found.key;
+}
+
+function byLine(reading: Reading): string | undefined {
+  const { text } = reading.resolved.placed;
+  if (!/我们|我[省市区县]/u.test(text)) return undefined;
+  for (const [index, sentence] of reading.resolved.sentences.slice(0, BYLINE).entries()) {
+    const one = (reading.said[index] ?? []).find((each) => each.kind === 'Leader');
+    if (!one || one.mention.hints['posts'] === undefined) continue;
+    const rest = text.slice(one.mention.end, sentence.end);
+    const before = text.slice(sentence.start, one.mention.start);
+    if (/^[\s（(）)]*$/u.test(rest) && /^[^，。；：]{0,24}$/u.test(before) && !/记者|通讯员|摄|编辑/u.test(before))
+      return one.key;
+  }
+  return undefined;
 }
 
 /** 市委、市政府, 市委市政府: both act. */

@@ -521,9 +521,15 @@ function saidToBePart(text: string, sentence: number, here: readonly Said[]): re
       accepts: (one) => PART_KINDS.has(one.kind),
       last: PART_IS,
     });
-    return (near.length > 0 ? near : subjectOfIs(text, whole, here))
-      .filter((part) => part.key !== whole.key && WHOLE_KINDS.has(part.kind))
-      .map((part) => draft(sentence, { whole, part }, 'said-to-be-part', { end: whole.mention.end + 6 }));
+    return (
+      (near.length > 0 ? near : subjectOfIs(text, whole, here))
+        // 甲组团作为“五辅”的组成部分: an area may be one of those that are counted.
+        .filter(
+          (part) =>
+            part.key !== whole.key && (WHOLE_KINDS.has(part.kind) || membersOf(whole.mention.name) !== undefined),
+        )
+        .map((part) => draft(sentence, { whole, part }, 'said-to-be-part', { end: whole.mention.end + 6 }))
+    );
   });
 }
 

@@ -4,8 +4,8 @@ import type { Kind } from '../../src/model/ontology.js';
 
 /** Heads that add nothing: 工业强市战略 is 工业强市. Longer ones first. */
 const EMPTY_HEAD = /(?:重大国家战略|国家战略|战略|建设|行动|项目|工程|产业|改革|工作|活动|计划|体系)$/u;
-/** 强省会, 新时代社会主义现代化强省会建设: the goal of an area, however long it is said. */
-const STRONG_AREA = /(?:^|现代化)(强(?:省会|[省市县区国]))(?:建设|战略|目标)*$/u;
+/** 强省会, 新时代社会主义现代化强省会建设: the goal of an area, however long it is said; 智慧宜居的强省会 is another. */
+const STRONG_AREA = /^(?:新时代|中国特色|社会主义|现代化|国际化|[“”])*(强(?:省会|[省市县区国]))(?:建设|战略|目标)*$/u;
 
 /** Two names of one document with the same core and kinds that may be one are one entity. */
 export function nameCore(kind: Kind, name: string, areas: readonly string[]): string {

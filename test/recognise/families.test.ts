@@ -47,6 +47,11 @@ describe('members that a family counts', () => {
     ]);
   });
 
+  test('centres that are four aims, and an area that is one of those counted', async () => {
+    expect(await parts('建设区域性经济中心、金融中心、物流中心、科创中心“四个中心”。')).toHaveLength(4);
+    expect(await parts('衡阳市石鼓区作为“两辅”的重要组成部分，加快发展。')).toEqual(['两辅 > 石鼓区']);
+  });
+
   test('a verb before the marks, another count and a word of the dictionary have no members', async () => {
     expect(await parts('坚定捍卫“两个确立”、忠诚做到“两个维护”。')).toEqual([]);
     expect(await parts('建设道路、桥梁，推进“三个转变”。')).toEqual([]);
@@ -148,5 +153,12 @@ describe('goals and lines without marks', () => {
       /^PolicyDocument$/u,
     );
     expect(found.some((name) => name.endsWith('远景目标纲要') && name.includes('衡阳市'))).toBe(true);
+  });
+});
+
+describe('long forms of one goal', () => {
+  test('adjectives that every such goal bears tell nothing apart, and others do', async () => {
+    const found = await named('建设新时代社会主义现代化强省会，强省会建设开局良好。\n建设智慧宜居的强省会。');
+    expect(found.filter((name) => name.endsWith('强省会')).length).toBeGreaterThan(1);
   });
 });
