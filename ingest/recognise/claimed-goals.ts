@@ -7,10 +7,10 @@ import { findAt } from './find.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 
 const VERB =
-  /(?:争当|勇当|当好|争做|勇做|做好|争创|打造|建设|建成|建好|创建|构筑|构建|塑造|迈向|成为)(?:成为|成|为|好|更高水平的?|更高能级的?)?/gu;
+  /(?:争当|勇当|当好|争做|勇做|做好|争创|打造|建设|建成|建好|创建|构筑|构建|塑造|奋进|迈向|成为)(?:成为|成|为|好|更高水平的?|更高能级的?)?/gu;
 /** Such a head is said of a place that is ahead, whatever stands before it. */
 const HEAD =
-  /(?:排头兵|先锋|领头羊|领头雁|先行者|标杆|标兵|示范区|示范带|先行区|先导区|核心区|试验区|示范城区|示范县|示范市|集聚区|承载区|承载地|实践地|战略要地|聚集地|引领区|样板区|样板城市|保障区|保障基地|开放带|高地|增长极|增长点|策源地|桥头堡|样板|范例|典范|首善之区|首善之地|支点|名城|新城|新城区|主城区|之都|之城|之乡|之窗|胜地|福地|热土|家园|会客厅|后花园|强[市县区省镇]|大都市|都市|城市|目的地|首选地|打卡地)$/u;
+  /(?:排头兵|先锋|领头羊|领头雁|先行者|标杆|标兵|示范区|示范带|先行区|先导区|核心区|试验区|示范城区|示范县|示范市|集聚区|承载区|承载地|实践地|战略要地|聚集地|引领区|样板区|样板城市|保障区|保障基地|开放带|高地|增长极|增长点|策源地|桥头堡|样板|范例|典范|首善之区|首善之地|支点|名城|新城|新城区|主城区|之都|之城|之乡|之窗|胜地|福地|热土|家园|会客厅|后花园|强[市县区省镇]|大都市|都市区|都市|城市|枢纽城|目的地|首选地|打卡地)$/u;
 /** A work or a class of works has such a head as well: it needs a word for how far it is to reach. */
 const BUILT =
   /(?:基地|中心|枢纽|通道|走廊|屏障|门户|引擎|水网|窗口|节点|腹地|支撑区|功能区|经济区|新区|产业带|生态带|联动区)$/u;
@@ -180,7 +180,14 @@ function itemsFrom(scene: Scene, from: number): readonly Item[] {
   while (end < scene.text.length && end - from < 120 && !CLAUSE_END.test(scene.text[end] as string)) end += 1;
   const items: Item[] = [];
   let at = from;
-  for (const part of scene.text.slice(from, end).split('、')) {
+  for (const whole of scene.text.slice(from, end).split('、')) {
+    // 打造甲城、奋进乙区: a verb of its own opens the next item.
+    const lead =
+      at > from
+        ? (/^(?:打造|建设|奋进|迈向|争创|创建|构建|塑造)(?=\p{Script=Han}{4})/u.exec(whole)?.[0].length ?? 0)
+        : 0;
+    const part = whole.slice(lead);
+    at += lead;
     const words = uptoHead(part);
     const join = [...words.matchAll(/[和与]/gu)].find(
       ({ index }) => HEAD.test(words.slice(0, index)) || BUILT.test(words.slice(0, index)),

@@ -67,6 +67,7 @@ function accepted(
   const right = scene.text.slice(end, end + 14);
   const opens = left === '' || /[，。；：！？\s]$/u.test(left);
   if (!opens && !GOVERNOR.test(left) && !PRINCIPLED.test(left)) return false;
+  if (/营造$/u.test(left) && clauses.length < 3) return false;
   const alike = isAlike(scene, clauses, start);
   const closes = PAUSE.test(right) || TASKS.test(right);
   const head = HEAD.exec(right)?.[0];
@@ -100,6 +101,12 @@ function isAlike(scene: Scene, clauses: readonly string[], start: number): boole
   );
   if (shared.length > 0) return !clauses.every((clause) => isThing(clause));
   if (endAlike(clauses)) return true;
+  // 乡村宜居宜业、农民富足富裕: a word of the pattern that coined predicates have.
+  if (
+    first.length >= 5 &&
+    clauses.every((clause) => clause.at(-4) === clause.at(-2) && clause.at(-3) !== clause.at(-1))
+  )
+    return true;
   if (clauses.every((clause) => DIRECTION.test(clause))) return true;
   if (clauses.length >= 3 && clauses.every((clause) => STATE.test(clause))) return true;
   if (first.length >= 4 && clauses.every((clause) => NUMBER.test(clause[0] ?? '') && !NO_NUMBER.test(clause)))

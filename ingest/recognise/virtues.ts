@@ -7,6 +7,9 @@ const SPIRIT = new RegExp(
   `(?<=(?:弘扬|发扬|传承|赓续|铸就|光大|激发|传承弘扬|弘扬和践行)(?:好|了)?|弘扬(?:${OWN}{2,8}(?:精神|传统)[、和]){1,4}|的)(?<own>${OWN}{2,8})精神(?=[，。；、！和]|$|建设|发源|教育)`,
   'gu',
 );
+/** 甲岛垦荒精神代代相传: told of as something that lives. */
+const LIVING =
+  /(?<=^|[，。；！])(?<own>[^，。；：！？、“”（）《》的和与及\s]{4,10})精神(?=上升为|代代相传|薪火相传|激励|熠熠生辉|历久弥新|深入人心|落地生根)/gu;
 const VIEW = new RegExp(
   `(?<=(?:树立|树牢|牢固树立|践行|秉持|坚持|贯彻|确立|强化|落实|，以|。以|；以)(?:好|了)?)(?<own>${OWN}{1,8})(?:观|理念)(?=[，。；、！和]|$|引领|指导|推进|统领)`,
   'gu',
@@ -21,7 +24,7 @@ const GENERIC =
 
 export const virtues: Recogniser = (scene) => {
   const finds: Find[] = [];
-  for (const pattern of [SPIRIT, VIEW, EXPERIENCE])
+  for (const pattern of [SPIRIT, LIVING, VIEW, EXPERIENCE])
     for (const match of scene.text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -1,6 +1,6 @@
 /** Who stands for which formulation: the subject of its clause, else who speaks, else the body whose text it is. */
 import { governingOf, NOT_MEANT } from './governing.js';
-import { listUpTo } from './lists.js';
+import { listFrom, listUpTo } from './lists.js';
 import type { Draft, Reading, Relate, Said } from './reading.js';
 import { isMeant } from './reading.js';
 import { atClauseStart } from './speakers.js';
@@ -28,9 +28,10 @@ export const advocates: Relate = (reading) => {
       return [];
     const authored = (reading.said[index] ?? []).flatMap((term) => {
       const author = authorOf(reading, index, term);
-      if (!author || done.has(`${author.subject} ${term.key}`)) return [];
-      done.add(`${author.subject} ${term.key}`);
-      return [author];
+      const found = [...(author ? [author] : []), ...proposedBy(reading, index, term)];
+      const fresh = found.filter(({ subject }) => !done.has(`${subject} ${term.key}`));
+      for (const { subject } of fresh) done.add(`${subject} ${term.key}`);
+      return fresh;
     });
     const called = (reading.said[index] ?? []).flatMap((term) => {
       if (!FORMULATION.has(term.kind) || term.mention.rule === 'spelt-out' || term.isInner) return [];
@@ -65,6 +66,42 @@ export const advocates: Relate = (reading) => {
 /** Behind a leader or body and before a term these words make the term his: 市委确定的“…”, 省委“…”, 总书记提出的…. */
 export const HIS =
   /^(?:总书记|同志|主席|总理|书记|省长|市长)?(?:“|(?:首次|创造性)?(?:提出|确定|倡导|部署|作出|擘画|确立|谋划|推出|开创|创立|赋予\p{Script=Han}{0,6})(?:了|的)“?)$/u;
+
+/** “四个甲”，是省委、省政府对乙提出的新目标: whose it is, said behind it. */
+const PROPOSED = /^”?(?:建设|战略|行动|目标)?[，,]?(?:既|也|正)?是(?:由)?(?:[去今本]\p{Script=Han}{1,3}|\d{4}年)?$/u;
+const BY = /^(?:[^，。；“”]{0,24}?)(?:提出|作出|确定|确立|部署|谋划|赋予)的/u;
+
+function proposedBy(reading: Reading, sentence: number, term: Said): readonly Draft[] {
+  if (!FORMULATION.has(term.kind) || term.isInner || term.mention.rule === 'spelt-out') return [];
+  const { text } = reading.resolved.placed;
+  const end = reading.resolved.sentences[sentence]?.end ?? term.mention.end;
+  const bodies = (reading.said[sentence] ?? []).filter(
+    (one) =>
+      !one.isInner &&
+      one.mention.start > term.mention.end &&
+      one.mention.rule !== 'post-body' &&
+      (one.kind === 'Leader' || (one.kind === 'Organization' && GOVERNING.test(one.key))),
+  );
+  const first = bodies[0];
+  if (!first || !PROPOSED.test(text.slice(term.mention.end, first.mention.start))) return [];
+  const listed = listFrom(text, first.mention.start, bodies, () => true);
+  const last = listed.at(-1) ?? first;
+  const by = BY.exec(text.slice(last.mention.end, end))?.[0];
+  if (by === undefined) return [];
+  return listed.map(
+    (one): Draft => ({
+      relation: 'ADVOCATES',
+      subject: one.key,
+      object: term.key,
+      sentence,
+      start: term.mention.start,
+      end: last.mention.end + by.length,
+      rule: 'author',
+      matched: [one.mention.name, by, term.mention.name],
+      attributes: { manner: 'proposes' },
+    }),
+  );
+}
 
 /** Whose the term is, as the words before it say, whoever speaks of it. */
 function authorOf(reading: Reading, sentence: number, term: Said): Draft | undefined {

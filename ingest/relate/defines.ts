@@ -119,7 +119,11 @@ function layout(reading: Reading, sentence: number, one: Said): readonly Draft[]
         each.mention.end <= one.mention.start &&
         each.mention.rule !== 'bound-area' &&
         above !== undefined &&
-        /^(?:[^，。；]{1,8}[，,])?$/u.test(text.slice(above.start, each.mention.start)),
+        (/^(?:[^，。；]{1,8}[，,])?$/u.test(text.slice(above.start, each.mention.start)) ||
+          // 通过实施甲，某市正逐步构建“一核两翼”的格局: the subject of its clause.
+          (index === sentence &&
+            /[，,；;]$/u.test(text.slice(above.start, each.mention.start)) &&
+            !/[，,；;。]/u.test(text.slice(each.mention.end, one.mention.start)))),
     );
     if (!area) continue;
     const place = { key: area.key, name: area.mention.name, end: one.mention.end };

@@ -34,8 +34,8 @@ const DIGITS: Readonly<Record<string, number>> = {
 /** How many sentences back the whole may stand that is spelt out: a heading above, a sentence before. */
 const BACK = 6;
 
-export const hasComponent: Relate = (reading) =>
-  reading.resolved.sentences.flatMap((sentence, index) => {
+export const hasComponent: Relate = (reading) => {
+  const found = reading.resolved.sentences.flatMap((sentence, index) => {
     if (reading.repeats.has(index)) return [];
     const text = reading.resolved.placed.text;
     const here = reading.said[index] ?? [];
@@ -53,6 +53,44 @@ export const hasComponent: Relate = (reading) =>
       ...itemised(reading, index, here),
     ]);
   });
+  const seen = new Set(found.map(({ subject, object }) => `${subject} ${object}`));
+  return [...found, ...endedAlike(reading).filter(({ subject, object }) => !seen.has(`${subject} ${object}`))];
+};
+
+/** 四个沂南, and 产业沂南, 都市沂南, 文化沂南, 绿色沂南 beside it: as many names of one ending in the document as the family counts. */
+function endedAlike(reading: Reading): readonly Draft[] {
+  const { entities } = reading.resolved;
+  const formulations = entities.filter((one) => FORMULATION.has(one.kind));
+  return formulations.flatMap((family) => {
+    const found = FAMILY_OF.exec(family.name);
+    const count = DIGITS[found?.groups?.['number'] ?? ''];
+    const ending = found?.groups?.['ending'];
+    if (count === undefined || count < 3 || ending === undefined) return [];
+    const parts = formulations.filter(
+      ({ key, name }) => key !== family.key && name.endsWith(ending) && name.length === ending.length + 2,
+    );
+    if (parts.length !== count) return [];
+    return parts.flatMap((one) => {
+      const sentence = sentenceOf(reading, one.key, family.key);
+      const part = (reading.said[sentence] ?? []).find((each) => each.key === one.key);
+      if (!part) return [];
+      const whole = (reading.said[sentence] ?? []).find((each) => each.key === family.key);
+      const made = draft(sentence, { whole: whole ?? { ...part, key: family.key }, part }, 'ended-alike', {
+        ...(whole && { start: whole.mention.start, end: whole.mention.end }),
+      });
+      return [{ ...made, matched: [family.name, one.name], ...(whole === undefined && { isInferred: true }) }];
+    });
+  });
+}
+
+const FAMILY_OF = /^(?<number>[三四五六七八九十])个(?<ending>\p{Script=Han}{2})$/u;
+
+/** The first sentence that names both, else the first that names the part. */
+function sentenceOf({ said }: Reading, part: string, whole: string): number {
+  const has = (here: readonly Said[], key: string): boolean => here.some((one) => one.key === key);
+  const both = said.findIndex((here) => has(here, part) && has(here, whole));
+  return both >= 0 ? both : said.findIndex((here) => has(here, part));
+}
 
 /** Of what two rules find in a sentence the first stands. */
 const once = (drafts: readonly Draft[]): readonly Draft[] => {

@@ -5,13 +5,20 @@ import type { Kind } from '../../src/model/ontology.js';
 /** Heads that add nothing: 工业强市战略 is 工业强市. Longer ones first. */
 const EMPTY_HEAD = /(?:重大国家战略|国家战略|战略|建设|行动|项目|工程|产业|改革|工作|活动|计划|体系)$/u;
 /** 强省会, 新时代社会主义现代化强省会建设: the goal of an area, however long it is said; 智慧宜居的强省会 is another. */
-const STRONG_AREA = /^(?:新时代|中国特色|社会主义|现代化|国际化|[“”])*(强(?:省会|[省市县区国]))(?:建设|战略|目标)*$/u;
+const STRONG_AREA =
+  /^(?:(?:新时代|中国特色|社会主义|现代化|国际化|[“”])*(强(?:省会|[省市县区]))|(?:.*现代化)?(强国))(?:建设|战略|目标)*$/u;
+
+/** There is one country, and its goal is one; of cities and districts each goal is its own. */
+function strongArea(core: string): string | undefined {
+  const found = STRONG_AREA.exec(core);
+  return found?.[1] ?? found?.[2];
+}
 
 /** Two names of one document with the same core and kinds that may be one are one entity. */
 export function nameCore(kind: Kind, name: string, areas: readonly string[]): string {
   let core = canonicalName(name).replace(/自由贸易试验区|自贸试验区/u, '自贸区');
   core = core.replace(/^中国\(?\p{Script=Han}{2,4}\)?(?=自贸区)/u, '');
-  const strong = kind === 'Strategy' || kind === 'Slogan' ? STRONG_AREA.exec(core)?.[1] : undefined;
+  const strong = kind === 'Strategy' || kind === 'Slogan' ? strongArea(core) : undefined;
   if (strong !== undefined) return strong;
   if (kind === 'Event')
     return core

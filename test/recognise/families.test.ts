@@ -52,6 +52,12 @@ describe('members that a family counts', () => {
     expect(await parts('衡阳市石鼓区作为“两辅”的重要组成部分，加快发展。')).toEqual(['两辅 > 石鼓区']);
   });
 
+  test('as many names of one ending as the family counts', async () => {
+    expect(await parts('建设“产业衡南”“文化衡南”“绿色衡南”。\n在“三个衡南”中，“产业衡南”是核心。')).toEqual(
+      expect.arrayContaining(['三个衡南 > 产业衡南', '三个衡南 > 文化衡南', '三个衡南 > 绿色衡南']),
+    );
+  });
+
   test('a verb before the marks, another count and a word of the dictionary have no members', async () => {
     expect(await parts('坚定捍卫“两个确立”、忠诚做到“两个维护”。')).toEqual([]);
     expect(await parts('建设道路、桥梁，推进“三个转变”。')).toEqual([]);
@@ -117,6 +123,17 @@ describe('goals and lines without marks', () => {
     expect(await named('把城区打造成国家东部公园，把干部队伍建设成为坚强核心。')).toEqual(['国家东部公园']);
     expect(await named('打造寻根探源品茗圣地、休闲养生康体福地、商务会议培训住地。')).toHaveLength(3);
     expect(await named('把社区建设成为管理有序、服务完善的共同体。')).not.toContain('管理有序');
+  });
+
+  test('predicates of one coined pattern, and what a place is good for', async () => {
+    expect(await named('促进农业高质高效、乡村宜居宜业、农民富足富裕。')).toContain(
+      '农业高质高效、乡村宜居宜业、农民富足富裕',
+    );
+    expect(await named('创造宜业、宜居、宜游的良好环境。')).toEqual(['宜业、宜居、宜游']);
+  });
+
+  test('two goals, each with its verb', async () => {
+    expect(await named('打造国际枢纽城、奋进现代都市区。')).toEqual(['国际枢纽城', '现代都市区']);
   });
 
   test('counts in a row, and what is taken for the chief task', async () => {
