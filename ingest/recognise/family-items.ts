@@ -23,7 +23,8 @@ const SUMMED = /^(?:的|等|这)?“?$/u;
 /** Between the list and the marks a measure may stand: 甲、乙、丙等六个“一”. */
 const BREAK = /[，。；：！？（）\n]/u;
 const LONGEST_ITEM = 16;
-const NO_ITEM = /^(?:以及|其中|其他|等|和(?![平谐睦美])|与(?!时)|及|是|的)|[等了着和与及]$|\d+(?:%|％|亿|万)/u;
+const NO_ITEM =
+  /什么|谁|怎么|如何|哪[里些]|^(?:以及|其中|其他|等|和(?![平谐睦美])|与(?!时)|及|是|的)|[等了着和与及]$|\d+(?:%|％|亿|万)/u;
 
 /** How many members a family has by its name: 两个转变、两个更加 has four, 一强五好 six. */
 export function membersOf(name: string): number | undefined {
@@ -123,7 +124,7 @@ export function membersInside(text: string, { start, end }: Span): readonly Span
 }
 
 const COUNT_BEHIND =
-  /^”(?:的|等)?(?<number>\d{1,2}|[两二三四五六七八九十])(?:大|个|项|条|种|类)(?!月|小时|方面|环节|字)/u;
+  /^”(?:的|等)?(?<number>\d{1,2}|[两二三四五六七八九十])(?:大|个|项|条|种|类)(?!月|小时|方面|环节|字|问题|难题|关键|维度|层面|层次|阶段|步骤)/u;
 
 /** Families of works, of trades and of bodies have members that other rules name. */
 const OTHER_HEAD = /(?:产业|产业链|集群|企业|园区?|片区|基地|项目|平台|院|校|城市群|组团)$/u;
@@ -152,8 +153,7 @@ export function familyItems(lexicon: Lexicon): Recogniser {
       const last = listed.at(-1)?.end ?? 0;
       const before = governs.longestBefore(scene.text, last) ? [] : listed;
       const spans = before.length > 0 ? opened(scene, before) : membersBehind(scene.text, whole.end, count);
-      if (before.length > 0 && scene.text[before.at(-1)?.end ?? 0] === '的' && areTopics(scene.text, spans, words))
-        return [];
+      if (before.length > 0 && areTopics(scene.text, spans, words)) return [];
       // 环境好的: the dictionary joins the last word to 的.
       const ends = (at: number): boolean => isBoundary(scene, at) || scene.text[at] === '的';
       return spans.every((one) => isBoundary(scene, one.start) && ends(one.end))
@@ -188,7 +188,7 @@ export function familyItems(lexicon: Lexicon): Recogniser {
   function item(scene: Scene, span: Span, earlier: readonly Find[], like: Find['kind']): readonly Find[] {
     const words = scene.text.slice(span.start, span.end);
     const isNamed = earlier.some((one) => one.end === span.end && one.start <= span.start + 2);
-    const kind = TRADE.test(words) ? 'Industry' : THING.test(words) ? 'Project' : like;
+    const kind = TRADE.test(words) && !/[和与及]/u.test(words) ? 'Industry' : THING.test(words) ? 'Project' : like;
     if (words.length < 3 && dictionaryTag(words) !== undefined) return [];
     return isNamed ? [] : [findAt(scene, span, { kind, rule: 'family-item' })];
   }
