@@ -39,6 +39,8 @@ const ARTICLES =
   /(?<=做好|写好|做实|落实|打好|打出|推进|聚焦|围绕)\p{Script=Han}{0,4}?[二三四五六七八九十](?:篇(?:大)?文章|张(?:王)?牌|场硬仗|大硬仗)/gu;
 const CHIEF =
   /(?<=推行|落实|实行|健全|深化|完善|全面|实施|建立|压实|[、和])(?!省长|市长|县长|区长|[推实执]行|落实|实施)\p{Script=Han}{1,3}长制(?=[，。；、和的]|$|工作|改革|全面|推动|为|体系|机制)/gu;
+const SYSTEM_HEADING =
+  /^\s*[（(][一二三四五六七八九十\d]{1,3}[)）]\s*(?!构建|完善|健全|建立|加快|推进|打造|优化|建设|强化|形成)(?<name>\p{Script=Han}{4,14}体系)[。：\s]*$/u;
 const CAMPAIGN =
   /(?<=开展|推进|启动|参加|抓好|巩固|深化|部署|组织|[、，。和]|^)(?:深入|扎实|全面|好|了)?(?<name>(?!开展|推进|启动|参加|抓好|深入|扎实|全面|组织|认真|巩固|深化|部署)(?:党的)?(?:(?!的)\p{Script=Han}){2,8}(?:教育实践活动|主题教育活动|集中教育活动|学习教育活动|专题教育活动|主题实践活动))/gu;
 const DOCTRINE = /习近平(?:总书记)?\p{Script=Han}{2,6}?(?<!中国特色社会主义)思想(?=[，。；、“”的和及为]|精神|$)/gu;
@@ -83,6 +85,7 @@ export function strategies(lexicon: Lexicon): Recogniser {
   return (scene) => [
     ...headed(scene),
     ...headings(scene),
+    ...systems(scene),
     ...campaigns(scene),
     ...integrations(scene),
     ...chiefs(scene),
@@ -151,6 +154,15 @@ export function strategies(lexicon: Lexicon): Recogniser {
         isBoundary(scene, match.index)
       )
         yield findAt(scene, spanOf(match), { kind: 'Strategy', rule: 'course-ahead' });
+  }
+
+  /** （一）人才交流培养体系 under a heading for systems: each is one of them. */
+  function* systems(scene: Scene): Generator<Find> {
+    const name = SYSTEM_HEADING.exec(scene.text)?.groups?.['name'];
+    if (name === undefined || !scene.sentence.section.some((one) => /体系/u.test(one))) return;
+    const start = scene.text.indexOf(name);
+    if (isBoundary(scene, start))
+      yield findAt(scene, { start, end: start + name.length }, { kind: 'Strategy', rule: 'system-heading' });
   }
 
   /** 党的群众路线教育实践活动: a campaign of learning by its head. */

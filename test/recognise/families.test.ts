@@ -179,3 +179,8 @@ describe('long forms of one goal', () => {
     expect(found.filter((name) => name.endsWith('强省会')).length).toBeGreaterThan(1);
   });
 });
+
+test('a meeting of consultation is no chamber of commerce', async () => {
+  const { entities } = await extracted('衡阳市政协召开“推进乡村振兴”专题协商会。', SIDECAR);
+  expect(entities.filter((one) => one.kind === 'Organization').map((one) => one.name)).toEqual(['衡阳市政协']);
+});
