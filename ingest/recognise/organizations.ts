@@ -373,6 +373,8 @@ export function organizations(lexicon: Lexicon): Recogniser {
         );
         continue;
       }
+      // 专题协商会 is a meeting, and no chamber of commerce.
+      if (word === '商会' && scene.text[head - 1] === '协') continue;
       if (head - start < 2 || LONGER.test(scene.text.slice(end)) || GENERIC_BEFORE.test(scene.text.slice(0, start)))
         continue;
       const own = ownWords(scene, { start, head, end }, generic);
@@ -385,8 +387,6 @@ export function organizations(lexicon: Lexicon): Recogniser {
       if (word === '集团' && /(?:反党|反革命|犯罪|军事|利益|统治|侵略|国家|阶级)$/u.test(before)) continue;
       if ((word === '集团' && before.endsWith('二十国')) || /^[个批家]/u.test(before)) continue;
       if (/同志|先生|董事长|书记|主任|[省市县区]长/u.test(before)) continue;
-      // 专题协商会 is a meeting, and no chamber of commerce.
-      if (word === '商会' && before.endsWith('协')) continue;
       if (!isNamed || (start === edge && !isCompany && !isNominal(scene, start, head, weak))) continue;
       if (isZone) zone = { end, name: before };
       // 甲大学附属第二医院: a body of the body.

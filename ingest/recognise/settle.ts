@@ -36,8 +36,11 @@ const KEEPS_PREFIX: ReadonlySet<Kind> = new Set([
   'Strategy',
 ]);
 
+/** “某某核心功能区”定位: what a place is to be, whatever its words are; else as its rule and kind stand. */
+const standing = (find: Find): number => (find.hints['aim'] === 'yes' ? -ORDER.length : rank(find));
+
 export function settle(finds: readonly Find[]): readonly Find[] {
-  const sorted = [...finds].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
+  const sorted = [...finds].sort((a, b) => a.start - b.start || b.end - a.end || standing(a) - standing(b));
   const kept: Find[] = [];
   for (const find of sorted) {
     const rivals = kept.filter((one) => one.end > find.start);
@@ -55,10 +58,7 @@ export function settle(finds: readonly Find[]): readonly Find[] {
 
 /** A name found again says less than one found by its frame, and an appointment holds the titles before the name as well. */
 const rank = (find: Find): number =>
-  ORDER.indexOf(find.kind) -
-  // “某某核心功能区”定位: what a place is to be, whatever its words are.
-  (find.hints['aim'] === 'yes' ? ORDER.length : 0) +
-  (find.rule === 'echo' ? 0.5 : find.rule === 'appointed' ? -0.5 : (EARLY[find.rule] ?? 0));
+  ORDER.indexOf(find.kind) + (find.rule === 'echo' ? 0.5 : find.rule === 'appointed' ? -0.5 : (EARLY[find.rule] ?? 0));
 /** Rules that tell the kind more surely than the order of kinds: by how many places they go before it. */
 const EARLY: Readonly<Record<string, number>> = { 'zone-named': -4.5, 'listed-place': -3.5, 'physical-works': -2.5 };
 const crosses = (a: Find, b: Find): boolean => b.end > a.end;
