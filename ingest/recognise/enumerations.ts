@@ -86,7 +86,7 @@ const SURE_MAKER =
   /^(?:科技|电子|股份|生物|药业|制药|重工|实业|控股|智造|半导体|光电|电气|电器|酒业|乳业|食品|服饰|矿业|纸业|轮胎|微电子|精密|钢铁|铝业|铜业|茶业|家居|传媒|重汽|水务|卫星|种业|集团)$/u;
 /** Classes of companies, of owners and of what they make. */
 const NO_FIRM =
-  /专精特新|瞪羚|独角兽|小巨人|单项冠军|链主|高新|科技型|规上|规下|中小|小微|个体|农户|合作社|农场|院所|机构|高校|园区|平台|项目|产业|行业|制造|加工|设备|产品|零部件|企业|公司|^(?:国有|民营|外资|央属|省属|市属|本地|外地|上市|房地产|建筑|餐饮|住宿|外贸|商贸|物流|电商|互联网|服务业?|工业|农业|矿山|危化品?|食品|药品|医药|钢铁|水泥|化工|电力|燃气|能源|金融|保险|银行|证券|纺织|建材|汽车|电子|软件|机械|造纸|石化|有色)$/u;
+  /专精特新|瞪羚|独角兽|小巨人|单项冠军|链主|高新|科技型|规上|规下|中小|小微|个体|农户|合作社|农场|院所|机构|高校|园区|平台|项目|产业|行业|制造|加工|设备|产品|零部件|企业|公司|(?:芯片|加速卡|[器机]|中心|系统|软件|硬件|材料|电池|组件|终端|技术|服务|基地|模型)$|^(?:国有|民营|外资|央属|省属|市属|本地|外地|上市|房地产|建筑|餐饮|住宿|外贸|商贸|物流|电商|互联网|服务业?|工业|农业|矿山|危化品?|食品|药品|医药|钢铁|水泥|化工|电力|燃气|能源|金融|保险|银行|证券|纺织|建材|汽车|电子|软件|机械|造纸|石化|有色)$/u;
 /** Meetings and games as a class. */
 const EVENT_CLASS =
   /^(?:国际|国内|全国|大型|重大|重要|系列|高端|专业|体育|文化|旅游|文旅|科技|学术|经贸|招商|招聘|商务|品牌|特色|音乐|艺术|美食|产业|行业|座谈|推介|对接|洽谈|博览|运动|演唱|新闻发布|培训|展览|体验|展销|技能|宣讲|报告|研讨|交流|联谊|书画|摄影|演讲|知识竞|歌咏|比|竞|讲座|主题党|志愿服务|[和与、])*(?:会|节|赛|展|论坛|杯|周|季|汇)$/u;
@@ -454,7 +454,7 @@ function classOf(scene: Scene, from: number): Group | undefined {
   const counted = COUNTED_TWICE.exec(scene.text.slice(from, from + 36))?.[0];
   if (counted !== undefined) return { kind: 'Project', words: counted, end: from + counted.length };
   const firms = LOOSE_FIRMS.exec(scene.text.slice(from, from + 16));
-  if (firms && !/合作|服务|中小|规上|涉|\d/u.test(firms[1] ?? ''))
+  if (firms && !/合作|服务|中小|规上|涉|面向|惠及|助力|帮助|支持|[为向给使让]|\d/u.test(firms[1] ?? ''))
     return { kind: 'Organization', words: firms[0], end: from + firms[0].length };
   const loose = LOOSE.exec(scene.text.slice(from, from + 20));
   if (loose && !NO_CLASS.test(loose[1] ?? '')) return { kind: 'Project', words: loose[0], end: from + loose[0].length };

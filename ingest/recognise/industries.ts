@@ -38,6 +38,7 @@ const NO_ITEM =
 /** 大力发展新型储能, 先进光伏: the sort belongs to the name behind a pause or a verb. */
 const NEW_SORT =
   /(?:^|[，。；、]|发展|培育|壮大|做强|拓展|推动|聚焦|和|与)(?<sort>新型|先进(?!材料|制造)|高端(?!装备|化工|软件)|智能)$/u;
+const SORTED = /^(?:$|[，。；、等和与及]|产业|行业|发展|规模|装机|应用|领域)/u;
 const FIELDS =
   /等(?:重点|关键|优势|前沿|新兴|战略性?|战略必争|未来|核心|高技术|特色|高端|\p{Script=Han}{2}产业|\p{Script=Han}{2}文化|产业|技术|行业|工业|科技|数字)*(?:领域|赛道|方向|新业态|业态)/gu;
 const NO_FIELDS = /^(?:安全|隐患|风险|整治|执法|监管|改革|开放|准入|腐败|违法|专项|合作)/u;
@@ -198,7 +199,9 @@ export function industries(lexicon: Lexicon): Recogniser {
         /^(?:产业链群|产业集群|产业链|产业|制造业|服务业|行业|业|集群)/u.exec(scene.text.slice(match.end))?.[0] ?? '';
       const end = match.end + head.length;
       const isWhole = match.value.endsWith('业') || match.value.endsWith('经济') || match.value.length >= 4;
-      const sort = NEW_SORT.exec(scene.text.slice(Math.max(0, at - 8), at))?.groups?.['sort'] ?? '';
+      const isTrade =
+        !/^(?:文化|体育|旅游|养老|健康|金融|服务|教育)$/u.test(match.value) && SORTED.test(scene.text.slice(end));
+      const sort = isTrade ? (NEW_SORT.exec(scene.text.slice(Math.max(0, at - 8), at))?.groups?.['sort'] ?? '') : '';
       if ((head === '' && !isWhole && sort === '') || !isBoundary(scene, end)) continue;
       if (
         /^(?:协会|商会|联盟|园|部|局|厅|项目|工程|委|企业|化|大学|学院|集团|公司|基金|大省|强|人|用地|品|制成)/u.test(
@@ -286,9 +289,7 @@ export function industries(lexicon: Lexicon): Recogniser {
     const [before, verb] = [scene.tokens[index], scene.tokens[index - 1]];
     const isPart =
       before?.end === edge &&
-      before.tag === 'v' &&
-      before.text.length === 2 &&
-      !strong.has(before.text) &&
+      /^(?:养生|养老|托育|休闲|出版|印刷|租赁|检测|咨询|培训|康复|冶炼)$/u.test(before.text) &&
       verb !== undefined &&
       strong.has(verb.text);
     return isPart ? before.start : edge;

@@ -23,6 +23,9 @@ const MODIFIER = /^(?:n|ns|vn|nz|b|j|l|an|x|ng|i|a|f|s|nt|vi)$/u;
 /** What may follow the name of an industry; before any other word it only says of what sort that is. */
 const AFTER =
   /^(?:$|[，。；：、！）)”“\s]|[和与及等的占在要也都已是有从较比为]|以及|发展|高质量|加快|尽快|力争|突破|快速|迅速|蓬勃|健康|持续|增加值|增长|比重|投资|规模|总产值|产值|营业收入|营收|利润|实现|取得|成为|不断|稳步|全面|提档|转型|优化|做[大强优]|改革|集聚|集群|领域|\p{Script=Han}{2,3}化)/u;
+/** What is done, as the name of a trade. */
+const WORK =
+  /^(?:标注|养护|检测|检修|回收|租赁|维修|出版|演艺|演出|休闲|拆解|采掘|印刷|包装|养生|美容|培训|设计|咨询|展示|直播|殡葬|装饰|装修)$/u;
 const ITEM_BREAK = /[，。；：！？（）“”\n]/u;
 
 export function industryNames(lexicon: Lexicon): Recogniser {
@@ -64,13 +67,7 @@ export function industryNames(lexicon: Lexicon): Recogniser {
   function isWork(scene: Scene, at: number): boolean {
     const token = scene.tokens[at] as Token;
     const before = scene.tokens[at - 1];
-    return (
-      token.tag === 'v' &&
-      token.text.length === 2 &&
-      !strong.has(token.text) &&
-      before !== undefined &&
-      isModifier(before)
-    );
+    return WORK.test(token.text) && before !== undefined && isModifier(before);
   }
 
   function isModifier({ text, tag }: Token): boolean {

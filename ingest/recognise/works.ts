@@ -238,6 +238,8 @@ export function works(lexicon: Lexicon): Recogniser {
     const head = match.index + match[0].length - what.length;
     const start = lastStart(scene, match.index, head);
     const own = scene.text.slice(start, head);
+    const isWider = /^(?:扩容|改扩建|扩建)/u.test(what);
+    if (isWider && !/(?:高速|公路|铁路|线|环[高线]|机场|水库|港|医院|水厂|电厂|枢纽|段|环高)$/u.test(own)) return;
     if (
       own.length < 2 ||
       !isBoundary(scene, start) ||

@@ -100,7 +100,9 @@ function areaStart(scene: Scene, end: number): number {
   // 济青烟 is in no dictionary: between pauses, all of it.
   const item = /(?:^|[、，。；和])(?<own>[\p{Script=Han}]{2,4})$/u.exec(scene.text.slice(Math.max(0, end - 5), end))
     ?.groups?.['own'];
-  return at === end && item !== undefined && !/[建推促支加深提获]/u.test(item) ? end - item.length : at;
+  if (at < end || item === undefined || /[建推促支加深提获等]/u.test(item)) return at;
+  const tokens = scene.tokens.slice(tokenAt(scene, end - item.length), tokenAt(scene, end - 1) + 1);
+  return tokens.some(({ tag }) => /^(?:[vdpcm]|vn|u[a-z]?)$/u.test(tag)) ? at : end - item.length;
 }
 
 /**
