@@ -20,7 +20,7 @@ const SESSIONS: readonly (readonly [string, RegExp])[] = [
   [
     'session',
     new RegExp(
-      `(?:第?${N}届全国(?:人大|政协|人民代表大会)|[省市区县]?第?${N}届(?:人大|人民代表大会|政协))(?:常委会)?第?${N}次(?:全体)?会议|[省市区县]第?${N}次党代会|[省市区县]?委${N}届${N}次全会`,
+      `(?:第?${N}届全国(?:人大|政协|人民代表大会)|[省市区县]?第?${N}届(?:人大|人民代表大会|政协))(?:常委会)?第?${N}次(?:全体)?会议(?:第${N}次全体会议)?|[省市区县]第?${N}次党代会|[省市区县]?委${N}届${N}次全会`,
       'gu',
     ),
   ],
@@ -87,8 +87,14 @@ export function events(lexicon: Lexicon): Recogniser {
   function* sessions(scene: Scene): Generator<Find> {
     for (const [rule, pattern] of SESSIONS)
       for (const match of scene.text.matchAll(pattern)) {
-        const span = { start: match.index, end: match.index + match[0].length };
-        yield findAt(scene, span, { kind: 'Event', rule: `event-${rule}`, name: sessionName(rule, match[0]) });
+        // 吉林省十二届人大常委会…会议: the area that is named before it belongs to it.
+        const area =
+          rule === 'session' && /人大|政协|代表大会/u.test(match[0])
+            ? lexicon.divisions.trie.longestBefore(scene.text, match.index + (/^[省市区县]/u.test(match[0]) ? 1 : 0))
+            : undefined;
+        const span = { start: Math.min(match.index, area?.start ?? match.index), end: match.index + match[0].length };
+        const words = scene.text.slice(span.start, span.end);
+        yield findAt(scene, span, { kind: 'Event', rule: `event-${rule}`, name: sessionName(rule, words) });
       }
   }
 

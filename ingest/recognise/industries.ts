@@ -270,7 +270,7 @@ export function industries(lexicon: Lexicon): Recogniser {
   function hasStrong(scene: Scene, span: { start: number; end: number }): boolean {
     return scene.tokens
       .slice(tokenAt(scene, span.start), tokenAt(scene, span.end - 1) + 1)
-      .some(({ text, tag }) => strong.has(text) || /^(?:[pcr]|u[a-z]?)$/u.test(tag));
+      .some(({ text, tag }) => text !== '地' && (strong.has(text) || /^(?:[pcr]|u[a-z]?)$/u.test(tag)));
   }
 
   /** Nouns and verbs of one sort of service in a row: 工业设计、技术咨询、信息服务等. */

@@ -10,6 +10,10 @@ import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './s
 const DIRECTION_REGION = /(?:东|西|南|北|中)部山区/gu;
 const GENERIC =
   /^(?:现代|特色|美丽|和美)|江山|河湖|大江|大河|^山水|孤岛|青山|江河|湖泊|金山|靠山|群山|高山|深山|母亲河|上游|下游|先辈|人民|美丽|生态|幸福|长江黄河|^\p{Script=Han}[江河湖]\p{Script=Han}[江河湖]$/u;
+长江黄河/u;
+/** 修复大清河生态环境, 治理某河流域: a river or lake that is seen to. */
+const TENDED = /(?:修复|治理|整治|保护|疏浚|改善|推进|实施|开展|加强|沿|跨)$/u;
+const TENDED_AS = /^(?:生态|流域|水质|水环境|治理|沿线|两岸|段|综合治理|整治|河道|岸线|防洪|清淤)/u;
 const SEPARATOR = /[、和及与]/u;
 
 export function nature(lexicon: Lexicon): Recogniser {
@@ -24,9 +28,14 @@ export function nature(lexicon: Lexicon): Recogniser {
     const finds: Find[] = [];
     for (let at = 0; at < scene.text.length; at += 1) {
       const match = known.longestAt(scene.text, at);
-      if (!match || !isBoundary(scene, at) || /^[文精]/u.test(scene.text.slice(match.end))) continue;
+      if (!match || /^[文精]/u.test(scene.text.slice(match.end))) continue;
+      // 淮河海河辽河: one right behind the other, with no pause between.
+      const isJoined = finds.at(-1)?.end === at || known.longestAt(scene.text, match.end) !== undefined;
+      if (!isBoundary(scene, at) && !isJoined) continue;
       const isWord =
-        isBoundary(scene, match.end) || /^(?:流域|两岸|沿岸|中下游|上游|下游)/u.test(scene.text.slice(match.end));
+        isJoined ||
+        isBoundary(scene, match.end) ||
+        /^(?:流域|两岸|沿岸|中下游|上游|下游)/u.test(scene.text.slice(match.end));
       if (isWord)
         finds.push(
           findAt(scene, { start: at, end: match.end }, { kind: 'Place', rule: 'known-nature', name: match.value }),
@@ -35,6 +44,8 @@ export function nature(lexicon: Lexicon): Recogniser {
     }
     for (const { head, end } of headsIn(scene, heads)) {
       const start = leftEdge(scene, head);
+      const first = known.longestAt(scene.text, start);
+      if (first && first.end < end && known.longestAt(scene.text, first.end)?.end === end) continue;
       const size = head - start;
       const isName =
         size >= 1 &&
@@ -60,6 +71,8 @@ export function nature(lexicon: Lexicon): Recogniser {
     const inner = scene.tokens.slice(tokenAt(scene, start), tokenAt(scene, end - 1) + 1);
     if (inner.some((one) => /^(?:v|vn|d|p|c|u|r|a|m)$/u.test(one.tag) && one.text.length > 1)) return false;
     if (inner.some((one) => /^(?:ns|x)$/u.test(one.tag) && one.text.length > 1)) return true;
+    if (TENDED.test(scene.text.slice(Math.max(0, start - 4), start)) && TENDED_AS.test(scene.text.slice(end)))
+      return true;
     if (inner.some((one) => /^(?:n|v|vn|a|b|m|d)$/u.test(one.tag) && one.text.length > 1 && one.end < end - 1))
       return false;
     const before = scene.tokens[tokenAt(scene, start) - 1]?.text ?? '';

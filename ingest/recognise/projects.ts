@@ -49,6 +49,8 @@ export function projects(lexicon: Lexicon): Recogniser {
       const head0 = scene.text.slice(head, headEnd);
       const built =
         strong.longestBefore(scene.text, start) !== undefined || /[“”]/u.test(scene.text.slice(start, head));
+      // An airport that nobody builds is a place.
+      if (head0 === '机场' && phase === '' && !built) continue;
       const isProject =
         isAnchored(scene, start, head, lexicon) ||
         (built && /(?:大桥|隧道|高铁|机场|园|中心|厅|馆|城|枢纽|电站|校区|院区)$/u.test(head0) && own.length >= 3);

@@ -65,9 +65,10 @@ function free(scene: Scene, earlier: readonly Find[], taken: readonly Find[]): r
       const isPlaced =
         isWithin ||
         AT.test(before) ||
+        (span.start === 0 && span.end === scene.text.trimEnd().length && head !== '村') ||
         (/[、]$/u.test(before) && finds.some((one) => one.end === start - 1 && one.name.endsWith(head))) ||
         (/(?:^|[，。；、\s])$/u.test(before) &&
-          /^(?:党委|党政|政府|党工委|办事处|党支部|党总支|人大|获批|获评|入列|入选|荣获|被评为|获得)/u.test(
+          /^(?:党委|党政|政府|党工委|办事处|党支部|党总支|人大|获批|获评|入列|入选|荣获|被评为|获得|组织(?!部)|开展|举办|召开|积极|通过|坚持|充分|依托|结合|围绕|聚焦|认真|强化)/u.test(
             scene.text.slice(span.end),
           ));
       if (!isPlaced || NO_OWN.test(words) || (size === 1 && head !== '镇' && head !== '乡')) continue;

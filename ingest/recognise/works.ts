@@ -261,6 +261,7 @@ export function works(lexicon: Lexicon): Recogniser {
       const start = index === 0 ? lastStart(scene, at, end) : at;
       at = end + 1;
       if (/^(?:改扩建|扩建|新建|续建)/u.test(scene.text.slice(start, end))) continue;
+      if (lexicon.words('country').has(scene.text.slice(start, end))) continue;
       const own = scene.text.slice(start, end);
       const tag = dictionaryTag(own);
       const isName =

@@ -74,7 +74,13 @@ export function zones(lexicon: Lexicon): Recogniser {
         finds.push(findAt(scene, { start, end }, { kind: 'District', rule: 'zone-head', hints: { head: word } }));
     }
     finds.push(...granted(scene));
-    return [...finds, ...local(scene), ...stations(scene, lexicon)];
+    return [
+      ...finds,
+      ...local(scene),
+      ...stations(scene, lexicon),
+      ...harbours(scene, lexicon),
+      ...airports(scene, lexicon),
+    ];
   };
 }
 
@@ -134,6 +140,39 @@ function stations(scene: Scene, lexicon: Lexicon): readonly Find[] {
   return [...scene.text.matchAll(/[东南西北]站(?!台|点|位)/gu)].flatMap((match) => {
     const area = lexicon.divisions.trie.longestBefore(scene.text, match.index);
     return area ? [findAt(scene, { start: area.start, end: match.index + 2 }, { kind: 'Place', rule: 'station' })] : [];
+  });
+}
+
+/** 秦皇岛港, 黄骅综合大港: a harbour by its city. */
+function harbours(scene: Scene, lexicon: Lexicon): readonly Find[] {
+  return [...scene.text.matchAll(/(?:综合大)?港(?=[、，。；和与及等吞的通]|$)/gu)].flatMap((match) => {
+    const area = lexicon.divisions.trie.longestBefore(scene.text, match.index);
+    const end = match.index + match[0].length;
+    return area && isBoundary(scene, area.start) && isBoundary(scene, end)
+      ? [findAt(scene, { start: area.start, end }, { kind: 'Place', rule: 'harbour' })]
+      : [];
+  });
+}
+
+/** 石家庄正定国际机场: an airport by its city and the place where it is. */
+function airports(scene: Scene, lexicon: Lexicon): readonly Find[] {
+  return [
+    ...scene.text.matchAll(
+      /(?<!通用|支线|民航|民用|运输|货运|大型|各|个)(?:国际)?机场(?!群|建设|集团|公司|高速|铁路|路|口岸|股份|工程|项目)/gu,
+    ),
+  ].flatMap((match) => {
+    const end = match.index + match[0].length;
+    for (let at = match.index; at >= Math.max(2, match.index - 3); at -= 1) {
+      const own = lexicon.divisions.trie.longestBefore(scene.text, at);
+      if (!own) continue;
+      const city = lexicon.divisions.trie.longestBefore(scene.text, own.start);
+      const start = city?.start ?? own.start;
+      const between = scene.text.slice(at, match.index);
+      return isBoundary(scene, start) && /^\p{Script=Han}{0,3}$/u.test(between)
+        ? [findAt(scene, { start, end }, { kind: 'Place', rule: 'airport' })]
+        : [];
+    }
+    return [];
   });
 }
 

@@ -181,3 +181,30 @@ describe('industries in rows', () => {
     expect(await names('Industry', text)).toEqual(expect.arrayContaining(['新型储能', '数据标注产业']));
   });
 });
+
+describe('places by what they are', () => {
+  test('harbours and airports by their city, and rivers named in one breath', async () => {
+    const text = '宜昌港、襄阳刘集国际机场通达全国，加强汉江丹江口水库保护，治理淮河海河辽河。';
+    expect(await names('Place', text)).toEqual(
+      expect.arrayContaining(['宜昌港', '襄阳刘集国际机场', '淮河', '海河', '辽河']),
+    );
+  });
+
+  test('a town that stands by itself or does something', async () => {
+    expect(await names('Place', '新户镇\n\n河口街道组织全体党员参与活动。')).toEqual(
+      expect.arrayContaining(['新户镇', '河口街道']),
+    );
+  });
+
+  test('a session of an assembly with its area', async () => {
+    const text = '湖北省十四届人大常委会第十二次会议第二次全体会议在武汉召开。';
+    expect(await names('Event', text)).toContain('湖北省十四届人大常委会第十二次会议第二次全体会议');
+  });
+
+  test('a department of a ministry by the post in it, and the committee of a zone', async () => {
+    const text = '商务部电子商务司司长来我省调研。武汉市委常委、临空港经济区工委书记、管委主任周平介绍。';
+    expect(await names('Organization', text)).toEqual(
+      expect.arrayContaining(['商务部电子商务司', '临空港经济区工委', '临空港经济区管委']),
+    );
+  });
+});
