@@ -15,11 +15,11 @@ import { ZONE_NAME } from './zone-name.js';
 const CLASSES: readonly (readonly [Kind, RegExp])[] = [
   [
     'Place',
-    /^(?:片区|街区|商圈|区域(?!经济|协调|发展|合作|性)|水系|河流|河道|流域|湖泊|地区|区县|县区|县市区|区市县|市县|区市|县市|功能区|园区|乡镇|镇街|街道|街镇|村庄|城区|城市|省市|省份|省区|景区|[省市区县镇乡村](?![级直属内外域委场民务情况容政道]))/u,
+    /^(?:[\p{Script=Han}]{2,4}(?:片区|街区|商圈)|片区|街区|商圈|区域(?!经济|协调|发展|合作|性)|水系|河流|河道|流域|湖泊|地区|区县|县区|县市区|区市县|市县|区市|县市|功能区|园区|乡镇|镇街|街道|街镇|村庄|城区|城市|省市|省份|省区|景区|地(?=[，。；]|$|发展|开展|建设|打造)|[省市区县镇乡村](?![级直属内外域委场民务情况容政道]))/u,
   ],
   [
     'Project',
-    /^(?:项目(?!监测|检测|审批|收费|管理|评审|经理|法人)|工程(?!施工|标准|技术|设计|管理|质量|咨询|监理|建设标准|总承包)|高速铁路|城际铁路|铁路|高铁|高速公路|高速|公路|轨道交通(?:线路?|项目|工程)|地铁(?:线路?)|道路|路段|大桥|桥梁|隧道|枢纽|机场|港口|码头|水库|电站|灌区|线路|载体|TOD|综合开发|场馆|标志性建筑|基地|产业园)/u,
+    /^(?:项目(?!监测|检测|审批|收费|管理|评审|经理|法人)|工程(?!施工|标准|技术|设计|管理|质量|咨询|监理|建设标准|总承包)|高速铁路|城际铁路|铁路|高铁|高速公路|高速|公路|轨道交通(?:线路?|项目|工程)|地铁(?!站|口|集团|公司)|道路|路段|大桥|桥梁|隧道|枢纽|机场|港口|码头|水库|电站|灌区|线路|载体|TOD|综合开发|场馆|标志性建筑|基地|产业园)/u,
   ],
   [
     'Organization',
@@ -35,20 +35,23 @@ const COUNT =
   /^(?:一大?批|多[个项家条]|若干|[几数]\p{Script=Han}|\d+(?:余|多)?[个项家所条座处]|[二三四五六七八九十]+[大个项家所条座处])/u;
 const MODIFIER =
   /^(?:全国|全省|全市|省级?|市级?|国家级?|重[要点大]|重特大|新|好|在建|新建|关键|标志性|骨干|大型|知名|龙头|优质|领军|基础设施|民生|产业|能源|交通|水利|科技|生态|城市|合作|投资|建设|文旅|文化|环保|公共服务|配套|跨区域|链主|头部|国内外?|驻\p{Script=Han}|主要|沿线|周边|世界|品牌|大|高端|双一流|科研|多|体育|历史文化|老旧|特色|行业|央企|外资|县域|医疗|教育|轨道|社会|保障|公用|民用|防洪|新兴|实体|[和与、])/u;
-const ADMINISTRATIVE = /^(?:区县|县区|县市区|区市县|市县|区市|县市|城区|城市|省市|省份|省区|[省市区县])/u;
+const ADMINISTRATIVE = /^(?:区县|县区|县市区|区市县|市县|区市|县市|城区|城市|省市|省份|省区|地(?!区)|[省市区县])/u;
 const BREAK = /[，。；：！？,;:!?（）()《》\n“”]/u;
 /** Behind 等 and no class: what is built there goes on or is opened. */
 const OPEN = /^(?:创新发展|建设发展|加快(?:建设|发展)|建设|发展|建成|投用|投入使用|相继|开工|竣工|投产|通车|落成)/u;
+const QUARTER = /(?:片区|街区|商圈)$/u;
 /** Works that go by the place where they stand: 甲、乙等煤电项目. */
 const PLANTS = /(?:煤电|火电|风电|光伏|水电|核电|抽水蓄能)(?:项目|工程)$/u;
 /** Any words of a class before its head: 等标志性疏解项目. */
 const LOOSE =
   /^(?:\d+[个项家]|一[大]?批)?(\p{Script=Han}{2,8}?)(?:项目|重大工程|重点工程|公共平台|创新平台|服务平台|科研平台)(?!管理|评审|经理|法人|建设管理)/u;
-const COUNTED_TWICE = /^\d+[个项][^，。；、]{0,12}、\d+[个项][^，。；]{0,12}?(?:项目|工程)/u;
+const COUNTED_TWICE =
+  /^\d+[个项](?!方面|领域|环节)\p{Script=Han}{2,16}?(?:项目|工程)|^\d+[个项][^，。；、]{0,12}、\d+[个项][^，。；]{0,12}?(?:项目|工程)/u;
 const LOOSE_FIRMS = /^(\p{Script=Han}{2,8}?)企业(?!家|主导|为主|化|文化)/u;
 const NO_CLASS =
   /领域|方面|行业|问题|工作|的|类|部门|地区|企业|单位|人员|群众|形式|方式|手段|政策|支持|推进|实施|加快|为|和|产业发展|环节|任务|资金|服务|内容|要求/u;
 const ELIDED = /(?:铁路|高铁|高速公路|高速|公路|大桥|水库|隧道|机场|电站)(?=(?:项目|工程)?$)/u;
+const ROUTES = /(?:铁路|高铁|高速公路|高速)(?:项目|工程)?$/u;
 /** A route by its ends. */
 const BETWEEN = /^\p{Script=Han}{2,4}至\p{Script=Han}{2,4}(?:（[^）]{2,12}）)?$/u;
 /** 甲项目、乙福利院4大项目: counted, and without 等. */
@@ -64,7 +67,7 @@ const SIGNED = /引进|签约|落户|招引|引育|入驻|落地/u;
 const PROPER = /^(?:ns|nt|nr|nz|nrt|nrfg|eng)$/u;
 /** Words of classes: what is made of them alone is none of these things. */
 const COMMON =
-  /^(?:重点|重大|基础设施|公共服务|设施|服务|产业|项目|工程|建设|改造|交通|水利|能源|科技|教育|医疗|卫生|养老|住房|文化|体育|旅游|农业|工业|商业|民生|城市|农村|乡村|社区|道路|管网|学校|医院|园区|中小|企业|高校|院所|机构|部门|个人|社会|生态|环保|绿化|安全|信息|数据|网络|平台|技术|创新|示范|综合|配套|物流|仓储|冷链|充电桩|停车场|污水|垃圾|供水|供热|供气|燃气|公交|公园|绿道|广场|大型|特色|新型|现代|智能|数字|智慧|传统|高端|人才|资金|土地|金融|税收|市场|贸易|消费|国际|国内|省内|市内|周边|沿线|其他|以及|部分|地方|各类|各级|各地|东部|西部|中部|南部|北部|沿海|内陆|发达|落后|贫困|重要|主要|有关|相关|国有|民营|外资|上市|龙头|骨干|优势|服务业|特色小镇|小镇|集聚区|现代|研发|检测|培训|孵化|实验|试验|中试|会展|会议|商务|商业|文旅|研学|康养|托育|政务|市民|群众|青年|大学生|返乡|创业|双创|农产品|粮食|蔬菜|畜禽|水产|电商|快递|物资|应急|消防|防汛|防洪|抗旱|水系|河道|湿地|恢复|森林|草原|天然林|防沙|治沙|水土保持|石漠化|治理|保护|修复|新材料|新能源|光伏|风电|水电|核电|火电|电网|输电|特高压|轨道|油气|储能|氢能|充电|加氢)+$/u;
+  /^(?:重点|重大|基础设施|公共服务|设施|服务|产业|项目|工程|建设|改造|交通|水利|能源|科技|教育|医疗|卫生|养老|住房|文化|体育|旅游|农业|工业|商业|民生|城市|农村|乡村|社区|道路|管网|学校|医院|园区|中小|企业|高校|院所|机构|部门|个人|社会|生态|环保|绿化|安全|信息|数据|网络|平台|技术|创新|示范|综合|配套|物流|仓储|冷链|充电桩|停车场|污水|垃圾|供水|供热|供气|燃气|公交|公园|绿道|广场|大型|特色|新型|现代|智能|数字|智慧|传统|高端|人才|资金|土地|金融|税收|市场|贸易|消费|国际|国内|省内|市内|周边|沿线|其他|以及|部分|地方|各类|各级|各地|东部|西部|中部|南部|北部|沿海|内陆|发达|落后|贫困|重要|主要|有关|相关|国有|民营|外资|上市|龙头|骨干|优势|服务业|特色小镇|小镇|集聚区|现代|研发|检测|培训|孵化|实验|试验|中试|会展|会议|商务|商业|文旅|研学|康养|托育|政务|市民|群众|青年|大学生|返乡|创业|双创|农产品|粮食|蔬菜|畜禽|水产|电商|快递|物资|应急|消防|防汛|防洪|抗旱|水系|河道|湿地|恢复|森林|草原|天然林|防沙|治沙|水土保持|石漠化|治理|保护|修复|新材料|新能源|光伏|风电|水电|核电|火电|电网|输电|特高压|轨道|油气|排涝|海绵|地下|管廊|生态|储能|氢能|充电|加氢)+$/u;
 const LONGEST = 26;
 /** 办好汉中某某节: the segmenter may join the verb's second character to the name. */
 /** 甲工程等14条高速公路项目和乙: where another list of the same clause ends. */
@@ -78,6 +81,9 @@ const BODY = /(?:研究院|研究所|实验室|大学|学院|科学院)$/u;
 /** 崇明线, 13号线东延伸 before 等轨道交通线. */
 const METRO =
   /^(?:\p{Script=Han}{2,5}|\d{1,2}号)线(?:[东西南北]延(?:伸|长)?(?:线)?|[一二三]期|\p{Script=Han}{1,3}段)?$/u;
+/** 机场三期, 京滨城际南段: a stage or a stretch of something built. */
+const STAGE =
+  /^(?!.{0,3}[个第前中后初近远长短周学])\p{Script=Han}{2,12}[一二三四五六]期(?:工程|项目|扩建)?$|(?:高铁|铁路|城际|高速|公路|号线|快速路)\p{Script=Han}{0,4}段$|号线\p{Script=Han}{0,2}延伸?线$|(?:机场|港|站|大桥|水厂)(?:迁建|扩建|改扩建)$/u;
 const METRO_LIST = /^[^。；]*等\p{Script=Han}{0,4}(?:轨道交通|地铁|城际)/u;
 /** What is said of companies whose short names are listed. */
 const FIRMS = /(?:企业|公司|[车药]企)$/u;
@@ -91,7 +97,7 @@ const NO_FIRM =
 const EVENT_CLASS =
   /^(?:国际|国内|全国|大型|重大|重要|系列|高端|专业|体育|文化|旅游|文旅|科技|学术|经贸|招商|招聘|商务|品牌|特色|音乐|艺术|美食|产业|行业|座谈|推介|对接|洽谈|博览|运动|演唱|新闻发布|培训|展览|体验|展销|技能|宣讲|报告|研讨|交流|联谊|书画|摄影|演讲|知识竞|歌咏|比|竞|讲座|主题党|志愿服务|[和与、])*(?:会|节|赛|展|论坛|杯|周|季|汇)$/u;
 /** 京港澳和沪昆扩容 before 等…高速公路. */
-const TWO_ROUTES = /^(\p{Script=Han}{2,4})和\p{Script=Han}{2,4}?(?:扩容|改扩建|扩建)?$/u;
+const TWO_ROUTES = /^(\p{Script=Han}{2,4})和\p{Script=Han}{2,4}?(?:扩容|扩能|提速|改扩建|扩建)?$/u;
 const isClassOfRoutes = (behind: string): boolean =>
   /^[^。；]{0,30}?等(?:一批)?(?:\d+|[一二三四五六七八九十]+)?条?(?:在建|新建)?(?:高速铁路|铁路|高铁|高速公路|高速)/u.test(
     behind,
@@ -182,7 +188,11 @@ export function enumerations(lexicon: Lexicon): Recogniser {
   function list(scene: Scene, at: number, group: Group, earlier: readonly Find[]): readonly Find[] {
     const items = itemsBefore(scene, at);
     const isKnown = (item: Item): boolean =>
-      isName(scene, item) || isHeaded(scene, item) || isEvent(scene, item, group) || isMaker(scene, item);
+      isName(scene, item) ||
+      isHeaded(scene, item) ||
+      isEvent(scene, item, group) ||
+      isMaker(scene, item) ||
+      isRoute(scene, item, group);
     const known = items.filter(isKnown);
     const isOfFirms = group.kind === 'Organization' && FIRMS.test(group.words) && items.length > 1;
     const short = items.filter((item) => isShort(scene, item)).length;
@@ -208,10 +218,34 @@ export function enumerations(lexicon: Lexicon): Recogniser {
     return isCoined || isName(scene, { start, end: maker.start });
   }
 
+  /** 敦牡, 四梅集扩能 among railways: the ends of a route by one character each. */
+  function isRoute(scene: Scene, { start, end }: Item, group: Group): boolean {
+    const own = scene.text.slice(start, end).replace(/(?:扩容|扩能|提速|改扩建|扩建)$/u, '');
+    return (
+      ROUTES.test(group.words) &&
+      /^\p{Script=Han}{2,4}$/u.test(own) &&
+      dictionaryTag(own) === undefined &&
+      !COMMON.test(own)
+    );
+  }
+
   /** 专精特新, 钢铁: a class of companies, or what they make. */
   function isClassOfFirms(scene: Scene, { start, end }: Item): boolean {
     const words = scene.text.slice(start, end);
     return COMMON.test(words) || industries.has(words) || NO_FIRM.test(words);
+  }
+
+  /** Long enough for the name of a work, and no task. */
+  function isThing(scene: Scene, { start, end }: Item): boolean {
+    const words = scene.text.slice(start, end);
+    if (words.length < 3 || COMMON.test(words) || industries.has(words)) return false;
+    return scene.tokens
+      .slice(tokenAt(scene, start), tokenAt(scene, end - 1) + 1)
+      .every(
+        (token) =>
+          (!strong.has(token.text) || /创新|扩建|改建|新建/u.test(token.text)) &&
+          (token.text === '和' || !/^(?:[pcrd]|u[a-z]?)$/u.test(token.tag)),
+      );
   }
 
   /** Short enough for the name that a company goes by, and no word that everybody has. */
@@ -229,6 +263,9 @@ export function enumerations(lexicon: Lexicon): Recogniser {
   /** Without a class behind them most have a head of a thing built, and the others a name. */
   function isOpened(scene: Scene, items: readonly Item[], known: readonly Item[]): boolean {
     const headed = items.filter((item) => isHeaded(scene, item)).length;
+    // 推动甲、乙、丙等建设: what is built needs no head where most bear a name.
+    const isBuilt = items.length >= 3 && /^建设(?:[，。；]|$)/u.test(scene.text.slice((items.at(-1)?.end ?? 0) + 1));
+    if (isBuilt && known.length * 2 >= items.length && items.every((item) => isThing(scene, item))) return true;
     return (
       headed === items.length || (items.length >= 3 && headed * 2 >= items.length && known.length === items.length)
     );
@@ -252,7 +289,12 @@ export function enumerations(lexicon: Lexicon): Recogniser {
     const isChosen = !single || (group.kind === 'Project' && /^“?(?:重[大点]|\d+[个项条座])/u.test(group.words));
     const own = isName(scene, item) || isEvent(scene, item, group) || (isChosen && isHeaded(scene, item));
     const tag = dictionaryTag(words);
-    if (!own && (words.length < (PLANTS.test(group.words) ? 2 : 3) || (tag !== undefined && !/^n[rsz]/u.test(tag))))
+    const isQuarter = group.kind === 'Place' && QUARTER.test(group.words);
+    if (
+      !own &&
+      (words.length < (PLANTS.test(group.words) || isQuarter || isRoute(scene, item, group) ? 2 : 3) ||
+        (tag !== undefined && !/^n[rsz]/u.test(tag)))
+    )
       return undefined;
     if (group.kind === 'Place') return place(scene, item, words, group, own, single);
     if (
@@ -297,7 +339,13 @@ export function enumerations(lexicon: Lexicon): Recogniser {
       )
     )
       return undefined;
-    if (isArea || words.length > 8 || (single && !own) || ADMINISTRATIVE.test(group.words)) return undefined;
+    if (
+      (isArea && !QUARTER.test(group.words)) ||
+      words.length > 8 ||
+      (single && !own) ||
+      ADMINISTRATIVE.test(group.words)
+    )
+      return undefined;
     return findAt(scene, item, { kind: 'Place', rule: 'listed-place' });
   }
 
@@ -381,6 +429,7 @@ export function enumerations(lexicon: Lexicon): Recogniser {
   /** Words of its own before the last word of a thing built. */
   function isHeaded(scene: Scene, { start, end }: Item): boolean {
     if (METRO.test(scene.text.slice(start, end)) && METRO_LIST.test(scene.text.slice(end, end + 90))) return true;
+    if (STAGE.test(scene.text.slice(start, end))) return true;
     const head = facility.longestBefore(scene.text, end);
     if (!head || head.start - start < 2 || !isBoundary(scene, end)) return false;
     const own = scene.text.slice(start, head.start);

@@ -134,6 +134,12 @@ export function industries(lexicon: Lexicon): Recogniser {
 
   function* economies(scene: Scene): Generator<Find> {
     if (!scene.text.includes('经济')) return;
+    // “谷子经济”“票根经济”
+    for (const match of scene.text.matchAll(/“(?<own>\p{Script=Han}{2,4})经济”/gu)) {
+      const own = match.groups?.['own'] ?? '';
+      const span = { start: match.index + 1, end: match.index + match[0].length - 1 };
+      if (!NO_ECONOMY.test(own)) yield findAt(scene, span, { kind: 'Industry', rule: 'economy-name' });
+    }
     for (const match of scene.text.matchAll(ECONOMIES)) {
       const own = match.groups?.['own'] ?? '';
       const span = spanOf(match);

@@ -6,14 +6,14 @@ import { headsIn, isAnchored, isNominal, ownWords, startsWithArea } from './head
 import { makeLeftEdge } from './left-edge.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 
-const LINE = /(?:轨道交通|地铁)?\d{1,2}号线(?:[一二三四]期)?(?:工程)?/gu;
+const LINE = /(?:轨道交通|地铁)?\d{1,2}号线(?:[一二三四]期)?(?:[东西南北]段)?(?:工程)?/gu;
 const RAIL = /(?:\p{Script=Han}{2,5})(?:高铁|高速|城际|铁路)(?=[、，。；和等建开通二一复项全])/gu;
 const PHASE = /^(?:[一二三四]期|二期改扩建|改扩建|扩建|新建|迁建|复线)?(?:工程|项目)/u;
 const LISTED = /等(?:一批)?[^，。；、]{0,12}?(?:项目|工程)/gu;
 const BATCH = /(?:一批|一大批|各类|若干|一系列)(?:\p{Script=Han}{2,16}、)*$/u;
 const CLAUSE = /[，。；：！？\n]/u;
 const DESCRIPTIVE =
-  /^(?:首批|全方位|内联外畅|东出北上|[\p{Script=Han}]{2}首[个家座]|大做强|做强|做优|跨[江海河])|^(?:超|近|多|约)?[\d.]+|^(?:总投资|亿元)/u;
+  /^[级亿万]|^(?:首批|全方位|内联外畅|东出北上|[\p{Script=Han}]{2}首[个家座]|大做强|做强|做优|跨[江海河])|^(?:超|近|多|约)?[\d.]+|^(?:总投资|亿元)/u;
 
 export function projects(lexicon: Lexicon): Recogniser {
   const heads = wordTrie(lexicon.words('project.head'));

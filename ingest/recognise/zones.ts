@@ -154,11 +154,14 @@ function harbours(scene: Scene, lexicon: Lexicon): readonly Find[] {
   });
 }
 
+const MADE =
+  /^(?:[一二三四]期)?(?:迁建|改扩建|扩建|新建|T\d航站楼|第?[二三]跑道)(?:工程|项目)?|^[一二三四]期(?:工程|项目)?/u;
+
 /** 石家庄正定国际机场: an airport by its city and the place where it is. */
 function airports(scene: Scene, lexicon: Lexicon): readonly Find[] {
   return [
     ...scene.text.matchAll(
-      /(?<!通用|支线|民航|民用|运输|货运|大型|各|个)(?:国际)?机场(?!群|建设|集团|公司|高速|铁路|路|口岸|股份|工程|项目)/gu,
+      /(?<!新建|通用|支线|民航|民用|运输|货运|大型|各|个)(?:国际)?机场(?!群|建设|集团|公司|高速|铁路|路|口岸|股份|工程|项目)/gu,
     ),
   ].flatMap((match) => {
     const end = match.index + match[0].length;
@@ -168,9 +171,12 @@ function airports(scene: Scene, lexicon: Lexicon): readonly Find[] {
       const city = lexicon.divisions.trie.longestBefore(scene.text, own.start);
       const start = city?.start ?? own.start;
       const between = scene.text.slice(at, match.index);
-      return isBoundary(scene, start) && /^\p{Script=Han}{0,3}$/u.test(between)
+      if (!isBoundary(scene, start) || !/^\p{Script=Han}{0,3}$/u.test(between)) return [];
+      // 延吉机场迁建: what is done to it is a work.
+      const work = MADE.exec(scene.text.slice(end))?.[0] ?? '';
+      return work === ''
         ? [findAt(scene, { start, end }, { kind: 'Place', rule: 'airport' })]
-        : [];
+        : [findAt(scene, { start, end: end + work.length }, { kind: 'Project', rule: 'airport-work' })];
     }
     return [];
   });

@@ -208,3 +208,32 @@ describe('places by what they are', () => {
     );
   });
 });
+
+describe('works that only their list tells', () => {
+  test('without any class behind 等, where most bear a name', async () => {
+    const text = '推动新和成武湖新材料、金毛腿绿色储能、恒瑞创新药、玉湖冷链交易中心等建设。';
+    expect(await names('Project', text)).toEqual(
+      expect.arrayContaining(['新和成武湖新材料', '金毛腿绿色储能', '玉湖冷链交易中心']),
+    );
+  });
+
+  test('stages, stretches and routes by one character each', async () => {
+    const text = '推动机场三期、京滨城际南段、津潍高铁等工程。启动长四辽通、敦牡和四梅集扩能等铁路项目。';
+    expect(await names('Project', text)).toEqual(
+      expect.arrayContaining(['机场三期', '京滨城际南段', '津潍高铁', '敦牡铁路', '四梅集扩能']),
+    );
+  });
+
+  test('a class of works as long as it may be, where it is counted', async () => {
+    const text = '推进中核汇能通榆、华电榆树、天楹辽源等5个百亿级绿色氢基能源一体化项目建设。';
+    expect(await names('Project', text)).toEqual(expect.arrayContaining(['中核汇能通榆', '华电榆树', '天楹辽源']));
+  });
+
+  test('an airport that is moved is a work', async () => {
+    expect(await names('Project', '抓好襄阳刘集国际机场三期扩建。')).toEqual(['襄阳刘集国际机场三期扩建']);
+  });
+
+  test('tasks are no works', async () => {
+    expect(await names('Project', '推进城市更新、乡村振兴、生态保护等建设。')).toEqual([]);
+  });
+});
