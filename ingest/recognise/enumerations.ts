@@ -150,10 +150,10 @@ export function enumerations(lexicon: Lexicon): Recogniser {
     for (const match of scene.text.matchAll(SEEN)) {
       const list = match.groups?.['list'] ?? '';
       let at = match.index + match[0].length - list.length;
-      for (const part of list.split('、')) {
+      for (const part of list.split(/(、|以及)/u)) {
         const words = part.replace(SITE, '');
         const item = { start: at, end: at + words.length };
-        at += part.length + 1;
+        at += part.length;
         if (
           words.length < 4 ||
           words.length > 44 ||

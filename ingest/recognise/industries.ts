@@ -7,7 +7,7 @@ import { makeLeftEdge } from './left-edge.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 
 const HEAD =
-  '(?:产业链群|产业集群|产业体系|产业链|支柱产业|主导产业|特色产业|新兴产业|未来产业|优势产业|产业|制造业集群|现代服务业|服务业|制造业|行业)(?!分平台|平台|主管|部门|标准|数据|协会|人才|工人|监管|分类)';
+  '(?:产业链群|产业集群|产业体系|产业链|支柱产业|主导产业|特色产业|新兴产业|未来产业|优势产业|产业|制造业集群|现代服务业|服务业|制造业|行业)(?!分平台|平台|主管|部门|标准|数据|协会|人才|工人|监管|分类|园|基金|大会|联盟)';
 const QUALITY =
   '(?:重点|优势|特色|主导|支柱|战略性|新兴|未来|传统|现代|现代化|高端|先进|标志性|千亿级|万亿级|百亿级|新型|关键|绿色|数字|农业|海洋|服务|制造业?|工业|高技术|高新技术|新型|富民|乡村|骨干|基础|产业|领域|生产性|生活性|先导|未来型|战略性新兴|八大|核心|首位|优质|县域|文化|文旅|新)*';
 const NUMBER =
@@ -78,7 +78,12 @@ export function industries(lexicon: Lexicon): Recogniser {
       const inner = match[0]
         .replace(new RegExp(`${HEAD}$`, 'u'), '')
         .replace(/^[一二三四五六七八九十两\d]+[大个条]/u, '');
-      if (/[的和与及、]|企业|项目|领域/u.test(inner) || (inner === '' && !/^.{1,2}大/u.test(match[0]))) continue;
+      if (
+        /^\d+个.*级/u.test(match[0]) ||
+        /[的和与及、]|企业|项目|领域/u.test(inner) ||
+        (inner === '' && !/^.{1,2}大/u.test(match[0]))
+      )
+        continue;
       yield findAt(scene, spanOf(match), { kind: 'Industry', rule: 'industry-family' });
     }
   }
@@ -166,7 +171,7 @@ export function industries(lexicon: Lexicon): Recogniser {
       let from = match.index;
       while (from > 0 && !ITEM_BREAK.test(scene.text[from - 1] as string)) from -= 1;
       const parts = scene.text.slice(from, match.index).split('、');
-      if (parts.length < 3) continue;
+      if (parts.length < (/业态/u.test(match[0]) ? 2 : 3)) continue;
       const spans: { start: number; end: number }[] = [];
       let at = from;
       for (const [index, part] of parts.entries()) {

@@ -35,6 +35,8 @@ const POSTS_BETWEEN = /^(?:副?书记|委员|常务副书记|第一书记|成员
 /** Behind a level of government: …局, …办, …中心, with what shows that it is a body. Source: lists of departments on websites of cities and counties. */
 const DEPARTMENT =
   /(?<level>省|市|区|县|州)(?<body>\p{Script=Han}{1,7}?(?:局|厅|办|委|社|中心|集团|总队|支队|大队))(?=(?:党组|党委|党工委|副?书记|副?局长|副?主任|副?厅长|副?社长|副?总?队长|副?董事长|总经理|相关负责|有关负责|主要负责|负责人|负责同志|班子|[、，]\p{Script=Han}{2,9}(?:局|厅|委|办|中心)(?:[、，。和等]|主要|有关|相关|负责)))/gu;
+const INSTITUTE =
+  /^(?!院士|大学|院长|系统|等|和|与)\p{Script=Han}{2,12}?(?:研究所|研究院|研究中心|分院|科学中心|所(?![在有属长]))/u;
 const ATTACHED = /^附属\p{Script=Han}{0,7}?(?:医院|中学|小学|学校|幼儿园)/u;
 const SHORT_DEPARTMENT =
   /(?<level>[省市区县州])(?<body>(?!党|市|县|区|各|人|政|监|纪)\p{Script=Han}{2,5}?(?:委|办|局))(?=给予|联合|会同|印发|发布|组织|负责|主办|承办|授予|[、，。]|和|党组)/gu;
@@ -264,10 +266,13 @@ export function organizations(lexicon: Lexicon): Recogniser {
       )
         continue;
       if (match.value.length === 2 && !(isBoundary(scene, at) && isBoundary(scene, match.end))) continue;
+      // 中科院山西煤化所: an institute of the academy.
+      const institute = /科学院$/u.test(match.value) ? (INSTITUTE.exec(scene.text.slice(match.end))?.[0] ?? '') : '';
+      const name = institute === '' ? match.value : `${match.value}${institute}`;
       yield findAt(
         scene,
-        { start: at, end: match.end },
-        { kind: 'Organization', rule: 'known-body', name: match.value },
+        { start: at, end: match.end + institute.length },
+        { kind: 'Organization', rule: 'known-body', name },
       );
       at = match.end - 1;
     }

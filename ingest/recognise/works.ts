@@ -48,6 +48,9 @@ const LIST_HEADED =
   /(?<list>(?:\p{Script=Han}{2,8}、){0,6}\p{Script=Han}{2,8})等(?:一批)?(?:\d+|[一二两三四五六七八九十]+)?[座条个处]?(?:大中型|大型|中型|重大|重点|骨干|支线|国家)*(?<head>水电站|核电站|抽水蓄能电站|电站|高速公路|高速|铁路|高铁|机场|水库|大桥|遗址公园|灌区)/gu;
 const PHYSICAL =
   /[\p{Script=Han}“”]{2,14}?(?<what>(?:调蓄|引水|供水|调水|输水|水资源配置|扩容|改扩建|扩建|输变电|防洪|蓄滞洪区|堤防|除险加固|交流加强|直流|送出|疏港|航道整治|复线|连通|跨江|跨海)工程)/gu;
+/** 广珠（澳）高铁: a route with a branch. */
+const BRANCHED =
+  /(?<=^|[，。；、]|建设|开工|推进|加快|建成|启动|实施|开通|推动)(?!建设|开工|推进|加快|建成|启动|实施|开通|推动)\p{Script=Han}{2,4}（\p{Script=Han}{1,3}）(?:高速铁路|高铁|铁路|高速公路|高速|城际)/gu;
 const TRANSFER =
   /(?:[东西南北][电气水煤粮油][东西南北][送输调运]|引\p{Script=Han}{1,2}[济入补]\p{Script=Han}{1,2}(?=工程|[、，。；]|$)|[南北东西]水[南北东西]调|(?<=“|、|，|推动|推进|实施|加快|开工)\p{Script=Han}电[入出]\p{Script=Han}(?=”|、|，|工程|特高压|等))(?:工程)?/gu;
 const ENDS = /—{1,2}[\p{Script=Han}]{2,4}(?:线|铁路|高速公路|公路|高铁|输油管线|输气管道|特高压(?:工程)?)/gu;
@@ -158,7 +161,7 @@ export function works(lexicon: Lexicon): Recogniser {
     )
       return undefined;
     if (
-      /^[一二三四五六七八九十两\d]+[个项条座批家处所台套]|所有|[“”]|以及|^(?:好|一批|一)|在|设立|落户|[，；]/u.test(
+      /^[一二三四五六七八九十两\d—－~-]+[个项条座批家处所台套]|所有|[“”]|以及|^(?:好|一批|一)|在|设立|落户|[，；]/u.test(
         words,
       ) ||
       /^的/u.test(scene.text.slice(end))
@@ -204,6 +207,10 @@ export function works(lexicon: Lexicon): Recogniser {
         ? isNominal(scene, span)
         : own >= 2 && isProper(scene, span.start, span.start + own);
       if (isBoundary(scene, span.start) && isNamed) yield findAt(scene, span, { kind: 'Project', rule: 'works-form' });
+    }
+    for (const match of scene.text.matchAll(BRANCHED)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (isBoundary(scene, span.start)) yield findAt(scene, span, { kind: 'Project', rule: 'route' });
     }
     for (const match of scene.text.matchAll(PHYSICAL)) yield* physical(scene, match);
     for (const match of scene.text.matchAll(LIST_HEADED)) yield* listHeaded(scene, match);

@@ -10,7 +10,9 @@ import type { Token } from './segment.js';
 /** These heads name one area even where no proper noun stands before them. */
 const DEFINITE = /(?:起步区|先行区|综合试验区|试验区|先导区|示范区|综试区|都市圈|经济圈|城市群|片区)$/u;
 const GRANTED =
-  /国家(?!实验室|级|重点|战略科技)(?:(?!作用|机制|建设|[的、])\p{Script=Han}){3,18}?(?:创新示范区|示范区|试验区|先导区)/gu;
+  /国家级?(?!实验室|重点|战略科技)(?:(?!作用|机制|建设|[的、])\p{Script=Han}){3,18}?(?:创新示范区|示范区|试验区|先导区|产业集聚区)/gu;
+const BACKED =
+  /(?<=^|[，。；、])(?:深化|积极|大力|全力)?支持(?<own>\p{Script=Han}{2,4})(?=(?:加快)?(?:建设|打造|创建|争创)(?!的|单位|项目|运营|主体|成本|资金))/gu;
 /** A belt with words in marks is a formulation: “山水相依”生态走廊. */
 const BELT = /(?:走廊|旅游带|文化带|创新带|旅游圈|新城)$/u;
 /** A trial that the state has given to an area, by its matter. */
@@ -50,7 +52,11 @@ export function zones(lexicon: Lexicon): Recogniser {
       }
       if (own.length < 2 || PLURAL_BEFORE.test(scene.text.slice(0, start)) || PLURAL_AFTER.test(scene.text.slice(end)))
         continue;
-      if (CLASS_OWN.test(own) || (BELT.test(word) && /“/u.test(own))) continue;
+      if (/^[A-Za-z\d级]/u.test(scene.text.slice(start, end))) continue;
+      // 甲特别合作区、乙经济特别合作区: among others of its sort it is one.
+      const isAmong =
+        scene.text[start - 1] === '、' && finds.some((one) => one.end === start - 1 && one.hints['head'] === word);
+      if (CLASS_OWN.test(own) || /建设好|打造|创建/u.test(own) || (BELT.test(word) && /“/u.test(own))) continue;
       const isPlaced =
         /(?:位于|坐落于|地处|在)$/u.test(scene.text.slice(0, start)) && own.length >= 2 && /园区$|片区$/u.test(word);
       const isShort =
@@ -60,6 +66,7 @@ export function zones(lexicon: Lexicon): Recogniser {
         !NO_SHORT.test(own);
       const isNamed =
         isPlaced ||
+        isAmong ||
         isShort ||
         hasBody(scene, start, end) ||
         isAnchored(scene, start, head, lexicon) ||
@@ -73,7 +80,7 @@ export function zones(lexicon: Lexicon): Recogniser {
       )
         finds.push(findAt(scene, { start, end }, { kind: 'District', rule: 'zone-head', hints: { head: word } }));
     }
-    finds.push(...granted(scene));
+    finds.push(...granted(scene), ...backed(scene, lexicon));
     return [
       ...finds,
       ...local(scene),
@@ -90,6 +97,19 @@ function granted(scene: Scene): readonly Find[] {
     const start = areaStart(scene, match.index);
     const end = match.index + match[0].length;
     return match.index - start >= 2 ? [findAt(scene, { start, end }, { kind: 'District', rule: 'zone-named' })] : [];
+  });
+}
+
+/** 支持前海建设…: who is backed to build something, by a word that is no common noun, is an area. */
+function backed(scene: Scene, lexicon: Lexicon): readonly Find[] {
+  return [...scene.text.matchAll(BACKED)].flatMap((match) => {
+    const own = match.groups?.['own'] ?? '';
+    const start = match.index + match[0].length - own.length;
+    const token = scene.tokens[tokenAt(scene, start)] as Token;
+    const isName = token.start === start && token.text === own && /^(?:ns|x)$/u.test(token.tag);
+    return isName && lexicon.divisions.named(own).length === 0
+      ? [findAt(scene, { start, end: start + own.length }, { kind: 'District', rule: 'zone-backed' })]
+      : [];
   });
 }
 

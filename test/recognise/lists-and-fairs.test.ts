@@ -237,3 +237,20 @@ describe('works that only their list tells', () => {
     expect(await names('Project', '推进城市更新、乡村振兴、生态保护等建设。')).toEqual([]);
   });
 });
+
+describe('zones and routes of more parts', () => {
+  test('a zone among others of its sort, and one that is only said to be built', async () => {
+    const text = '推进鄂赣特别合作区、黄小经济特别合作区建设，支持武汉建设好新时代经济特区。';
+    const found = await names('District', text);
+    expect(found).toEqual(expect.arrayContaining(['鄂赣特别合作区', '黄小经济特别合作区']));
+    expect(found.filter((one) => /建设/u.test(one))).toEqual([]);
+  });
+
+  test('a route with a branch and the stretch of it that is built', async () => {
+    expect(await names('Project', '开工建设武黄（咸）高铁鹤洲至横山段。')).toEqual(['武黄（咸）高铁鹤洲至横山段']);
+  });
+
+  test('an institute of the academy', async () => {
+    expect(await names('Organization', '发挥中科院武汉岩土所作用。')).toEqual(['中国科学院武汉岩土所']);
+  });
+});
