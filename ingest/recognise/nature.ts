@@ -10,7 +10,6 @@ import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './s
 const DIRECTION_REGION = /(?:东|西|南|北|中)部山区/gu;
 const GENERIC =
   /^(?:现代|特色|美丽|和美)|江山|河湖|大江|大河|^山水|孤岛|青山|江河|湖泊|金山|靠山|群山|高山|深山|母亲河|上游|下游|先辈|人民|美丽|生态|幸福|长江黄河|^\p{Script=Han}[江河湖]\p{Script=Han}[江河湖]$/u;
-长江黄河/u;
 /** 修复大清河生态环境, 治理某河流域: a river or lake that is seen to. */
 const TENDED = /(?:修复|治理|整治|保护|疏浚|改善|推进|实施|开展|加强|沿|跨)$/u;
 const TENDED_AS = /^(?:生态|流域|水质|水环境|治理|沿线|两岸|段|综合治理|整治|河道|岸线|防洪|清淤)/u;

@@ -11,7 +11,7 @@ import type { Token } from './segment.js';
 const POST =
   /(?:分?党组书记|分党组副书记|党组副书记|党委书记|党委副书记|董事长|总经理|总裁|首席执行官|创始人|法定代表人|理事长|会长|院长|校长|园长|行长|所长|厂长|台长|社长|馆长|总监|总工程师)/gu;
 const OF_DEPARTMENT =
-  /^(?<name>\p{Script=Han}{2,14}?(?:司|处|室|部|科|系|所)|(?:第[一二三四五六七八九十]+)?派?驻\p{Script=Han}{0,10}?纪检监察组)(?:党(?:组|所|派驻纪检监察组))(?:党(?:组|委|总支|支部))?副?(?:司长|处长|主任|部长|科长|所长|书记|组长)/u;
+  /^(?<name>\p{Script=Han}{2,14}?(?:司|处|室|部|科|系|所)|(?:第[一二三四五六七八九十]+)?派?驻\p{Script=Han}{0,10}?纪检监察组)(?:党(?:组|委|总支|支部))?副?(?:司长|处长|主任|部长|科长|所长|书记|组长)/u;
 const CHARGED = /(?:相关|有关|主要)?(?:负责人|工作人员|技术人员)(?=介绍|说|表示|建议|告诉|透露|坦言|谈到|向)/gu;
 const PREFIX = /(?:常务副|执行|名誉|创始|高级|联席|党委副书记、|副)+$/u;
 const NEXT = /^(?:[、，兼]|\p{Script=Han})/u;
@@ -94,9 +94,9 @@ export function titledBodies(lexicon: Lexicon): Recogniser {
       if (
         !match ||
         !(isBoundary(scene, end) || words.endsWith('监察组')) ||
-        !isHeld(scene, whole.end + match[0].length)
+        !(isMinistry || isHeld(scene, whole.end + match[0].length))
       )
-        !(isMinistry || isHeld(scene, whole.end + match[0].length))) return [];
+        return [];
       const hints = whole.hints['body'] === undefined ? {} : { ...whole.hints, body: `${whole.hints['body']}${words}` };
       const what =
         whole.hints['body'] === undefined
