@@ -11,6 +11,8 @@ import { dictionaryTag } from './segment.js';
 const SAME_BODY =
   /^(?:党组|党委|党工委)?(?:常务|兼职|专职|挂职|执行|名誉)*(?:副(?:主席|主任|校长|院长|书记|会长|总裁|总经理|董事长|理事长|局长|厅长|部长|秘书长|所长|行长)|总\p{Script=Han}{2}师|秘书长|纪委书记|总经理|党委书记|党组成员|总工程师|总会计师)/u;
 const LIST = /^(?:[、,，]|和|及)/u;
+/** 办公室主任, 就业创业处副处长: a department of the body that the person before is of. */
+const OF_SAME_BODY = /^\p{Script=Han}{0,8}?(?:处|科|室|司|部)(?:副)?(?:处长|科长|主任|司长|部长)/u;
 /** A surname alone before a title is somebody, but nobody can be named: 李书记. */
 const GIVEN = /^\p{Script=Han}{2}$/u;
 
@@ -74,7 +76,7 @@ export function leaders(lexicon: Lexicon): Recogniser {
     const isEnded = plain?.isBounded === true || plain?.isFollowed === true;
     const meant = isEnded ? undefined : names.behind(scene, at);
     if (!plain && !meant) return;
-    const chain = carried(scene, chainBefore(scene, titleEnd, earlier), finds);
+    const chain = carried(scene, chainBefore(scene, titleEnd, earlier), finds, earlier);
     if (!chain) return;
     const hasBody = chain.posts.some((post) => post.body ?? post.government ?? post.department);
     const first = hasBody ? (meant ?? plain) : plain;
@@ -88,19 +90,22 @@ export function leaders(lexicon: Lexicon): Recogniser {
     scene: Scene,
     chain: PostChain | undefined,
     finds: ReadonlyMap<number, Find>,
+    earlier: readonly Find[],
   ): PostChain | undefined {
     if (!chain || chain.isGroup || chain.posts.length === 0) return chain;
-    if (
-      chain.posts.some((post) => post.body ?? post.government ?? post.isElsewhere) ||
-      !SAME_BODY.test(scene.text.slice(chain.start))
-    )
-      return chain;
+    if (chain.posts.some((post) => post.body ?? post.government)) return chain;
+    const words = scene.text.slice(chain.start);
+    const isDepartment = chain.posts.length === 1 && OF_SAME_BODY.test(words);
+    if (!isDepartment && (chain.posts.some((post) => post.isElsewhere) || !SAME_BODY.test(words))) return chain;
     const before = [...finds.values()].findLast((one) => one.end < chain.start);
     if (!before || !/^[，、；](?:以及)?$/u.test(scene.text.slice(before.end, chain.start))) return chain;
     const last = (JSON.parse(before.hints['posts'] ?? '[]') as readonly Post[]).at(-1);
     if (!last?.body) return chain;
     const body = last.body;
-    return { ...chain, posts: chain.posts.map((post) => ({ ...post, body })) };
+    // 市委书记某某，办公室主任某某: whose office that is, is open.
+    const whole = earlier.find((one) => one.start === body.start && one.end === body.end);
+    if (isDepartment && /^(?:委|人民政府|人大常委会|政协)$/u.test(whole?.hints['body'] ?? '')) return chain;
+    return { ...chain, posts: chain.posts.map(({ isElsewhere: _, ...post }) => ({ ...post, body })) };
   }
 
   /** A title without a body gives no certainty; then the name must be bounded or the post be one of an area. */
@@ -211,7 +216,14 @@ export function leaders(lexicon: Lexicon): Recogniser {
     const to = start - prefix.length;
     for (const size of [3, 2]) {
       const from = to - size;
-      const body = earlier.find((one) => one.kind === 'Organization' && one.end === from);
+      const body =
+        earlier.find((one) => one.kind === 'Organization' && one.end === from) ??
+        earlier.find(
+          (one) =>
+            one.kind === 'Organization' &&
+            one.end < from &&
+            /^\p{Script=Han}{2,8}(?:处|科|室|司|部|办)$/u.test(scene.text.slice(one.end, from)),
+        );
       if (!body || !isName(scene, from, to)) continue;
       const title = scene.text.slice(start - prefix.length, end);
       const post: Post = { title, start: to, end, isActing: false, body: { start: body.start, end: body.end } };

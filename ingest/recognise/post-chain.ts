@@ -49,7 +49,8 @@ const INNER = /(?:分?党组|党委|党工委|党总支|党支部|机关党委|�
 const DEPARTMENT =
   /(?<=、)(?:组织部|宣传部|统战部|政法委|办公厅|办公室|秘书处|政策研究室|研究室|武装部|机关工委|直属机关工委)$/u;
 /** …副部长兼老干部局局长: a body that nobody names in full; the post is of that, and not of the body before. */
-const UNKNOWN = /(?<=[、兼])\p{Script=Han}{1,7}(?:局|办|部|室|处|科|中心|司|分会)$/u;
+const UNKNOWN =
+  /(?<=[、兼])(?:\p{Script=Han}{1,7}(?:局|办|部|室|处|科|中心|司|分会)|\p{Script=Han}{1,12}(?:集团|公司|学院|大学|医院|协会|商会|联合会|工委|管委会?|军区|军分区|警备区|总队|支队|研究院|指挥部|领导小组))$/u;
 /** 政法委书记 is one word for a department and the post in it. Source: posts of a standing committee in the party constitution. */
 const DEPARTMENT_POST = /^(组织部|宣传部|统战部|政法委|纪委)(长|书记)$/u;
 /** In UTF-16 code units. */
@@ -126,7 +127,7 @@ export function postChains(
     const unknown =
       isInner || isKnown || department !== '' || shared !== ''
         ? ''
-        : (UNKNOWN.exec(text.slice(Math.max(0, own - 9), own))?.[0] ?? '');
+        : (UNKNOWN.exec(text.slice(Math.max(0, own - 16), own))?.[0] ?? '');
     const start = isInner ? own - inner.length : own - department.length - unknown.length - shared.length;
     const isActing = /代/u.test(prefix);
     const body =

@@ -11,9 +11,9 @@ import type { Token } from './segment.js';
 const POST =
   /(?:分?党组书记|分党组副书记|党组副书记|党委书记|党委副书记|董事长|总经理|总裁|首席执行官|创始人|法定代表人|理事长|会长|院长|校长|园长|行长|所长|厂长|台长|社长|馆长|总监|总工程师)/gu;
 const OF_DEPARTMENT =
-  /^(?<name>\p{Script=Han}{2,14}?(?:司|处|室|部|科|系|所)|(?:第[一二三四五六七八九十]+)?派?驻\p{Script=Han}{0,10}?纪检监察组)(?:党(?:组|委|总支|支部))?副?(?:司长|处长|主任|部长|科长|所长|书记|组长)/u;
+  /^(?<name>\p{Script=Han}{2,14}?(?:司|处|室|部|科|系|所|中心|学院)|(?:第[一二三四五六七八九十]+)?派?驻\p{Script=Han}{0,10}?纪检监察组)(?:党(?:组|委|总支|支部))?副?(?:司长|处长|主任|部长|科长|所长|院长|书记|组长|负责人)/u;
 const CHARGED = /(?:相关|有关|主要)?(?:负责人|工作人员|技术人员)(?=介绍|说|表示|建议|告诉|透露|坦言|谈到|向)/gu;
-const PREFIX = /(?:常务副|执行|名誉|创始|高级|联席|党委副书记、|副)+$/u;
+const PREFIX = /(?:常务副|原|前|执行|名誉|创始|高级|联席|党委副书记、|副)+$/u;
 const NEXT = /^(?:[、，兼]|\p{Script=Han})/u;
 /** Classes of bodies, and words for any of them. */
 const CLASS =
@@ -29,14 +29,15 @@ const FAR = 26;
 /** What of a title stands before the post itself, and is no part of the body. */
 const INNER_POST =
   /(?:(?:常务|第一|执行|名誉)?副|代理?|原|分?党组|党委|党工委|党总支|党支部|纪委|董事会|监事会|理事会|、)+$/u;
-const BEHIND_MARK = /(?<=^|[，。；：、“”！？\s（）]|[由和与及请见])[\p{Script=Han}A-Za-z“”（）]{5,24}$/u;
+const BEHIND_MARK = /(?<=^|[，。；：、“”！？\s（）]|[由和与及请见])[\p{Script=Han}A-Za-z“”（）]{3,24}$/u;
+const LEVEL = /^(?:自治区|[省市区县州])(?!委|政府|长|级|直|里|属)/u;
 /** Words that a body of its own has, and no department that every area has. */
 const PROPER = /\p{Script=Han}{2}(?:区|园|新城|集团|公司|大学|学院|医院|银行|协会|商会)/u;
 /** 工委书记、管委主任: the second body is of the same zone. */
 const ZONE_NEXT = /(?<first>党?工委)(?:常务)?副?书记、(?<own>管委会?|管理委员会)(?=(?:常务)?副?主任)/gu;
 /** Last words of bodies. Source: classes of legal persons in the Civil Code; lists of departments of governments. */
 const BODY_WORD =
-  /(?:局|厅|办|委|工委|管委|管委会|院|校|会|社|中心|集团|公司|组|处|科|室|所|站|队|厂|行|馆|台|园|署|海关|联|学院|大学|银行|分行|支行|分会|总队|支队|基金会|研究院|联合会|委员会|办公室)$/u;
+  /(?:局|厅|办|委|工委|管委|管委会|院|校|会|社|中心|集团|公司|组|处|科|室|所|站|队|厂|行|馆|台|园|署|海关|联|学院|大学|银行|分行|支行|分会|总队|支队|基金会|研究院|联合会|委员会|办公室|军区|军分区|警备区)$/u;
 const VERBS =
   /^(?:召开|举行|出席|参加|陪同|会见|调研|考察|视察|来到|前往|指出|强调|率领|带领|邀请|感谢|听取|任命|担任|当选|位于|成立|推进|加强|开展|实施)$/u;
 /** 口岸和物流办: 和 stands inside the name of an office. */
@@ -114,7 +115,7 @@ export function titledBodies(lexicon: Lexicon): Recogniser {
       if (!post || posts.longestAt(scene.text, post.start)?.end !== at || !isHeld(scene, at)) continue;
       const before = scene.text.slice(Math.max(0, post.start - FAR), post.start).replace(INNER_POST, '');
       const words = BEHIND_MARK.exec(before)?.[0];
-      if (words === undefined || words.length < 5 || !BODY_WORD.test(words)) continue;
+      if (words === undefined || words.length < 3 || !BODY_WORD.test(words)) continue;
       const end = post.start - (scene.text.slice(Math.max(0, post.start - FAR), post.start).length - before.length);
       const start = end - words.length;
       const area = lexicon.divisions.trie.longestAt(scene.text, start);
@@ -123,6 +124,13 @@ export function titledBodies(lexicon: Lexicon): Recogniser {
       // 甲市委常委、乙经济区工委书记: between a post and the next one.
       const isNext =
         PROPER.test(words) && /[、兼]$/u.test(scene.text.slice(0, start)) && posts.longestBefore(scene.text, start - 1);
+      const level = LEVEL.exec(words)?.[0];
+      if (!isArea && level !== undefined && !earlier.some((one) => one.kind === 'Organization' && one.start < end && one.end > start)) {
+        const body = words.slice(level.length);
+        if (body.length >= 2 && !hasVerb(scene, start + level.length, end) && isBoundary(scene, start))
+          finds.push(findAt(scene, { start, end }, { kind: 'Organization', rule: 'local-body', hints: { body, area: '', level } }));
+        continue;
+      }
       if (!isArea && !isNational && !isNext) continue;
       const from = isArea ? area.end : start;
       // A body that ends there and is as long is known already; 市委 and 市政府 are the business of others.

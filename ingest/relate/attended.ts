@@ -43,7 +43,7 @@ export const attended: Relate = (reading) => {
   let main: Meeting | undefined;
   return reading.resolved.sentences.flatMap((sentence, index) => {
     if (reading.repeats.has(index)) return [];
-    main = meetingHeld(reading, index) ?? main;
+    main = meetingHeld(reading, index) ?? (isOfAnother(reading, index, main) ? undefined : main);
     const named = namedInVisit(reading, index);
     if (sentence.isHeading) {
       main ??= meetingHeaded(reading, index);
@@ -75,6 +75,21 @@ export const attended: Relate = (reading) => {
     return [...named, ...alongside];
   });
 };
+
+/** A paragraph that begins with another meeting whose name nobody could read: what follows is no more of the one before. */
+function isOfAnother(reading: Reading, index: number, main: Meeting | undefined): boolean {
+  const { sentences, placed } = reading.resolved;
+  const sentence = sentences[index];
+  return (
+    sentence !== undefined &&
+    main !== undefined &&
+    sentence.paragraph !== sentences[index - 1]?.paragraph &&
+    !placed.text.slice(sentence.start, sentence.end).includes(main.said.mention.name) &&
+    /^(?:\d{1,2}月\d{1,2}日|昨[日天]|今[日天]|近日|日前)[^。；]*(?:会议?|仪式|典礼|活动|论坛)[^，。；]{0,16}(?:召开|举行|举办)/u.test(
+      placed.text.slice(sentence.start, sentence.end),
+    )
+  );
+}
 
 /** 某某出席某会议 in a headline: the meeting that the sentences behind it are of, unless they name another. */
 function meetingHeaded(reading: Reading, index: number): Meeting | undefined {
@@ -280,10 +295,16 @@ function meetingOf(
     return undefined;
   // 在甲动员会上强调: of a meeting that has a name, and no other.
   if (/^在\p{Script=Han}{4,}上/u.test(verb) && main && !sharesHead(verb, main.said)) return undefined;
-  if (!main || (takesObject && !THE_MEETING.test(text.slice(end)) && !/^由/u.test(text.slice(0, start))))
+  if (!main || (takesObject && !THE_MEETING.test(text.slice(end)) && !isSameEnd(text.slice(end), main.said) && !/^由/u.test(text.slice(0, start))))
     return undefined;
   const isNear = index - main.sentence <= (reading.isNews ? NEAR_IN_NEWS : NEAR) || AT_MEETING.test(text);
   return isNear ? main : undefined;
+}
+
+/** 出席典礼 of an event that ends in 典礼. */
+function isSameEnd(rest: string, { mention }: Said): boolean {
+  const named = /^(?:了)?(?:本次|此次|这次)?(\p{Script=Han}{0,6}?(?:典礼|晚会|论坛|峰会|年会|大赛|博览会|推进会|动员会|现场会|发布会|启动会|培训会|汇演|演出))/u.exec(rest)?.[1];
+  return named !== undefined && mention.name.endsWith(named);
 }
 
 /** 在推进会上 of an event that ends in 推进会, 在大会上 of any. */
