@@ -273,7 +273,7 @@ export function leaders(lexicon: Lexicon): Recogniser {
     finds: Map<number, Find>,
   ): void {
     const title = after.longestAt(scene.text, start);
-    if (title?.end !== end) return;
+    if (title?.end !== end || behindBody(scene, start, end, earlier, finds)) return;
     for (const size of [3, 2, 4]) {
       const from = start - size;
       const name = from < 0 ? '' : scene.text.slice(from, start);
@@ -298,7 +298,6 @@ export function leaders(lexicon: Lexicon): Recogniser {
         return;
       }
     }
-    if (behindBody(scene, start, end, earlier, finds)) return;
     surnameTitle(scene, start, end, finds);
     const from = start - 2;
     const given = scene.text.slice(Math.max(0, from), start);

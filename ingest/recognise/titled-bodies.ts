@@ -125,10 +125,20 @@ export function titledBodies(lexicon: Lexicon): Recogniser {
       const isNext =
         PROPER.test(words) && /[、兼]$/u.test(scene.text.slice(0, start)) && posts.longestBefore(scene.text, start - 1);
       const level = LEVEL.exec(words)?.[0];
-      if (!isArea && level !== undefined && !earlier.some((one) => one.kind === 'Organization' && one.start < end && one.end > start)) {
+      if (
+        !isArea &&
+        level !== undefined &&
+        !earlier.some((one) => one.kind === 'Organization' && one.start < end && one.end > start)
+      ) {
         const body = words.slice(level.length);
         if (body.length >= 2 && !hasVerb(scene, start + level.length, end) && isBoundary(scene, start))
-          finds.push(findAt(scene, { start, end }, { kind: 'Organization', rule: 'local-body', hints: { body, area: '', level } }));
+          finds.push(
+            findAt(
+              scene,
+              { start, end },
+              { kind: 'Organization', rule: 'local-body', hints: { body, area: '', level } },
+            ),
+          );
         continue;
       }
       if (!isArea && !isNational && !isNext) continue;

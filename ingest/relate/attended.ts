@@ -67,7 +67,7 @@ export const attended: Relate = (reading) => {
     const along = WENT_ALONG.exec(text);
     const date = reading.resolved.document.date;
     const alongside =
-      visit && along && !/会议/u.test(along[0])
+      visit && along && !/会议/u.test(along[0]) && isSameNews(reading, index, visit)
         ? people
             .filter((one) => one.mention.start < sentence.start + along.index)
             .map((one) => draft(index, { who: one, event: visit, verb: along[0], role: '陪同', date }))
@@ -75,6 +75,20 @@ export const attended: Relate = (reading) => {
     return [...named, ...alongside];
   });
 };
+
+/** A paragraph that begins with a day of its own, on a page of several short reports, is about another visit. */
+function isSameNews({ resolved: { sentences, placed } }: Reading, index: number, visit: Said): boolean {
+  const paragraph = sentences[index]?.paragraph;
+  const first = sentences.find((one) => one.paragraph === paragraph);
+  const told = sentences[visit.mention.sentence];
+  return (
+    first === undefined ||
+    told === undefined ||
+    told.isHeading ||
+    told.paragraph === paragraph ||
+    !/^\s*\d{1,2}月\d{1,2}日/u.test(placed.text.slice(first.start, first.end))
+  );
+}
 
 /** A paragraph that begins with another meeting whose name nobody could read: what follows is no more of the one before. */
 function isOfAnother(reading: Reading, index: number, main: Meeting | undefined): boolean {
@@ -295,7 +309,13 @@ function meetingOf(
     return undefined;
   // 在甲动员会上强调: of a meeting that has a name, and no other.
   if (/^在\p{Script=Han}{4,}上/u.test(verb) && main && !sharesHead(verb, main.said)) return undefined;
-  if (!main || (takesObject && !THE_MEETING.test(text.slice(end)) && !isSameEnd(text.slice(end), main.said) && !/^由/u.test(text.slice(0, start))))
+  if (
+    !main ||
+    (takesObject &&
+      !THE_MEETING.test(text.slice(end)) &&
+      !isSameEnd(text.slice(end), main.said) &&
+      !/^由/u.test(text.slice(0, start)))
+  )
     return undefined;
   const isNear = index - main.sentence <= (reading.isNews ? NEAR_IN_NEWS : NEAR) || AT_MEETING.test(text);
   return isNear ? main : undefined;
@@ -303,7 +323,10 @@ function meetingOf(
 
 /** 出席典礼 of an event that ends in 典礼. */
 function isSameEnd(rest: string, { mention }: Said): boolean {
-  const named = /^(?:了)?(?:本次|此次|这次)?(\p{Script=Han}{0,6}?(?:典礼|晚会|论坛|峰会|年会|大赛|博览会|推进会|动员会|现场会|发布会|启动会|培训会|汇演|演出))/u.exec(rest)?.[1];
+  const named =
+    /^(?:了)?(?:本次|此次|这次)?(\p{Script=Han}{0,6}?(?:典礼|晚会|论坛|峰会|年会|大赛|博览会|推进会|动员会|现场会|发布会|启动会|培训会|汇演|演出))/u.exec(
+      rest,
+    )?.[1];
   return named !== undefined && mention.name.endsWith(named);
 }
 

@@ -1,5 +1,6 @@
 /** Where something lies: by its name, by the area named before it, by 位于 and 落户, by who builds it, by the heading above it. */
 
+import { nameOf } from '../../src/model/identity.js';
 import type { Resolved } from '../stages.js';
 import { listFrom, listUpTo } from './lists.js';
 import { ownArea } from './own-area.js';
@@ -67,7 +68,7 @@ const areaInName: Rule = (reading, sentence, here) =>
     const isRoute =
       ROUTE.test(reading.resolved.placed.text.slice(one.mention.start - 1, one.mention.start)) &&
       here.some((other) => isSeat(other) && other.mention.end === one.mention.start - 1);
-    return area && !isRoute ? [draft(sentence, one, area, 'area-in-name')] : [];
+    return area && !isRoute ? [draft(sentence, one, smallest(area, one, here), 'area-in-name')] : [];
   });
 
 /** 耀州区石柱镇西古村 inside the name of a project: each step of the address lies in the one before, and the project in the last. */
@@ -152,6 +153,18 @@ const inOwnArea: Rule = (reading, sentence, here) => {
     );
   });
 };
+
+/** 陇南市武都区 at the head of a name: the last of the areas side by side. */
+function smallest(area: Said, whole: Said, here: readonly Said[]): Said {
+  const next = here.find(
+    (one) =>
+      one.kind === 'District' &&
+      one.mention.rule === 'division' &&
+      one.mention.start === area.mention.end &&
+      one.mention.end < whole.mention.end,
+  );
+  return next ? smallest(next, whole, here) : area;
+}
 
 const ROUTE = /[到至—－-]/u;
 
@@ -426,8 +439,13 @@ function areasOfHeadings(reading: Reading): ReadonlyMap<string, Said> {
 
 const LYING = /(?:位于|地处|坐落于|坐落在|设在|设于|建在|落户|布局在)$/u;
 
+/** 在某园区举行开工仪式的某项目: what is begun there lies there. */
+const HELD_THERE =
+  /^[^，。；的“”]{0,14}(?:举行|进行)[^，。；的]{0,8}(?:开工|奠基|揭牌|签约|启动|投产)[^，。；的]{0,6}的“?/u;
+
 /** What may stand behind a name that ends there. */
-const BEHIND_LISTED = /^(?:[”、，,。等及和与总占附旁周]|建成|开工|动工|竣工|投产|投用|落成|启用|正式|已|将|项目|\d|$)/u;
+const BEHIND_LISTED =
+  /^(?:[”、，,。等及和与总占附旁周于]|工程|建成|开工|动工|竣工|投产|投用|落成|启用|正式|已|将|项目|\d|$)/u;
 
 /** 位于我县灵川镇的A、B: the place first, then what lies there. */
 const lyingIn: Rule = ({ resolved }, sentence, here) => {
@@ -435,7 +453,14 @@ const lyingIn: Rule = ({ resolved }, sentence, here) => {
   const base = resolved.sentences[sentence]?.start ?? 0;
   return here
     .filter((one) => (one.kind === 'District' || one.kind === 'Place') && !one.isInner)
-    .filter((one) => LYING.test(text.slice(Math.max(base, one.mention.start - 4), one.mention.start)))
+    .filter(
+      (one) =>
+        LYING.test(
+          text.slice(Math.max(base, one.mention.start - 6), one.mention.start).replace(/该[省市县区州旗]$/u, ''),
+        ) ||
+        (/[^现正存所]在$|^在$/u.test(text.slice(Math.max(base, one.mention.start - 2), one.mention.start)) &&
+          HELD_THERE.test(text.slice(one.mention.end, one.mention.end + 40))),
+    )
     .flatMap((seat) => {
       let area = seat;
       for (const next of here)
@@ -454,8 +479,31 @@ const lyingIn: Rule = ({ resolved }, sentence, here) => {
     });
 };
 
+/** 该县果园乡: the town of the area that was named last. */
+const pointedArea: Rule = (reading, sentence, here) => {
+  const { text } = reading.resolved.placed;
+  return here
+    .filter((one) => one.kind === 'Place' && !one.isInner && /[镇乡村]$|街道$|社区$/u.test(one.mention.name))
+    .flatMap((one) => {
+      const level = /该([省市区县州旗])$/u.exec(text.slice(Math.max(0, one.mention.start - 2), one.mention.start))?.[1];
+      if (level === undefined) return [];
+      for (let at = sentence; at >= Math.max(0, sentence - 4); at -= 1) {
+        const area = (reading.said[at] ?? []).findLast(
+          (other) =>
+            other.kind === 'District' &&
+            other.mention.rule === 'division' &&
+            nameOf(other.key).endsWith(level) &&
+            other.mention.end < one.mention.start,
+        );
+        if (area) return [{ ...draft(sentence, one, undefined, 'behind-area'), object: area.key }];
+      }
+      return [];
+    });
+};
+
 const RULES: readonly Rule[] = [
   areaInName,
+  pointedArea,
   areaInside,
   addressInName,
   inOwnArea,

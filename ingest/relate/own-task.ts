@@ -3,7 +3,7 @@ import { nameOf } from '../../src/model/identity.js';
 import { holdsPost } from './holds-post.js';
 import { areaOf, ownArea } from './own-area.js';
 import { isMeant, type Reading, type Said } from './reading.js';
-import { clauseOf, INTO, isAtClauseStart, NAMED_GOAL, type Rule, SERVER, SERVES } from './serving.js';
+import { clauseOf, directed, INTO, isAtClauseStart, NAMED_GOAL, type Rule, SERVER, SERVES } from './serving.js';
 
 const MODEL =
   /^”?(?:建设|发展|战略)?的?(?:\p{Script=Han}{0,4})?(?:样板区?|示范区|先行区|排头兵|主战场|标杆|先锋|引领区|中坚力量|主力军|生力军|桥头堡|重要支点|重要节点|增长极|主引擎|新高地)/u;
@@ -45,7 +45,8 @@ export const byOwnArea: Rule = (reading, sentence, term) => {
     IN_IT.test(before) && !/深化|加快|发展|提升|完善|加强/u.test(before) ? PLAYS.exec(after)?.[0] : undefined;
   const serving = SERVES.exec(before)?.[0];
   const made = INTO.test(before) ? (MODEL.exec(after)?.[0] ?? becomes(text, term)) : undefined;
-  const carried = reading.isNews && isOwnCourse(text, term) ? CARRIES.exec(before)?.[0] : undefined;
+  const carried =
+    reading.isNews && isOwnCourse(text, term) ? (CARRIES.exec(before)?.[0] ?? directed(before, after)) : undefined;
   const verb = serving ?? place ?? made ?? carried;
   if (
     verb === undefined ||

@@ -7,6 +7,7 @@ import type { Draft, Reading, Relate, Said } from './reading.js';
 import { isMeant } from './reading.js';
 import {
   clauseOf,
+  directed,
   draft,
   goesOn,
   headOf,
@@ -27,8 +28,12 @@ import { topicOf } from './topic.js';
 const FORMULATION = new Set(['Strategy', 'Slogan', 'Theme']);
 const AROUND: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /(?:为|对)(?:全省|全国|全市|山东|推动|推进|加快)?(?:建设)?“?$/u,
-    /^”?(?:建设|发展|战略)?(?:作出|做出|当好|提供|贡献|探索|积累|注入|趟出|闯出|树立)/u,
+    /(?:为|对)(?:全省|全国|全市|山东|推动|推进|加快)?(?:建设)?“?$|(?:^|将|也|更|，)为[^，。；“”]{0,10}(?:推动|推进|加快|建设|打造|实施|助力|落实|服务)“?$/u,
+    /^”?(?:建设|发展|战略)?(?:高质量发展)?(?:作出|做出|当好|提供|贡献|探索|积累|注入|趟出|闯出|树立|奠定|增添|赋能)/u,
+  ],
+  [
+    /对于?[^，。；“”]{0,12}(?:推动|落实|服务|融入|实施|推进|建设|打造|加快|促进)“?$/u,
+    /^”?(?:战略|建设|行动)?[^，。；]{0,8}(?:具有|有着|起到|意义重大|产生)/u,
   ],
   [
     /在[^，。]{0,40}“?$/u,
@@ -54,7 +59,8 @@ const SUPPORTS = /(?:支持|推动|赋予|促进|推进|助推|引导|鼓励|[�
 
 export const serves: Relate = (reading) =>
   reading.resolved.sentences.flatMap((sentence, index) => {
-    if (reading.repeats.has(index) || sentence.isHeading) return [];
+    if (reading.repeats.has(index)) return [];
+    if (sentence.isHeading) return inHeading(reading, index);
     const here = reading.said[index] ?? [];
     const found = new Map<string, Draft>();
     for (const term of here) {
@@ -83,6 +89,31 @@ export const serves: Relate = (reading) =>
     }
     return [...found.values(), ...chargedUnder(reading, index)];
   });
+
+/** 某县：深入实施“…”战略, 某县深入实施“…”战略: a headline that begins with the area it tells of. */
+function inHeading(reading: Reading, index: number): readonly Draft[] {
+  const sentence = reading.resolved.sentences[index];
+  const here = reading.said[index] ?? [];
+  const area = here.find((one) => one.kind === 'District' && !one.isInner && one.mention.rule !== 'bound-area');
+  if (!sentence || !area || headOf(reading, index, area) !== sentence.start) return [];
+  const text = reading.resolved.placed.text;
+  return here.flatMap((term) => {
+    if (!FORMULATION.has(term.kind) || term.isInner || term.mention.start < area.mention.end) return [];
+    const between = text.slice(area.mention.end, term.mention.start);
+    const after = text.slice(term.mention.end, term.mention.end + 24);
+    const verb = HEADLINE.exec(between)?.[0];
+    if (
+      verb === undefined ||
+      !isMeant(term, after) ||
+      (term.mention.rule === 'known-formulation' && !/服务|融入|落实/u.test(verb))
+    )
+      return [];
+    return [draft(index, area, term, { rule: 'headline', verb, start: area.mention.start })];
+  });
+}
+
+const HEADLINE =
+  /^(?:[：:\s|｜]|——)?(?:奋力|深入|加快|全面|扎实|全力|积极|着力|努力|持续|大力|主动|深度)*(?:实施|推进|打造|建设|争创|创建|落实|融入|服务|践行|锚定|聚焦|唱响|擦亮|叫响|做强)(?:和服务|好)?“?$/u;
 
 /** A subject carries over so many code units, less far with the verbs that any body of the area might govern. */
 const NEAR = 120;
@@ -285,19 +316,6 @@ const clauseVerb: Rule = (reading, sentence, term) => {
     ...(carried.length > 0 && { isInferred: true }),
   }));
 };
-
-/** 立足“…”定位, 朝着“…”的目标, 以“…”为引领: what an area steers by. */
-const directed = (before: string, after: string): string | undefined =>
-  (/^”的?(?:总体|工作|总|建[点设])?(?:要求|理念|原则|思路|方针|目标|定位|模式|工作法)/u.test(after)
-    ? /(?:按照|遵循|秉持|秉承|坚持|围绕|本着)[^，。；“”]{0,8}“$/u.exec(before)?.[0]
-    : undefined) ??
-  (/^”为(?:目标|引领|抓手|牵引|核心)/u.test(after)
-    ? /以(?:打造|建设|创建|争创|建成)“$/u.exec(before)?.[0]
-    : undefined) ??
-  /(?:立足|瞄准|朝着|向着|奔着|抢抓|锁定)\p{Script=Han}{0,6}“?$/u.exec(before)?.[0] ??
-  (/^”?(?:战略|行动|布局)?为(?:引领|统领|目标|抓手|牵引|核心|主线|导向|总抓手|总牵引|总引领|总纲|契机)/u.test(after)
-    ? /以\p{Script=Han}{0,6}“?$/u.exec(before)?.[0]
-    : undefined);
 
 const isNear = (one: Said, term: Said, reach: number): boolean =>
   one.mention.sentence !== term.mention.sentence || term.mention.start - one.mention.end <= reach;

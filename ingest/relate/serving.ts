@@ -33,6 +33,8 @@ export function subjectsOf(reading: Reading, sentence: number, term: Said): read
   );
   const pointed = pointedAt(reading, sentence, Math.max(last?.mention.end ?? 0, startOf(reading, sentence)), term);
   if (pointed) return [pointed];
+  const work = last?.kind === 'Leader' ? undefined : workPointedAt(reading, sentence, last, term);
+  if (work) return [work];
   if (!last || last.kind === 'Leader') return [];
   const listed = listUpTo(text, last.mention.start, here, {
     accepts: (one) => one.kind === last.kind && one.key !== term.key,
@@ -69,17 +71,50 @@ function pointedAt(reading: Reading, sentence: number, from: number, term: Said)
   return undefined;
 }
 
+/** 该项目, 项目建成后: the one work that this sentence or the one before it in the paragraph has named. */
+function workPointedAt(reading: Reading, sentence: number, last: Said | undefined, term: Said): Said | undefined {
+  const { sentences, placed } = reading.resolved;
+  const from = Math.max(last?.mention.end ?? 0, startOf(reading, sentence));
+  const words = placed.text.slice(from, term.mention.start);
+  if (
+    !/(?:^|[，,；;])(?:该(?:项目|工程|平台|中心|基地|园区|大桥)|(?:项目|工程)(?=(?:全部|全面|正式)?(?:建成|投用|投产|运营|通车|实施)))/u.test(
+      words,
+    )
+  )
+    return undefined;
+  const isWork = (one: Said): boolean =>
+    (one.kind === 'Project' || (one.kind === 'Organization' && /(?:中心|平台|基地|研究院)$/u.test(one.mention.name))) &&
+    !one.isInner;
+  const here = (reading.said[sentence] ?? []).filter((one) => isWork(one) && one.mention.end <= term.mention.start);
+  const isSame = sentences[sentence - 1]?.paragraph === sentences[sentence]?.paragraph;
+  const found = here.length > 0 ? here : isSame ? (reading.said[sentence - 1] ?? []).filter(isWork) : [];
+  return new Set(found.map((one) => one.key)).size === 1 ? found[0] : undefined;
+}
+
 const FARTHEST_BACK = 8;
 
 export const INTO =
   /^(?:(?:努力|着力|积极|奋力|全力|加快|高标准|高水平|率先|力争|全面|不断|持续)*(?:打造|建设成为|争创|创建|塑造|擦亮|叫响|展现|争当))(?:为|好|成为|出)?(?:具有|全国|全省|国家级?|世界|国际|一流|区域性|重要|新)*“?$/u;
+
+/** 立足“…”定位, 朝着“…”的目标, 以“…”为引领: what an area steers by. */
+export const directed = (before: string, after: string): string | undefined =>
+  (/^”的?(?:总体|工作|总|建[点设])?(?:要求|理念|原则|思路|方针|目标|定位|模式|工作法)/u.test(after)
+    ? /(?:按照|遵循|秉持|秉承|坚持|围绕|本着)[^，。；“”]{0,8}“$/u.exec(before)?.[0]
+    : undefined) ??
+  (/^”为(?:目标|引领|抓手|牵引|核心)/u.test(after)
+    ? /以(?:打造|建设|创建|争创|建成)“$/u.exec(before)?.[0]
+    : undefined) ??
+  /(?:立足|瞄准|朝着|向着|奔着|抢抓|锁定)\p{Script=Han}{0,6}“?$/u.exec(before)?.[0] ??
+  (/^”?(?:战略|行动|布局)?为(?:引领|统领|目标|抓手|牵引|核心|主线|导向|总抓手|总牵引|总引领|总纲|契机)/u.test(after)
+    ? /以\p{Script=Han}{0,6}“?$/u.exec(before)?.[0]
+    : undefined);
 
 /** A goal in marks, or one that is a thing to become; a plan that is only built up is no goal of the area alone. */
 export const NAMED_GOAL =
   /^“|(?:城市|城|高地|样板|标杆|示范|新区|中心|枢纽|门户|名城|之都|之城|窗口|典范|策源地|增长极|引领区)$/u;
 
 const AFTER_SUBJECT =
-  /^(?:$|(?:项目|工程)?(?:全面|全部|正式|顺利)?(?:建成|投用|投产|投运|通车|运营|完工|落成|达产)(?:投用|投产|运营|通车|达产)?(?:后|以后|之后)|[，,：:]|(?:将|要|正|正在|已|还|也|均|都|则|又|始终|一直|近年来|今年|去年|这些年|上下|各级)*(?:[，,]|作为|必须|应|须|需要|深度|主动|积极|有|在|努力|加快|全力|坚决|切实|抢抓|强化|发挥|锚定|对标|坚持|实施|深入|围绕|紧紧|紧扣|紧盯|紧密|扛|落实|服务|融入|助力|支撑|按照|以|提出|牢记|全面|奋力|着力|为|聚焦|聚力|打造|推进|推动|建设战略|完整|准确|立足|瞄准|牢牢|大力|持续|不断|着眼|把|率先|先后|成功|认真|扎实|贯彻|践行|探索|开展|启动|创新|创建|争创|争当|构建|依托|突出|统筹|高标准|高质量|高水平|纵深|一体|充分|严格|优化|深化|培育|做强|做优|擦亮|叫响|走|精准|多措并举|通过|抓住|抓牢|乘|借助|致力|力争|确立|确定|明确|推行|承担|肩负|当好|勇|高度|狠抓|迅速|组织|建立|完善|加强|着重|重点|秉承|秉持|遵循|响应|紧跟|携手|联合|纷纷|相继|陆续|分别|各[镇乡街部单级社村][^，。；]{0,8}?(?:将|把|要|积极|纷纷|深入|开展)))/u;
+  /^(?:$|(?:项目|工程|大桥|公园|平台)?的(?:全面|正式|顺利)?(?:建成|建设|投用|实施|落地|开通|启用|成立|揭牌|签约|投产|运营|落户|开工|落成|通车|推进)(?:投用|运营|通车|使用|投产|启用|实施)*[，,]|(?:正式|顺利|成功)?(?:揭牌|成立|落户|开工|启用|开通|签约|奠基|投入运营|投入使用)(?:成立|运营|使用)?[，,]|(?:项目|工程)?(?:全面|全部|正式|顺利)?(?:建成|投用|投产|投运|通车|运营|完工|落成|达产)(?:投用|投产|运营|通车|达产)?(?:后|以后|之后)|[，,：:]|(?:将|要|正|正在|已|还|也|均|都|则|又|始终|一直|近年来|今年|去年|这些年|上下|各级)*(?:[，,]|作为|必须|应|须|需要|深度|主动|积极|有|在|努力|加快|全力|坚决|切实|抢抓|强化|发挥|锚定|对标|坚持|实施|深入|围绕|紧紧|紧扣|紧盯|紧密|扛|落实|服务|融入|助力|支撑|按照|以|提出|牢记|全面|奋力|着力|为|聚焦|聚力|打造|推进|推动|建设战略|完整|准确|立足|瞄准|牢牢|大力|持续|不断|着眼|把|率先|先后|成功|认真|扎实|贯彻|践行|探索|开展|启动|创新|创建|争创|争当|构建|依托|突出|统筹|高标准|高质量|高水平|纵深|一体|充分|严格|优化|深化|培育|做强|做优|擦亮|叫响|走|精准|多措并举|通过|抓住|抓牢|乘|借助|致力|力争|确立|确定|明确|推行|承担|肩负|当好|勇|高度|狠抓|迅速|组织|建立|完善|加强|着重|重点|秉承|秉持|遵循|响应|紧跟|携手|联合|纷纷|相继|陆续|分别|各[镇乡街部单级社村][^，。；]{0,8}?(?:将|把|要|积极|纷纷|深入|开展)))/u;
 
 /** 甲局、乙局等部门单位纷纷…: what the listed are. */
 const ETC =

@@ -82,9 +82,16 @@ export const visited: Relate = (reading) => {
     const isTeam = TEAM_FIRST.test(text);
     const head = leaderOf(text, sentence.start, people);
     if (head) {
-      team = { who: [head], sentence: index, date: timeSaid(text, resolved.document.date) };
-      for (const { place, verb, date } of unled)
-        drafts.push(draft(place.mention.sentence, head, place, { rule: 'visit-team', verb, date }));
+      // 市委书记甲某、市长乙某带领考察团: all of them.
+      const listed = subjectsBefore(text, sentence.start, people, head.mention.end - sentence.start);
+      team = {
+        who: listed.length > 0 ? listed : [head],
+        sentence: index,
+        date: timeSaid(text, resolved.document.date),
+      };
+      for (const one of team.who)
+        for (const { place, verb, date } of unled)
+          drafts.push(draft(place.mention.sentence, one, place, { rule: 'visit-team', verb, date }));
       unled = [];
     }
     const isCarried =
