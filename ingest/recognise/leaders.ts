@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.js';
 import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
 import { type PersonName, personNames } from './person-name.js';
-import { type Post, type PostChain, postChains } from './post-chain.js';
+import { type Post, type PostChain, postChains, townOf } from './post-chain.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 import { dictionaryTag } from './segment.js';
 
@@ -12,7 +12,7 @@ const SAME_BODY =
   /^(?:党组|党委|党工委)?(?:常务|兼职|专职|挂职|执行|名誉)*(?:副(?:主席|主任|校长|院长|书记|会长|总裁|总经理|董事长|理事长|局长|厅长|部长|秘书长|所长|行长)|总\p{Script=Han}{2}师|秘书长|纪委书记|总经理|党委书记|党组成员|总工程师|总会计师)/u;
 const LIST = /^(?:[、,，]|和|及)/u;
 /** 办公室主任, 就业创业处副处长: a department of the body that the person before is of. */
-const OF_SAME_BODY = /^\p{Script=Han}{0,8}?(?:处|科|室|司|部)(?:副)?(?:处长|科长|主任|司长|部长)/u;
+const OF_SAME_BODY = /^(?!办事处)\p{Script=Han}{0,8}?(?:处|科|室|司|部)(?:副)?(?:处长|科长|主任|司长|部长)/u;
 /** A surname alone before a title is somebody, but nobody can be named: 李书记. */
 const GIVEN = /^\p{Script=Han}{2}$/u;
 
@@ -93,6 +93,8 @@ export function leaders(lexicon: Lexicon): Recogniser {
     earlier: readonly Find[],
   ): PostChain | undefined {
     if (!chain || chain.isGroup || chain.posts.length === 0) return chain;
+    const town = ofTown(scene, chain, finds, earlier);
+    if (town) return town;
     if (chain.posts.some((post) => post.body ?? post.government)) return chain;
     const words = scene.text.slice(chain.start);
     const isDepartment = chain.posts.length === 1 && OF_SAME_BODY.test(words);
@@ -106,6 +108,25 @@ export function leaders(lexicon: Lexicon): Recogniser {
     const whole = earlier.find((one) => one.start === body.start && one.end === body.end);
     if (isDepartment && /^(?:委|人民政府|人大常委会|政协)$/u.test(whole?.hints['body'] ?? '')) return chain;
     return { ...chain, posts: chain.posts.map(({ isElsewhere: _, ...post }) => ({ ...post, body })) };
+  }
+
+  /** 李村镇党委书记某某，镇长某某; 蓝湾街道党工委书记某某、办事处主任某某: the government of the town that the person before leads. */
+  function ofTown(
+    scene: Scene,
+    chain: PostChain,
+    finds: ReadonlyMap<number, Find>,
+    earlier: readonly Find[],
+  ): PostChain | undefined {
+    const [post, ...more] = chain.posts;
+    if (!post || more.length > 0 || post.body || !/^(?:副?[镇乡]长|办事处副?主任)$/u.test(post.title)) return undefined;
+    const before = [...finds.values()].findLast((one) => one.end < chain.start);
+    if (!before || !/^[，、；](?:以及)?$/u.test(scene.text.slice(before.end, chain.start))) return undefined;
+    const last = (JSON.parse(before.hints['posts'] ?? '[]') as readonly Post[]).at(-1)?.body;
+    const body = earlier.find((one) => one.start === last?.start && one.end === last?.end);
+    const town = townOf(body?.name ?? '');
+    if (town === undefined) return undefined;
+    const { isElsewhere: _, ...held } = post;
+    return { ...chain, posts: [{ ...held, government: /办事处/u.test(post.title) ? `${town}办事处` : town }] };
   }
 
   /** A title without a body gives no certainty; then the name must be bounded or the post be one of an area. */

@@ -41,7 +41,8 @@ function committeeOf(body: Find | undefined): Find | undefined {
 }
 
 function governmentHints(government: string): Readonly<Record<string, string>> {
-  if (government === '国务院' || government === '党中央') return { full: government, implied: 'yes' };
+  if (government === '国务院' || government === '党中央' || government.endsWith('办事处'))
+    return { full: government, implied: 'yes' };
   const isLevel = /^(?:自治区|[省市区县州旗盟乡镇])$/u.test(government);
   return { body: '人民政府', area: isLevel ? '' : government, level: isLevel ? government : '', implied: 'yes' };
 }

@@ -44,7 +44,7 @@ export interface PostChain {
 
 const PREFIX = /(?:常务副|第一副|代理|常务|副|代|原|前|时任|执行|名誉|[一二三四]级|高级|首席|兼职|专职|挂职)+$/u;
 /** Part of a body that a post is held in, before its prefix: 党组副书记, 党委委员. */
-const INNER = /(?:分?党组|党委|党工委|党总支|党支部|机关党委|纪委|董事会|监事会|理事会)$/u;
+const INNER = /(?:分?党组|党委|党工委|党总支|党支部|机关党委|纪委|董事会|董事局|监事会|理事会)$/u;
 /** 区委常委、组织部部长: a department of the body named before. */
 const DEPARTMENT =
   /(?<=、)(?:组织部|宣传部|统战部|政法委|办公厅|办公室|秘书处|政策研究室|研究室|武装部|机关工委|直属机关工委)$/u;
@@ -131,7 +131,7 @@ export function postChains(
     const start = isInner ? own - inner.length : own - department.length - unknown.length - shared.length;
     const isActing = /代/u.test(prefix);
     const body =
-      organizations.find((one) => one.kind === 'Organization' && one.end === start) ??
+      longest(organizations.filter((one) => one.kind === 'Organization' && one.end === start)) ??
       organizations.find(
         (one) => one.kind === 'Organization' && one.start <= start && one.end > start && one.end <= end,
       );
@@ -195,13 +195,21 @@ export function postChains(
   }
 }
 
+/** 团市委 and not the 市委 at its end. */
+const longest = (bodies: readonly Find[]): Find | undefined =>
+  bodies.reduce<Find | undefined>((best, one) => (best && best.start <= one.start ? best : one), undefined);
+
+/** 李村镇 of 李村镇党委, 蓝湾街道 of 蓝湾街道党工委. */
+export const townOf = (body: string): string | undefined => /^(.*(?:镇|乡|街道))(?:党委|党工委)$/u.exec(body)?.[1];
+
 /** 青岛市委副书记、市长: a government without its area is that of the body before it, if that is of its level. */
 function carryAreas(posts: readonly Post[], organizations: readonly Find[]): readonly Post[] {
   let area = '';
   return posts.map((post) => {
     const { body, government } = post;
-    if (body) area = organizations.find((one) => one.start === body.start && one.end === body.end)?.hints['area'] ?? '';
-    const isLevel = government !== undefined && /^[省市区县州旗盟]$/u.test(government);
+    const whole = body && organizations.find((one) => one.start === body.start && one.end === body.end);
+    if (body) area = whole?.hints['area'] ?? townOf(whole?.name ?? '') ?? '';
+    const isLevel = government !== undefined && /^[省市区县州旗盟镇乡]$/u.test(government);
     return isLevel && area.length > 1 && area.endsWith(government) ? { ...post, government: area } : post;
   });
 }

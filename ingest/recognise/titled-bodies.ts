@@ -1,6 +1,7 @@
 /** A body by the post that somebody holds in it: 中国某汽党委书记、董事长某某, 某某科技总经理某某. The title and the name behind it bound the words. */
 import type { Lexicon } from '../lexicon.js';
 import { wordTrie } from '../trie.js';
+import { boundArea } from './administrative-areas.js';
 import { findAt } from './find.js';
 import { isAnchored } from './heads.js';
 import { personNames } from './person-name.js';
@@ -33,6 +34,11 @@ const BEHIND_MARK = /(?<=^|[，。；：、“”！？\s（）]|[由和与及�
 const LEVEL = /^(?:自治区|[省市区县州])(?!委|政府|长|级|直|里|属)/u;
 /** Words that a body of its own has, and no department that every area has. */
 const PROPER = /\p{Script=Han}{2}(?:区|园|新城|集团|公司|大学|学院|医院|银行|协会|商会)/u;
+/** 团市委书记: the youth league of the area, and not its party committee. */
+const YOUTH = /(?<=^|[，。；、：\s由和与及请])团(省|市|区|县|州|自治区)委(?=副?书记)/gu;
+/** 高新区党工委副书记 in a document of the city: of the one zone of that name there. */
+const OWN_ZONE =
+  /(?<=^|[，。；、：\s由和与及请])(?:高新区|经开区|经济开发区|开发区|综保区|保税区|度假区|起步区|先行区)(?:党工委|工委|管委会)(?=(?:常务)?副?(?:书记|主任))/gu;
 /** 工委书记、管委主任: the second body is of the same zone. */
 const ZONE_NEXT = /(?<first>党?工委)(?:常务)?副?书记、(?<own>管委会?|管理委员会)(?=(?:常务)?副?主任)/gu;
 /** Last words of bodies. Source: classes of legal persons in the Civil Code; lists of departments of governments. */
@@ -154,6 +160,34 @@ export function titledBodies(lexicon: Lexicon): Recogniser {
         continue;
       if (hasVerb(scene, from, end)) continue;
       finds.push(findAt(scene, { start, end }, { kind: 'Organization', rule: 'titled-body' }));
+    }
+    for (const match of scene.text.matchAll(YOUTH)) {
+      const level = match[1] as string;
+      const area = boundArea(level, scene.frame)?.name;
+      if (area !== undefined)
+        finds.push(
+          findAt(
+            scene,
+            { start: match.index, end: match.index + match[0].length },
+            {
+              kind: 'Organization',
+              rule: 'party-group',
+              name: `共青团${area}委`,
+            },
+          ),
+        );
+    }
+    const own = (scene.frame.city ?? scene.frame.district)?.short;
+    for (const match of own === undefined ? [] : scene.text.matchAll(OWN_ZONE)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      finds.push(
+        findAt(scene, span, {
+          kind: 'Organization',
+          rule: 'zone-body',
+          name: `${own}${match[0]}`,
+          hints: { bound: match[0] },
+        }),
+      );
     }
     for (const match of scene.text.matchAll(ZONE_NEXT)) {
       const zone = finds.find((one) => one.end === match.index + (match.groups?.['first'] ?? '').length);

@@ -11,6 +11,7 @@ const CUT: ReadonlySet<Kind> = new Set([
   'Strategy',
   'PolicyDocument',
   'Slogan',
+  'Event',
 ]);
 /** Least characters of a name that is left. */
 const LEAST = 4;
@@ -19,7 +20,7 @@ export function withoutPersons(scene: Scene, finds: readonly Find[]): readonly F
   const persons = finds.filter((one) => one.kind === 'Leader');
   if (persons.length === 0) return finds;
   return finds.flatMap((find) => {
-    if (!CUT.has(find.kind)) return [find];
+    if (!CUT.has(find.kind) || find.rule.startsWith('visit-')) return [find];
     // 局长胡某江: the person's last character is the head of a river's name.
     if (find.kind === 'Place' && persons.some((one) => one.start >= find.start && one.end === find.end)) return [];
     const inside = persons.filter(
@@ -35,7 +36,15 @@ const isMarked = (scene: Scene, person: Find, find: Find): boolean =>
   /[“《（]/u.test(scene.text.slice(find.start, person.start)) ||
   /^(?:同志)?(?:新时代|思想|理论|革命路线|路线|的?旗帜)|思想$/u.test(scene.text.slice(person.end, find.end));
 
+/** How somebody comes to an event, before its name. */
+const COMES =
+  /^(?:同志)?(?:一行|应邀|受邀|率队|带队|率团|先后|分别|共同|一同|现场|线上|专程|赴\p{Script=Han}{2,4}|出席|参加|列席|主持召开|主持|召开|见证|在|于|并|了)*/u;
+
 function cut(scene: Scene, find: Find, person: Find): readonly Find[] {
+  if (find.kind === 'Event') {
+    const start = person.end + (COMES.exec(scene.text.slice(person.end, find.end))?.[0].length ?? 0);
+    return find.end - start < LEAST ? [] : [{ ...find, start, name: scene.text.slice(start, find.end) }];
+  }
   let start = person.end;
   for (let index = tokenAt(scene, start); index < scene.tokens.length; index += 1) {
     const token = scene.tokens[index];

@@ -7,14 +7,14 @@ import { atClauseStart } from './speakers.js';
 import { subjectsBefore } from './subjects.js';
 import { timeSaid } from './time-said.js';
 
-const HELD = /召开|举行|开幕|举办|闭幕|开班|启动|揭牌|揭幕|开营|奠基/u;
+const HELD = /召开|举行|开幕|启幕|开赛|开锣|举办|闭幕|开班|启动|揭牌|揭幕|开营|奠基/u;
 const ACT =
-  /在(?:此次|本次|全市|全区|全县|全省)?(?:会|会议|大会|座谈会|动员会|推进会|调度会|仪式|活动|论坛|[^，。；“”在]{2,40}?(?:会|会议|大会|仪式|论坛|活动|式))上(?:[^，。；]{0,8}?)(?:强调|指出|要求|表示|说|讲话|发言|致辞|介绍|作了?|提出)|陪同(?=活动|会议|出席|参加)|主持(?:召开)?|出席|参加(?!的)|列席|(?:作了?|发表(?:了)?|并)?(?:重要|动员|总结|主旨|主题)?讲话|致(?:欢迎)?[辞词]|(?:交流|表态|大会)?发言|[做作](?:了)?(?:开班|动员|专题|辅导)+(?:动员|讲话|报告|授课)?|(?:共同)?(?:为[^，。；]{1,24})?(?:揭牌|揭幕|剪彩|授牌|颁奖|培土奠基)|推杆启动|见证签约|(?:作了?|进行)(?:主题|专题|主旨)?推介|宣布(?=[^，。]{0,20}(?:开幕|开工|启动|开班|开赛))|作了?(?:政府|工作|政治|专题|主旨)?(?:工作)?报告|作(?:了|出)?(?:具体)?(?:安排|部署|说明)|谈了?|讲几点意见/gu;
+  /在(?:此次|本次|全市|全区|全县|全省)?(?:会|会议|大会|座谈会|动员会|推进会|调度会|仪式|活动|论坛|[^，。；“”在]{2,40}?(?:会|会议|大会|仪式|论坛|活动|式))上(?:[^，。；]{0,8}?)(?:强调|指出|要求|表示|说|讲话|发言|致辞|介绍|作了?|提出)|陪同(?=活动|会议|出席|参加)|主持(?:召开)?|出席|参加(?!的)|列席|(?:作了?|发表(?:了)?|并)?(?:重要|动员|总结|主旨|主题)?讲话|致(?:欢迎)?[辞词]|(?:交流|表态|大会)?发言|[做作](?:了)?(?:开班|动员|专题|辅导)+(?:动员|讲话|报告|授课)?|(?:共同)?(?:为[^，。；]{1,24})?(?:揭牌|揭幕|剪彩|授牌|颁奖|培土奠基)|推杆启动|见证签约|(?:作了?|进行)(?:主题|专题|主旨)?推介|宣布(?=[^，。]{0,20}(?:开幕|开工|启动|开班|开赛))|作了?(?:政府|工作|政治|专题|主旨)?(?:工作)?报告|作(?:了|出)?(?:具体)?(?:安排|部署|说明)|谈了?|讲几点意见|共同(?:按下|推动|触摸|触动|点亮|开启|启动|推杆)|按下[^，。；]{0,6}键|见证(?:[^，。；]{0,8})签约|(?:在)?主席台(?:上)?就座|作(?:了)?(?:主旨|主题|专题)+(?:演讲|授课|辅导|讲座|分享|解读)|(?:进行|作出)(?:了)?(?:全面|具体|重点)?(?:再)?(?:安排|部署|动员|说明)|部署(?:了)?[^，。；]{0,14}(?:工作|任务)|传达(?:了|学习)?[^，。；]{2,30}精神|宣读(?:了)?|通报(?:了)?|领学(?:了)?/gu;
 const ROLE: readonly (readonly [RegExp, string])[] = [
   [/主持/u, '主持'],
   [/^在.*上/u, '讲话'],
   [/讲话|致|报告|意见|安排|部署|动员|授课/u, '讲话'],
-  [/谈|发言|说明/u, '发言'],
+  [/谈|发言|说明|通报|宣读|传达|演讲|辅导|授课/u, '发言'],
   [/出席|参加|列席/u, '出席'],
 ];
 /** 讲话 as a noun, and taking part in something that is no meeting. */
@@ -62,6 +62,8 @@ export const attended: Relate = (reading) => {
     const found = actsIn(reading, index, people, main);
     main ??= meetingNamed(reading, index, found);
     if (found.length > 0) return [...named, ...found];
+    const opened = inOpening(reading, index, people, main);
+    if (opened.length > 0) return [...named, ...opened];
     const spoke = [...atMeeting(reading, index, people, main), ...spokeNext(reading, index, people, main)];
     if (spoke.length > 0) return [...named, ...spoke];
     const along = WENT_ALONG.exec(text);
@@ -150,6 +152,43 @@ function atMeeting(
   );
 }
 
+/** 在甲会议上，市委书记某某强调: the meeting in the first clause, who speaks in the next. */
+function inOpening(
+  reading: Reading,
+  index: number,
+  people: readonly Said[],
+  main: Meeting | undefined,
+): readonly Draft[] {
+  const sentence = reading.resolved.sentences[index];
+  const [first] = people;
+  if (!sentence || !first) return [];
+  const { text } = reading.resolved.placed;
+  const words = text.slice(sentence.start, first.mention.start);
+  const opening = OPENING.exec(words);
+  if (!opening) return [];
+  const event = (reading.said[index] ?? []).find(
+    (one) =>
+      one.kind === 'Event' &&
+      one.mention.end <= first.mention.start &&
+      /^[^，。；]{0,4}上[，,]/u.test(text.slice(one.mention.end)) &&
+      /[在于]$/u.test(text.slice(sentence.start, one.mention.start)),
+  );
+  const named = opening[1] ?? '';
+  const isMain =
+    main !== undefined &&
+    (main.said.mention.name.endsWith(named.slice(-3)) || /^(?:会|会议|大会|仪式|活动|论坛)$/u.test(named)) &&
+    index - main.sentence <= NEAR_IN_NEWS;
+  const said = event ?? (isMain ? main?.said : undefined);
+  if (!said || !SPEAKS.test(text.slice(first.mention.end, sentence.end))) return [];
+  if (/[，,。；]/u.test(words.slice((opening.index ?? 0) + opening[0].length))) return [];
+  const date = timeSaid(words, reading.resolved.document.date) ?? dateOf(reading, main);
+  return [draft(index, { who: first, event: said, verb: opening[0], role: '讲话', date })];
+}
+
+const OPENING = /(?:^|[，,\d日])在(?:此次|本次)?([^，。；]{0,40}?(?:会|会议|大会|仪式|论坛|活动|节|典礼))上[，,]/u;
+const SPEAKS =
+  /^(?:同志)?(?:[^，。；：]{0,10})(?:强调|指出|要求|表示|说|介绍|宣布|提出|致辞|发言|通报|部署|安排|传达|宣读|讲话|谈)/u;
+
 /** 今天下午，某县召开推进会。县委书记某某强调，…: who speaks in the sentence behind the one that tells of the meeting. */
 function spokeNext(
   reading: Reading,
@@ -159,7 +198,7 @@ function spokeNext(
 ): readonly Draft[] {
   const sentence = reading.resolved.sentences[index];
   const [first] = people;
-  if (!sentence || !main || !first || !reading.isNews || people.length > 1) return [];
+  if (!sentence || !main || !first || !reading.isNews) return [];
   if (index !== main.sentence + 1 || first.mention.hints['posts'] === undefined) return [];
   const text = reading.resolved.placed.text.slice(sentence.start, sentence.end);
   const posts = JSON.parse(first.mention.hints['posts']) as readonly Post[];

@@ -290,7 +290,9 @@ const clauseVerb: Rule = (reading, sentence, term) => {
   // 落实“一国两制”的体制机制 carries out the mechanism, 在深化改革开放中 speaks of deepening.
   if (
     carriedOut !== undefined &&
-    /^”?(?:(?:战略|建设)?的(?!目标|定位|要求|部署|总目标)|为(?:根本)?(?:指导|指引|遵循))/u.test(after)
+    /^”?(?:(?:战略|建设)?的(?!目标|定位|要求|部署|总目标|[^，。；]{0,4}(?:原则|理念|思路|方针|模式|要求|目标))|为(?:根本)?(?:指导|指引|遵循))/u.test(
+      after,
+    )
   )
     return [];
   if (around !== undefined && /在[^，。“”]*(?:深化|加快|发展|提升|完善|加强)[^，。“”]*$/u.test(before)) return [];

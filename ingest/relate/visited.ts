@@ -10,7 +10,7 @@ import { subjectsBefore } from './subjects.js';
 import { isRecurring, timeSaid } from './time-said.js';
 
 const GOES =
-  /(?:来到|走进|前往|赶赴|赴|抵达|到|察看|查看|参观|考察|视察|调研|看望|亲临|深入|莅临|踏访|走访|观摩|巡查|瞻仰|慰问|(?:察看|查看|参观|考察|视察|看望|慰问|走进|走访|调研|观摩|巡查|瞻仰|检查|到访|走访慰问|看望慰问)了)$/u;
+  /(?:来到|走进|前往|赶赴|赴|抵达|到|察看|查看|参观|考察|视察|调研|看望|亲临|深入|莅临|踏访|走访|观摩|巡查|瞻仰|慰问|暗访|(?:暗访|察看|查看|参观|考察|视察|看望|慰问|走进|走访|调研|观摩|巡查|瞻仰|检查|到访|走访慰问|看望慰问)了)$/u;
 const TEAM =
   '(?:考察团|代表团|访问团|参访团|慰问团|调研组|检查组|督导组|督查组|督察组|考察组|视察组|视察团|慰问组|巡查组|巡视组|工作组|访问组|考核组|调查组|验收组)';
 const IN_VISIT = new RegExp(
@@ -28,7 +28,10 @@ const LED: readonly RegExp[] = [
 const LEADS: readonly RegExp[] = [
   /^(?:同志)?(?:带队|率队|率领|带领|任(?:组长|团长|领队)|担任(?:组长|团长|领队))/u,
   new RegExp(`^(?:同志)?(?:为(?:组长|团长|领队)|率领|带领|带队|任(?:组长|团长))的[^，。；]{0,24}${TEAM}`, 'u'),
-  new RegExp(`^(?:同志)?(?:率领|带领|率)[^，。；]{2,30}(?:${TEAM}|一行)`, 'u'),
+  new RegExp(
+    `^(?:同志)?(?:(?:率领|带领|率)[^，。；]{2,30}(?:${TEAM}|一行)|(?:率团|率队|带队)(?:[，,。；]|考察|出访|调研|检查))`,
+    'u',
+  ),
 ];
 /** 在县人大常委会主任甲某的陪同下: who is with the visitor is not who visits. */
 const WITH = /在[^，。；]{0,60}?(?:的)?(?:陪同|带领|引导|引领)下/gu;
@@ -334,8 +337,12 @@ function withoutOuter(
   });
 }
 
+/** What may stand between the verb and the name: 到联系点…, 来到位于即墨区的…, 来到正在建设的…. */
+const MODIFIERS =
+  /(?:(?:位于|坐落于|坐落在|地处)[^，。；、]{1,14}的|(?:正在|在)建(?:设)?的|正在施工的|(?:新|刚刚?)(?:建成|落成|建|投用)的|(?:包联|包保|联系|帮扶|挂包|挂钩|定点|对口)(?:帮扶)?(?:点|村|企业|项目|的)?)$/u;
+
 function verbAt(text: string, start: number, end: number): string | undefined {
-  const before = text.slice(0, start);
+  const before = text.slice(0, start).replace(MODIFIERS, '');
   const after = text.slice(end);
   if (/(?:在|到|赴|来)$/u.test(before) && !/(?:达到|直到|来自|得到|受到|存在|现在)$/u.test(before)) {
     const behind = BEHIND.exec(after)?.[0];
@@ -378,4 +385,7 @@ const OF_AREA = /^(?:援建|帮扶|对口|籍|市民|居民|企业|公司|投资
 /** What stands behind an area and makes of the visit a report or a speech on it. */
 const isTopic = (after: string, one: Said): boolean =>
   one.kind !== 'Place' &&
-  /^(?:的(?!施工|建设现场|现场)|工作(?!人员)|发展|经济|情况汇报|总体|规划|建设(?!现场|工地)|改革)/u.test(after);
+  (one.kind !== 'Project' || !/^(?:的)?(?:建设|施工|运营|推进)/u.test(after)) &&
+  /^(?:的(?!施工|建设现场|现场|部分|多家|几家|企业|项目|社区|乡村|一线|重点)|工作(?!人员)|发展|经济|情况汇报|总体|规划|建设(?!现场|工地)|改革)/u.test(
+    after,
+  );
