@@ -194,6 +194,21 @@ const behindArea: Rule = ({ resolved }, sentence, here) =>
     return [draft(sentence, one, before, 'behind-area')];
   });
 
+/** 长清区归德街道、平安街道、双泉镇: the towns that go on the list. */
+const listedTowns: Rule = ({ resolved }, sentence, here) => {
+  const { text } = resolved.placed;
+  const isTown = (one: Said): boolean =>
+    one.kind === 'Place' && !one.isInner && /[镇乡]$|街道$/u.test(one.mention.name);
+  return here.filter(isTown).flatMap((first) => {
+    const area = here.find((one) => isArea(one) && one.mention.end === first.mention.start);
+    return area
+      ? listFrom(text, first.mention.start, here, isTown)
+          .slice(1)
+          .map((one) => draft(sentence, one, area, 'behind-area'))
+      : [];
+  });
+};
+
 /** A、B等落户C; 该项目位于C; X在C开工. */
 const liesIn: Rule = (reading, sentence, here) => {
   const { text } = reading.resolved.placed;
@@ -206,7 +221,19 @@ const liesIn: Rule = (reading, sentence, here) => {
     const named = listUpTo(text, at, here, { accepts: isMovable, last: BEHIND_NAME });
     const subjects = named.length > 0 ? named : carried(reading, sentence, text.slice(base, at));
     const area = innermost(text, seat, here);
-    return subjects.map((one) => draft(sentence, one, area, 'lies-in', seat.mention.start - verb.length));
+    // 位于长清区平安街道: in the district, and in the street of it.
+    const town = here.find(
+      (one) =>
+        one.kind === 'Place' &&
+        !one.isInner &&
+        one.mention.start === area.mention.end &&
+        /[镇乡村]$|街道$|社区$/u.test(one.mention.name),
+    );
+    return subjects.flatMap((one) =>
+      [area, ...(town ? [town] : [])].map((where) =>
+        draft(sentence, one, where, 'lies-in', seat.mention.start - verb.length),
+      ),
+    );
   });
 };
 
@@ -309,15 +336,47 @@ const builtByArea: Rule = ({ resolved }, sentence, here) => {
     )
       return [];
     return here.flatMap((first) => {
-      if (first.mention.start < area.mention.end || first.kind === 'Place' || !isMovable(first)) return [];
+      if (first.mention.start < area.mention.end || !isMovable(first)) return [];
       const gap = text.slice(area.mention.end, first.mention.start);
+      if (HAS.test(gap))
+        return listFrom(text, first.mention.start, here, isMovable).map(
+          (one): Draft => ({ ...draft(sentence, one, area, 'built-by-area'), isInferred: true }),
+        );
+      if (first.kind === 'Place') return [];
       const verb = /^[：:]/u.test(gap) ? gap.replace(/^[：:]\s*/u, '').replace(/^[^，。；]*[，；]/u, '') : gap;
+      const isSaid = /^[：:]\s*“?$/u.test(gap) && BUILT_NEXT.test(text.slice(first.mention.end));
       const isTask = /^[：:]/u.test(gap) && first.kind === 'Project' && OWN_TASK.test(verb);
-      if (!BUILDS.test(verb) && !isTask) return [];
+      if (!BUILDS.test(verb) && !isTask && !isSaid) return [];
       return listFrom(text, first.mention.start, here, (one) => one.kind === first.kind && isMovable(one)).map(
         (one): Draft => ({ ...draft(sentence, one, area, 'built-by-area'), isInferred: true }),
       );
     });
+  });
+};
+
+/** 长清区：青云软件园建成投用. */
+const BUILT_NEXT = /^”?(?:项目|工程)?(?:建成|投用|开工|竣工|投产|通车|启用|落成|开业|封顶|正加紧|完工)/u;
+/** 长清区拥有A、B, 长清区境内有A. */
+const HAS = /^(?:现|共)?(?:拥有|坐拥|境内有|辖区内?有|内有|建有)(?:了)?“?$/u;
+
+/** 甲软件园是长清区重点打造的…园区: what an area builds up lies in it. */
+const builtUp: Rule = ({ resolved }, sentence, here) => {
+  const { text } = resolved.placed;
+  return here.filter(isArea).flatMap((area) => {
+    if (
+      !/^(?:重点|倾力|着力|全力|投资|规划|精心|高标准)*(?:打造|建设|引进|招引|培育|建成)的/u.test(
+        text.slice(area.mention.end),
+      )
+    )
+      return [];
+    const one = here.find(
+      (other) =>
+        other.kind === 'Project' &&
+        isMovable(other) &&
+        other.mention.end < area.mention.start &&
+        /^”?(?:项目|工程)?(?:是|系|作为)$/u.test(text.slice(other.mention.end, area.mention.start)),
+    );
+    return one ? [draft(sentence, one, area, 'built-up')] : [];
   });
 };
 
@@ -328,6 +387,9 @@ const insideIt: Rule = ({ resolved }, sentence, here) => {
   const area = here.find(isArea);
   if (!area || area.mention.start - base > 12) return [];
   return here.filter(isMovable).flatMap((one) => {
+    // 起步区内，青云软件园正在建设.
+    if (/^(?:境)?内[，,]“?$/u.test(text.slice(area.mention.end, one.mention.start)))
+      return [draft(sentence, one, area, 'inside-it', area.mention.start)];
     const before = text.slice(Math.max(area.mention.end, one.mention.start - 4), one.mention.start);
     return PLACED.test(before) && /内的?$/u.test(before)
       ? [draft(sentence, one, area, 'inside-it', area.mention.start)]
@@ -511,10 +573,12 @@ const RULES: readonly Rule[] = [
   inBrackets,
   seenAt,
   behindArea,
+  listedTowns,
   liesIn,
   setUpAt,
   insideIt,
   builtByArea,
+  builtUp,
   underHeading,
   underTopic,
 ];

@@ -16,7 +16,7 @@ const CALLED =
   /^(?:[“]|[^，。；“”]{0,8}?(?:要|必须|应当|将|会议))?(?:还要|坚定不移|毫不动摇|坚定|坚决|全面|深入|大力|加快|扎实|持续|奋力|聚力|着力|全力|切实|积极|主动|深度|进一步|牢牢|统筹|协同|一体|纵深|高标准|高质量|高水平|努力|认真|有力|有效|有序|稳步|不断|继续|紧紧|始终|更好|抓紧)*$/u;
 /** What an area carries out that has a name of its own. */
 const CARRIES =
-  /(?:实施|推进|推动|落实|贯彻落实|坚持|锚定|围绕|对标|紧扣|紧盯|打好|打造|建设|构建|开展|争创|创建|聚焦|做强|擦亮|叫响|唱响|打响|担起|扛起|扛牢|争当)(?:好|了)?(?:国家|全国|全省|全市|我省|我市|全区|省委|市委|县委|区委)?“?$/u;
+  /(?:实施|推进|推动|落实|贯彻落实|坚持|锚定|围绕|对标|紧扣|紧盯|打好|打造|建设|构建|开展|争创|创建|聚焦|做强|擦亮|叫响|唱响|打响|担起|扛起|扛牢|争当|提出|确立)(?:好|了)?(?:国家|全国|全省|全市|我省|我市|全区|省委|市委|县委|区委)?“?$/u;
 /** 鼓励其他市积极创造条件，加快创建…: others are to do it. */
 const OTHERS_BACKED = /(?:鼓励|支持|引导|推动|指导)[^，。；]{2,30}[，,]$/u;
 const EARLIER_ITEMS = /(?:“[^”]{1,24}”(?:战略|布局|行动|工程|计划|体系|目标)?(?:、|和|与|及|以及)?)+“$/u;
@@ -93,7 +93,21 @@ function isOwnHead(reading: Reading, sentence: number, start: number, head: stri
   const speech = (reading.said[sentence] ?? []).findLast(
     (one) => one.mention.start >= start && one.mention.end <= start + head.length,
   );
-  return CALLED.test(speech?.kind === 'Leader' ? head.slice(speech.mention.end - start) : head);
+  const own = speech?.kind === 'Leader' ? head.slice(speech.mention.end - start) : head;
+  return CALLED.test(own) || CALLED.test(withoutBodies(reading, sentence, start, head));
+}
+
+/** 长清区委、区政府提出…: the area's own committee and government speak for it. */
+function withoutBodies(reading: Reading, sentence: number, start: number, head: string): string {
+  const area = ownArea(reading);
+  let end = 0;
+  for (const one of reading.said[sentence] ?? []) {
+    if (one.isInner || one.mention.start < start || one.mention.end > start + head.length) continue;
+    if (!/^[、和与]?$/u.test(head.slice(end, one.mention.start - start))) break;
+    if (one.key !== area && !(one.kind === 'Organization' && areaOf(reading, one.key) === area)) break;
+    end = one.mention.end - start;
+  }
+  return head.slice(end);
 }
 
 /** An area, a body or a person other than the speaker that a clause of the sentence begins with. */

@@ -147,7 +147,8 @@ function bodyInName({ entities }: Resolved, sentence: number, part: Said): reado
       one.kind === 'Organization' &&
       name.startsWith(one.name) &&
       one.key !== part.key &&
-      OF_BODY.test(name.slice(one.name.length)),
+      (OF_BODY.test(name.slice(one.name.length)) ||
+        (one.name.endsWith('大学') && /^\p{Script=Han}{2,10}医院$/u.test(name.slice(one.name.length)))),
   );
   return whole ? [{ ...draft(sentence, part, part, 'body-in-name'), object: whole.key }] : [];
 }

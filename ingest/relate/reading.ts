@@ -85,7 +85,7 @@ export function maskNames(text: string, start: number, end: number, names: reado
 
 /** What may follow a common formulation that is itself meant; any other noun makes it part of a longer name (新质生产力策源地). */
 const OWN =
-  /^”?(?:$|[，,、。；;：:”）)！？\s]|[和与及并以而又同]|建设|战略|发展|行动|计划|工程|改革|工作|要求|理念|目标|使命|任务|部署|精神|方针|原则|思想|规划|体系|制度|政策|道路|总要求|重大|国家战略|事业|进程|伟业|成果|成效|攻坚|取得|深入|全面|走|落|向|上|中|作|为|更|不|加快|稳步|持续|扎实|要|是|有|迈|继续|进一步|试点|布局|机制|步伐|实践|新征程|新篇章|新局面|[趟闯当提贡探树注引筑夯增具必应可能将已仍还也都就得成形开稳实]|趋势|基础|大局|任务|主线|主题)/u;
+  /^”?(?:$|[，,、。；;：:”）)！？\s]|[和与及并以而又同]|建设|战略|发展|行动|计划|工程|改革|工作|要求|理念|目标|使命|任务|部署|精神|方针|原则|思想|规划|体系|制度|政策|道路|总要求|重大|国家战略|机遇|事业|进程|伟业|成果|成效|攻坚|取得|深入|全面|走|落|向|上|中|作|为|更|不|加快|稳步|持续|扎实|要|是|有|迈|继续|进一步|试点|布局|机制|步伐|实践|新征程|新篇章|新局面|[趟闯当提贡探树注引筑夯增具必应可能将已仍还也都就得成形开稳实]|趋势|基础|大局|任务|主线|主题)/u;
 
 /** Whether a formulation known to everybody is meant here, and not something that only bears its words. */
 export const isMeant = (one: Said, after: string): boolean =>

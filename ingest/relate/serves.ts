@@ -40,6 +40,8 @@ const AROUND: readonly (readonly [RegExp, RegExp])[] = [
     /^”?(?:建设|实施)?(?:过程)?(?:中|上)(?:[^，。]{0,4})(?:走在前|作示范|当先锋|勇当|发挥|的定位|的角色|走在|承担|担负|担起|担当|争当|当好|扛起|打头阵|走前列|挑大梁|勇挑|贡献|展现|彰显|争先|建功)/u,
   ],
   [/推动“?$/u, /^”?(?:战略)?(?:落地|走深|见效|落实)/u],
+  [/(?:把|将)“?$/u, /^”?(?:战略|理念|行动|活动|建设|主题活动)?(?:贯穿|落到|落实到|列入|纳入|融入到)/u],
+  [/掀起“?$/u, /^”?(?:的)?(?:热潮|高潮)/u],
   [
     /(?:肩负|承担|担负|扛起|担起|扛牢)(?:着|起|了)?[^，。；“”]{0,10}“?$/u,
     /^”?(?:战略|建设)?的?[^，。；]{0,4}(?:重任|使命|任务|责任|重责)/u,
@@ -76,6 +78,7 @@ export const serves: Relate = (reading) =>
             ...selected(reading, index, term),
             ...builds(reading, index, term),
             ...clauseVerb(reading, index, term),
+            ...leadsIn(reading, index, term),
             ...madeInto(reading, index, term),
             ...ownCourse(reading, index, term),
             ...inOrderTo(reading, index, term),
@@ -245,6 +248,24 @@ const isDone = (text: string, one: Said, base: number): boolean =>
     text.slice(base, one.mention.start),
   );
 
+/** 在“数字济南”建设中，长清区率先…: who is ahead in it stands behind. */
+const leadsIn: Rule = (reading, sentence, term) => {
+  const text = reading.resolved.placed.text;
+  const { start } = clauseOf(reading, sentence, term.mention.start);
+  if (!/^在(?:推进|实施|落实|服务|融入)?(?:全国|全省|全市)?“?$/u.test(text.slice(start, term.mention.start))) return [];
+  const link = /^”?(?:战略|建设|行动)?(?:的?(?:实施|推进|建设))?(?:过程|进程)?中[，,]/u.exec(
+    text.slice(term.mention.end),
+  );
+  if (!link) return [];
+  const at = term.mention.end + link[0].length;
+  const who = (reading.said[sentence] ?? []).find(
+    (one) => one.kind === 'District' && !one.isInner && headOf(reading, sentence, one) === at,
+  );
+  return who && /^(?:率先|走在|勇|争|当好|奋力|坚决|主动|积极|扛)/u.test(text.slice(who.mention.end))
+    ? [draft(sentence, who, term, { rule: 'leads-in', verb: link[0], start, end: who.mention.end })]
+    : [];
+};
+
 /** 为落实X，…，A…: what a sentence says a thing is done for, and who does it. */
 const inOrderTo: Rule = (reading, sentence, term) => {
   const text = reading.resolved.placed.text;
@@ -329,7 +350,7 @@ const carriesOut = (text: string, one: Said): boolean =>
     EXECUTING.test(one.mention.name) &&
     !/(?:支持|推动|鼓励|引导|指导|促进)$/u.test(text.slice(0, one.mention.start)));
 const EXECUTING =
-  /(?:[厅局]|社科联|文联|工商联|残联|科协|学会|商会|机场|中心|公司|集团|银行|管委会|街道|[镇乡村]|社区|学校|学院|大学|医院|法院|检察院|协会|联合会|支队|办公室|园区)$/u;
+  /(?:[厅局]|人大常委会|政协|纪委|监委|妇联|总工会|法院|海关|社科联|文联|工商联|残联|科协|学会|商会|机场|中心|公司|集团|银行|管委会|街道|[镇乡村]|社区|学校|学院|大学|医院|法院|检察院|协会|联合会|支队|办公室|园区)$/u;
 
 /** 赋予山东“…”的重大使命: the area is for what it is charged with. */
 const entrusted: Rule = (reading, sentence, term) => {
