@@ -116,6 +116,8 @@ function boundWords(scene: Scene): readonly Find[] {
 /** The area that 省, 市, 区 … stand for in the document. */
 export function boundArea(level: string, frame: Frame): Division | undefined {
   if (level === '省') return frame.province;
+  // 我市 of a city that is itself part of one: 武穴市 of 黄冈市.
+  if (level === '市' && frame.district?.name.endsWith('市')) return frame.district;
   if (level === '市') return frame.city ?? (frame.province?.name.endsWith('市') ? frame.province : undefined);
   if (level === '自治区') return frame.province?.name.endsWith('自治区') ? frame.province : undefined;
   const small = frame.district;

@@ -50,6 +50,9 @@ function tears(last: string, rest: string, points: number): boolean {
   return BEGINS.test(last) && !ACTS.test(rest);
 }
 
+/** 刘某看到: the last character and the next one are a verb. */
+const isVerb = (words: string): boolean => /^(?:v|d|p|c)/u.test(dictionaryTag(words) ?? '');
+
 /** So often a document has a name whose first character no list of surnames has. */
 const LEAST_USED = 3;
 
@@ -81,7 +84,8 @@ export function personNames(lexicon: Lexicon): PersonNames {
       const isTorn =
         points < 4 &&
         ((size > family + 1 && tears(name.slice(-1), rest, points)) ||
-          (follow.longestAt(text, end - 1)?.end ?? 0) > end);
+          (follow.longestAt(text, end - 1)?.end ?? 0) > end ||
+          isVerb(text.slice(end - 1, end + 1)));
       return points === 0 || isTorn ? [] : [{ start, end, name, isBounded, isFollowed, points }];
     });
     return found.sort((a, b) => b.points - a.points)[0];

@@ -10,7 +10,7 @@ const HEAD = 3;
 const WHAT = '调研|考察|督导检查|督导|视察|走访慰问|走访|慰问|检查|调度|督查|巡察|观摩';
 /** Behind the name: how, where and when, then the verb and what was looked at. */
 const WENT = new RegExp(
-  `^(?:一行|昨天|今天|昨日|今日|近日|日前|专程|专题|先后|深入|实地|集中|带队|率队|再次|分别|暗访|开展|主持|上午|下午)*(?:(?<to>[赴到在来]\\p{Script=Han}{2,14}?)(?:[，、]?\\p{Script=Han}{0,16}?))?(?:实地|学习|集中)*(?<what>(?:专题)?(?:${WHAT}))(?<object>\\p{Script=Han}{0,18})(?=[，。；！]|$)`,
+  `^(?:一行|昨天|今天|昨日|今日|近日|日前|专程|专题|先后|深入|实地|集中|带队|率队|再次|分别|暗访|开展|主持|上午|下午)*(?:(?<to>(?:来到|[赴到在来])\\p{Script=Han}{2,20}?)(?=[，、]|实地|学习|集中|专题|开展|进行|${WHAT})(?:[，、]?\\p{Script=Han}{0,16}?))?(?:实地|学习|集中)*(?<what>(?:专题)?(?:${WHAT}))(?<object>\\p{Script=Han}{0,18})(?=[，。；！]|$)`,
   'u',
 );
 const LATER = new RegExp(
