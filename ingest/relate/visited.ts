@@ -38,8 +38,8 @@ const WITH = /在[^，。；]{0,60}?(?:的)?(?:陪同|带领|引导|引领)下/g
 /** 在X，某某走进…: the place first, then who looks at what there. */
 const THERE_FIRST = /(?:^|[，,。；;”])在$/u;
 const LOOKS =
-  /^(?:一行)?(?:先后|还|又|仔细|认真|实地|详细|深入|现场|边走边|逐一|专门|亲切)*(?:走进|察看|查看|了解|听取|询问|看望|参观|考察|视察|观看|同|与|来到|看|问|慰问|检查)/u;
-const GROUP = /^(?:[省市区县]领导(?:同志)?(?:一行)?|大家|一行人?|考察团|调研组|他们?|她)/u;
+  /^(?:一行)?(?:先后|还|又|仔细|认真|实地|详细|深入|现场|边走边|逐一|专门|亲切)*(?:走进|察看|查看|了解|听取|询问|看望|参观|考察|视察|观看|同|与|来到|看|问|慰问|检查|通过[^。；]{2,30}[，,](?:深入|详细|全面)?了解)/u;
+const GROUP = new RegExp(`^(?:[省市区县]领导(?:同志)?(?:一行)?|大家|一行人?|${TEAM}(?:一行)?|他们?|她)`, 'u');
 /** A report says at its beginning that it is of a visit. */
 const OF_VISIT = /调研|考察|走访|视察|慰问|看望|督导|检查/u;
 const LEAD = 300;
@@ -107,7 +107,7 @@ export const visited: Relate = (reading) => {
       const end = ((list.at(-1) ?? place).mention.end ?? 0) - sentence.start;
       const verb = verbAt(text, start, end);
       if (verb === undefined) {
-        const who = lookers(text, sentence.start, { start, end }, people, party?.who ?? []);
+        const who = lookers(text, sentence.start, { start, end }, people, party?.who ?? team?.who ?? []);
         if (who.length === 0) continue;
         const date = timeSaid(text.slice(0, start), resolved.document.date) ?? party?.date;
         const dated = date ?? (isNews ? resolved.document.date : undefined);
@@ -337,6 +337,9 @@ function withoutOuter(
   });
 }
 
+/** Behind a comma, without a new subject. */
+const NEXT_DOES = /^[，,](?:实地|现场|专题|详细)?(?:检查|调研|考察|督导|看望|慰问|走访|察看|查看|了解|开展)/u;
+
 /** What may stand between the verb and the name: 到联系点…, 来到位于即墨区的…, 来到正在建设的…. */
 const MODIFIERS =
   /(?:(?:位于|坐落于|坐落在|地处)[^，。；、]{1,14}的|(?:正在|在)建(?:设)?的|正在施工的|(?:新|刚刚?)(?:建成|落成|建|投用)的|(?:包联|包保|联系|帮扶|挂包|挂钩|定点|对口)(?:帮扶)?(?:点|村|企业|项目|的)?)$/u;
@@ -345,7 +348,8 @@ function verbAt(text: string, start: number, end: number): string | undefined {
   const before = text.slice(0, start).replace(MODIFIERS, '');
   const after = text.slice(end);
   if (/(?:在|到|赴|来)$/u.test(before) && !/(?:达到|直到|来自|得到|受到|存在|现在)$/u.test(before)) {
-    const behind = BEHIND.exec(after)?.[0];
+    // 到滦镇街道，检查…: the same who went there.
+    const behind = (BEHIND.exec(after) ?? (/[到赴来]$/u.test(before) ? NEXT_DOES.exec(after) : null))?.[0];
     if (behind !== undefined) return `${before.slice(-1)}${behind}`;
   }
   const going = GOES.exec(before)?.[0];
