@@ -15,7 +15,7 @@ const THEORY = new RegExp(
   'gu',
 );
 const NO_OWN =
-  /^(?:马克思|列宁|我们|这|那|该|一|各|有关|相关|正确|错误|荒谬|党的|科学|政治|教育|指导|经济|文化|哲学|革命|先进|新的|重大|强大|系统|现代|国家|人民|广大|实践|用|以|同|对|把)|创新|联系|武装|这个|以来$|党$|正确|贯彻|有利于|科学$|改革开放$|关于|思想政治|基础|和科学|教育|研究|队伍|宣传/u;
+  /^(?:马克思|列宁|我们|这|那|该|一|各|有关|相关|正确|错误|荒谬|党的|科学|政治|教育|指导|经济|文化|哲学|革命|先进|新的|重大|强大|系统|现代|国家|人民|广大|实践|用|以|同|对|把)|创新|联系|武装|重视|国际|这个|以来$|党$|正确|贯彻|有利于|科学$|改革开放$|关于|思想政治|基础|和科学|教育|研究|队伍|宣传/u;
 const THOUGHT =
   /(?<own>\p{Script=Han}{2,10}?)(?<head>(?:战略)?思想|理论)(?=[，。；、“”！的和及为]|精神|体系|$|是|作|这|就)/gu;
 const PRINCIPLE =
@@ -90,7 +90,7 @@ export const doctrines: Recogniser = (scene) => {
 
 /** What stands before the name itself: a verb that governs it, a conjunction, the title of its author. */
 const LEAD =
-  /^(?:.*(?:坚持|高举|贯彻|遵循|体现|维护|实行|按照|包括|形成|提出|创立|作出|称为|就是|同志|主席|发展了|丰富|违反|违背)(?:了)?|.*成果是|在|了|和发展|同|以)+/u;
+  /^(?:.*(?:坚持|高举|学习|确立|贯彻|遵循|体现|维护|实行|按照|包括|形成|提出|创立|作出|称为|就是|同志|主席|发展了|丰富|违反|违背)(?:了)?|.*成果是|在|了|和发展|同|以)+/u;
 const ownOf = (words: string): string => words.replace(LEAD, '');
 
 /** The famous name that a doctrine begins with: 某某军事思想; nothing where the name is all there is. */

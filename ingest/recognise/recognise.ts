@@ -2,8 +2,10 @@
 import type { Lexicon } from '../lexicon.js';
 import type { Divided, FoundMention, Recognised } from '../stages.js';
 import { administrativeAreas } from './administrative-areas.js';
+import { apart } from './apart.js';
 import { appointments } from './appointments.js';
 import { type WithUsage, withUsage } from './by-usage.js';
+import { campaigns } from './campaigns.js';
 import { claimedGoals } from './claimed-goals.js';
 import { isClassName } from './class-names.js';
 import { coinedObjects } from './coined-objects.js';
@@ -52,6 +54,7 @@ import { seriesMembers } from './series-members.js';
 import { settle } from './settle.js';
 import { settlements } from './settlements.js';
 import { spokenFamilies } from './spoken-families.js';
+import { statePapers } from './state-papers.js';
 import { strategies } from './strategies.js';
 import { succeedingNames } from './succession-cues.js';
 import { targetLists } from './target-lists.js';
@@ -86,6 +89,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   () => postBodies,
   documents,
   plainPolicies,
+  statePapers,
   () => congresses,
   () => encounters,
   events,
@@ -120,6 +124,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   () => seriesMembers,
   () => goalPhrases,
   () => heldRoles,
+  () => campaigns,
   plainPhrases,
   policies,
   () => succeedingNames,
@@ -150,7 +155,7 @@ function byRules(scene: Scene, rules: readonly Recogniser[]): readonly Find[] {
 }
 
 function named(scene: Scene, finds: readonly Find[]): readonly Find[] {
-  return withoutPersons(scene, finds)
+  return withoutPersons(scene, apart(scene, finds))
     .filter((find) => !isClassName(find))
     .map((find) => withSeat(scene, find));
 }

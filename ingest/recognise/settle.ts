@@ -111,6 +111,7 @@ function mayStand(inner: Find, outer: Find): boolean {
     KEEPS_PREFIX.has(outer.kind) &&
     outer.rule !== 'known-body' &&
     outer.rule !== 'known-nature' &&
+    outer.rule !== 'historic-event' &&
     outer.rule !== 'division'
   );
 }

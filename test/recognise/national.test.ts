@@ -110,3 +110,40 @@ describe('doctrines, persons and groups', () => {
     expect(found.filter((one) => one.includes('军事'))).toEqual([]);
   });
 });
+
+describe('campaigns, calls and state papers', () => {
+  const courses = (text: string): Promise<readonly string[]> => names(/^(?:Slogan|Strategy)$/u, text);
+
+  test('movements, struggles, land given back and plans of a year', async () => {
+    const text =
+      '掀起了群众性的农具改良运动，深入开展反走私斗争，推进退田还湖。一九五六年国民经济计划完成了。开展了多次政治运动，进行反抗侵略的斗争。';
+    const found = await courses(text);
+    expect(found).toEqual(expect.arrayContaining(['农具改良运动', '反走私斗争', '退田还湖', '一九五六年国民经济计划']));
+    expect(found.filter((one) => /政治|反抗/u.test(one))).toEqual([]);
+  });
+
+  test('a call, and who makes it', async () => {
+    const text = '我们党发出了走山区的路、建设新山村的伟大号召。';
+    expect(await edges('ADVOCATES', text)).toContain('中国共产党 > 走山区的路、建设新山村');
+  });
+
+  test('rules in marks that are to be obeyed, and no fault that is to be avoided', async () => {
+    expect(await courses('严格执行国务院“约法三章”。')).toContain('约法三章');
+    expect(await courses('不能执行“约法三章”。')).not.toContain('约法三章');
+  });
+
+  test('two courses joined before one head', async () => {
+    const found = await courses('实施退耕还林和防沙治沙工程。');
+    expect(found).toEqual(expect.arrayContaining(['退耕还林', '防沙治沙工程']));
+  });
+
+  test('speeches by their title, laws in a list, the basic law of a region', async () => {
+    const text =
+      '《论山区建设的几个问题》这篇讲话影响很大。制定了森林保护法、社区教育法、水运法等法律，决不允许徇私枉法。维护香港的稳定，遵守基本法。';
+    const found = await names(/^PolicyDocument$/u, text);
+    expect(found).toEqual(
+      expect.arrayContaining(['论山区建设的几个问题', '森林保护法', '社区教育法', '水运法', '基本法']),
+    );
+    expect(found).not.toContain('徇私枉法');
+  });
+});

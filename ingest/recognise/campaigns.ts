@@ -1,0 +1,95 @@
+/**
+ * Campaigns, calls and ways of working that reports of the state name without marks: 开展农具改革运动, 反走私斗争, 发出…的号召, 退田还湖, 质量挂帅,
+ * 一九六〇年国民经济计划, 某某教育实践活动; and words in marks that are to be obeyed: 严格执行国务院“约法三章”.
+ */
+import type { Kind } from '../../src/model/ontology.js';
+import { findAt } from './find.js';
+import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
+import { dictionaryTag } from './segment.js';
+
+const MOVEMENT =
+  /(?<=开展|掀起|发动|兴起|投入|深入|展开|进行|经过|推动|继续)(?:了|过|着|的|起|一个|一场|一次|群众性的?|全民性?的?|轰轰烈烈的|伟大的|广泛的|持久地|、)*(?<own>(?!政治|体育|群众|各|一系列|这|那|有关|革命|社会主义商品)[^，。；：“”《》的了一\s]{2,12}?)(?<tail>(?:的?(?:群众|全民)?(?:性)?)运动)(?!员|会|队|项|场|中枢|战)/gu;
+const NO_MOVEMENT = /开展|进行|深入|研究|行动和|必须|坚持|各个|战线|轰轰烈烈|^(?:[多历]次|[两三四五六]大)/u;
+const STRUGGLE =
+  /反(?![动对革帝修霸侵美日法蒋干殖映])(?:“[^“”]{1,6}”|(?!斗争|运动|[的复对抗])\p{Script=Han}){1,8}?(?:斗争|运动)(?![性])/gu;
+const CALL =
+  /(?<=发出|提出|响应|发起)(?:了|的|过)?(?:关于)?“?(?<own>[^。；：“”《》]{4,36}?)”?的(?:伟大|庄严|战斗)?号召(?![力下])/gu;
+const NO_CALL = /^(?:党|毛|我们|政治|中央|国务院|这|一|各|在)|提出|发出/u;
+const RETURN = /[退休封]\p{Script=Han}还\p{Script=Han}(?![款债本])/gu;
+const COMMAND = /\p{Script=Han}{2}挂帅(?=[，。；、！”]|$|的|，)/gu;
+const YEAR_PLAN =
+  /(?:一九[〇○零一二三四五六七八九]{2}|二[〇○零][〇○零一二三四五六七八九]{2}|(?:19|20)\d{2})年(?:度)?(?:的)?(?:国民经济(?:和社会发展)?)?计划(?=[，。；、的和]|$|就|是|已|规定|要|能|完成|执行)/gu;
+const STILL_MORE =
+  /(?<=让|使|推动|实现|促进|^|[，。；])(?:\p{Script=Han}{2}更\p{Script=Han})(?:、\p{Script=Han}{2}更\p{Script=Han}){2,}/gu;
+const EDUCATION =
+  /(?<=开展|深入|推进|抓好|巩固|深化|搞好|启动|参加|、|和)(?:了|好|的|以)?(?<own>(?!开展|和|发展|各种|各项|群众性|社会主义教育)[^，。；：、“”《》了\s]{4,16}?)(?<tail>主题教育(?:活动)?|专题教育|学习教育(?:活动)?|教育实践活动|教育活动|学习实践活动)(?=[，。；、和]|$|，|为|成果)/gu;
+/** Words in marks that a verb of obeying governs are rules, whatever the dictionary has. */
+const OBEYED =
+  /(?<=执行|落实|遵守|严守|兑现|信守|履行)(?:好)?(?:\p{Script=Han}{2,4})?“(?<own>\p{Script=Han}{3,8})”(?=[，。；、]|$|的?(?:规定|要求|承诺))/gu;
+/** 某某南方谈话: a talk by its speaker and place. */
+const TALK =
+  /(?<who>\p{Script=Han}{3}|\p{Script=Han}{3}同志)(?:的|在)?(?<own>视察南方|南方|\p{Script=Han}{1}[巡方州海京])(?:的|时的)?(?:重要)?(?:谈话|讲话)/gu;
+
+export const campaigns: Recogniser = (scene, earlier) => {
+  const { text } = scene;
+  const finds: Find[] = [];
+  const add = (start: number, end: number, kind: Kind, rule: string, name?: string): void => {
+    if (isBoundary(scene, start))
+      finds.push(findAt(scene, { start, end }, { kind, rule, ...(name !== undefined && { name }) }));
+  };
+  const each = (pattern: RegExp, use: (match: RegExpExecArray, own: string, at: number) => void): void => {
+    for (const match of text.matchAll(pattern)) {
+      const own = match.groups?.['own'] ?? match[0];
+      use(match, own, match.index + match[0].indexOf(own));
+    }
+  };
+  if (text.includes('运动'))
+    each(MOVEMENT, (match, own, at) => {
+      if (!NO_MOVEMENT.test(own)) add(at, match.index + match[0].length, 'Strategy', 'movement', `${own}运动`);
+    });
+  if (/反.*(?:斗争|运动)/u.test(text))
+    each(STRUGGLE, (_match, own, at) => add(at, at + own.length, 'Strategy', 'struggle'));
+  if (text.includes('号召'))
+    each(CALL, (_match, own, at) => {
+      if (!NO_CALL.test(own))
+        finds.push(findAt(scene, { start: at, end: at + own.length }, { kind: 'Slogan', rule: 'call' }));
+    });
+  if (text.includes('还')) each(RETURN, (_match, own, at) => add(at, at + own.length, 'Strategy', 'land-returned'));
+  if (text.includes('挂帅')) each(COMMAND, (_match, own, at) => add(at, at + own.length, 'Slogan', 'put-in-command'));
+  if (text.includes('计划')) each(YEAR_PLAN, (_match, own, at) => add(at, at + own.length, 'Strategy', 'year-plan'));
+  if (text.includes('更')) each(STILL_MORE, (_match, own, at) => add(at, at + own.length, 'Slogan', 'still-more'));
+  if (/教育|实践活动/u.test(text))
+    each(EDUCATION, (match, own, at) => {
+      if (!/[在是]|^(?:全党|全国|加强|一次)/u.test(own))
+        add(at, match.index + match[0].length, 'Strategy', 'education-campaign');
+    });
+  if (text.includes('”'))
+    each(OBEYED, (_match, own, at) => {
+      const isDenied = /(?:不|防止|避免|反对|禁止)[^，。；]{0,8}$/u.test(text.slice(0, at));
+      const isOwn = dictionaryTag(own) !== undefined && !isDenied;
+      if (isOwn && !earlier.some((one) => one.start <= at && one.end > at))
+        add(at, at + own.length, 'Slogan', 'obeyed');
+    });
+  if (/谈话|讲话/u.test(text)) each(TALK, (match) => talk(scene, match, finds));
+  return finds;
+};
+
+function talk(scene: Scene, match: RegExpExecArray, finds: Find[]): void {
+  const who = (match.groups?.['who'] ?? '').replace('同志', '');
+  const isPerson = scene.tokens.some(
+    (token) => token.start === match.index && token.tag.startsWith('nr') && token.text === who,
+  );
+  const start = isPerson ? match.index : match.index + match[0].indexOf(match.groups?.['own'] ?? '');
+  if (isPerson || /南方谈话$/u.test(match[0]))
+    finds.push(
+      findAt(
+        scene,
+        { start, end: match.index + match[0].length },
+        {
+          kind: 'Event',
+          rule: 'talk',
+          hints: { inner: match[0].slice(start - match.index).replace(/^.*?(?=视察|南方)/u, '') },
+        },
+      ),
+    );
+}
