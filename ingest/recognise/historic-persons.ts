@@ -1,12 +1,15 @@
 /** Persons of history by their full name where no title stands with them: the dictionary has them, and no shorter word of it stands inside the name. */
 import type { Lexicon } from '../lexicon.js';
-import { findAt } from './find.js';
+import { findAt, spanOf } from './find.js';
 import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
 import { dictionaryTag } from './segment.js';
 
 /** 某某思想, 某某文选, and what is called after a person: no mention of him alone. */
 const CALLED_AFTER =
   /^(?:思想|理论|主义|文选|选集|全集|文集|军事|新时代|外交|经济|强军|法治|生态|文化|同志为主席|路|县|市|医院|大学|故居|号|奖|新时期|国防|建设有|学|会)/u;
+/** Source: constitution of the party, general programme. */
+const CLASSICS =
+  /(?:马克思|恩格斯|列宁|斯大林)(?!主义|列宁|恩格斯|[、和]?(?:列宁|恩格斯)?(?:主义|全集|选集|文选|书信|学院|研究院))/gu;
 /** Characters that end words of the language and seldom names. */
 const WORD =
   /[性化率度感观法制型式者员权费金力业量品生级区县市省国洲语族河江湖山岛港湾站证院书交峡榜村殿人革农于豫拉嫩科斯尼亚克维]$|^[大小老多高新双各有相在向可同不第]/u;
@@ -24,6 +27,12 @@ export function historicPersons(lexicon: Lexicon): Recogniser {
       if (!isBoundary(scene, start) || earlier.some((one) => one.start < end && one.end > start)) continue;
       finds.push(findAt(scene, { start, end }, { kind: 'Leader', rule: 'dictionary-name' }));
     }
+    for (const match of scene.text.matchAll(CLASSICS))
+      if (
+        !earlier.some((one) => one.start <= match.index && one.end > match.index) &&
+        !finds.some((one) => one.start === match.index)
+      )
+        finds.push(findAt(scene, spanOf(match), { kind: 'Leader', rule: 'classic' }));
     return [...finds, ...short(scene, [...earlier, ...finds])];
   };
 }
@@ -37,13 +46,13 @@ function short(scene: Scene, known: readonly Find[]): readonly Find[] {
     const isBeside =
       persons.some((one) => one.end + 1 === start && /^[、和]$/u.test(scene.text[one.end] ?? '')) ||
       persons.some((one) => one.start === end + 1 && /^[、和]$/u.test(scene.text[end] ?? ''));
-    return isBeside || ABOUT_HIM.test(scene.text.slice(end))
-      ? [findAt(scene, { start, end }, { kind: 'Leader', rule: 'dictionary-name' })]
-      : [];
+    const isKnown = AS_PERSON.some((word) => scene.whole.includes(`${text}${word}`));
+    return isBeside || isKnown ? [findAt(scene, { start, end }, { kind: 'Leader', rule: 'dictionary-name' })] : [];
   });
 }
 
-const ABOUT_HIM = /^(?:反党|反革命|叛徒|卖国|一伙|之流|集团的|等人)/u;
+/** What the text says of a person elsewhere. */
+const AS_PERSON = ['反党', '反革命', '叛徒', '卖国', '一伙', '之流', '等人', '同志'];
 
 const isPlain = (word: string): boolean => {
   const tag = dictionaryTag(word);

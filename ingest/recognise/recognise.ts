@@ -48,6 +48,7 @@ import { postBodies } from './post-bodies.js';
 import { principles } from './principles.js';
 import { projects } from './projects.js';
 import { quoted } from './quoted.js';
+import { regionalCourses } from './regional-courses.js';
 import { regions } from './regions.js';
 import { type Find, makeScenes, type Recogniser, type Scene } from './scene.js';
 import { seriesMembers } from './series-members.js';
@@ -124,6 +125,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   () => seriesMembers,
   () => goalPhrases,
   () => heldRoles,
+  () => regionalCourses,
   () => campaigns,
   plainPhrases,
   policies,

@@ -16,7 +16,7 @@ const VERB =
 /** Between the verb and the term: whose it is and where it holds. */
 const WHAT =
   '(?:(?:了|的|过|出)*(?:一条|一个|一系列|我党|我们党|党|我国|全党)?(?:在[^，。；：]{2,18}?的|关于|实行|实施|坚持|走|建设|要|以|继续|全面|正确|伟大|光辉|科学|著名|重要){0,3}的?)“?';
-const PUT = new RegExp(`^${TITLE}${HOW}${VERB}${WHAT}$`, 'u');
+const PUT = new RegExp(`^${TITLE}(?:上)?${HOW}${VERB}${WHAT}$`, 'u');
 const ABOUT = new RegExp(`^${TITLE}(?:的|关于)“?$`, 'u');
 const MADE_INTO =
   /^”?(?:的理论)?(?:确立|确定|写入|写进|载入|规定|作|作为|鲜明地写|郑重地写)(?:为|在|到)?(?:了)?(?:我们?)?(?:全党|党的?|自己的?|我国|国家)?[^，。；]{0,12}(?:指导思想|旗帜|党章|宪法|纲领|方针|任务|目标|旗帜上|行动指南|基本国策|国策)/u;
@@ -26,17 +26,52 @@ export const originated: Relate = (reading) =>
   reading.resolved.sentences.flatMap((sentence, index) => {
     if (reading.repeats.has(index) || sentence.isHeading) return [];
     const here = (reading.said[index] ?? []).filter((one) => !one.isInner);
-    const authors = here.filter(isAuthor);
+    const authors = here.flatMap((one) => (isAuthor(one) ? [one] : sessionOf(reading, one)));
     if (authors.length === 0) return [];
     const terms = here.filter((one) => FORMULATION.has(one.kind) && one.mention.rule !== 'spelt-out');
     return [
-      ...terms.flatMap((term) => put(reading, index, authors, term)),
+      ...inLists(reading, terms, (term) => put(reading, index, authors, term)),
       ...authors.flatMap((author) => founded(reading, index, author, terms)),
     ];
   });
 
 const isAuthor = (one: Said): boolean =>
   (one.kind === 'Leader' || (one.kind === 'Organization' && AUTHOR.test(one.key))) && one.mention.rule !== 'post-body';
+
+/** 十四大确立…: what a congress puts forward is the party's, what a plenum does is its centre's, where the text names them. */
+function sessionOf(reading: Reading, one: Said): readonly Said[] {
+  if (one.kind !== 'Event' || !/^党的|中国共产党第/u.test(one.mention.name)) return [];
+  const body = /中全会$/u.test(one.mention.name)
+    ? '党中央'
+    : /大$|代表大会$/u.test(one.mention.name)
+      ? '中国共产党'
+      : '';
+  const key = reading.resolved.entities.find((each) => each.kind === 'Organization' && each.name === body)?.key;
+  return key === undefined ? [] : [{ ...one, key }];
+}
+
+/** 提出了甲、乙和丙: what stands in a list behind a term that is put forward is put forward as well. */
+function inLists(reading: Reading, terms: readonly Said[], found: (term: Said) => readonly Draft[]): readonly Draft[] {
+  let last: { readonly draft: Draft; readonly end: number } | undefined;
+  return terms.flatMap((term) => {
+    const own = found(term);
+    const gap = last ? textOf(reading, last.end, term.mention.start) : '';
+    const shared =
+      own.length === 0 && last && /^”?(?:[、和与及]|以及)“?$/u.test(gap)
+        ? [
+            {
+              ...last.draft,
+              object: term.key,
+              end: term.mention.end,
+              matched: [...last.draft.matched.slice(0, 2), term.mention.name],
+            },
+          ]
+        : own;
+    const [first] = shared;
+    last = first ? { draft: first, end: term.mention.end } : undefined;
+    return shared;
+  });
+}
 
 const textOf = ({ resolved }: Reading, from: number, to: number): string => resolved.placed.text.slice(from, to);
 

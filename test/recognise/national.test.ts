@@ -86,6 +86,13 @@ describe('who put a formulation forward', () => {
     );
   });
 
+  test('what a congress of the party puts forward is the party’s, and a list has one author', async () => {
+    const text = '十六大确立“三个代表”重要思想的指导地位。我们党十分清楚这一点。党中央提出了“四抓四促”和“三个面向”。';
+    expect(await advocates(text)).toEqual(
+      expect.arrayContaining(['中国共产党 > 三个代表重要思想', '党中央 > 四抓四促', '党中央 > 三个面向']),
+    );
+  });
+
   test('what only bears the name of a term is not put forward', async () => {
     expect(await advocates('我们党规定了一条马克思列宁主义的路线。')).not.toContain('中国共产党 > 马克思列宁主义');
   });
@@ -130,6 +137,15 @@ describe('campaigns, calls and state papers', () => {
   test('rules in marks that are to be obeyed, and no fault that is to be avoided', async () => {
     expect(await courses('严格执行国务院“约法三章”。')).toContain('约法三章');
     expect(await courses('不能执行“约法三章”。')).not.toContain('约法三章');
+  });
+
+  test('courses of parts of the country, and strategies of the nation', async () => {
+    const found = await courses(
+      '推动东北振兴取得新突破，促进中部地区加快崛起，鼓励东部地区加快推进现代化。实施积极发展海岛国家战略。西部地区发展很快。',
+    );
+    expect(found).toEqual(expect.arrayContaining(['中部地区崛起', '东部地区加快推进现代化', '积极发展海岛国家战略']));
+    expect(found.some((one) => one.startsWith('东北'))).toBe(true);
+    expect(found.some((one) => one.startsWith('西部'))).toBe(false);
   });
 
   test('two courses joined before one head', async () => {
