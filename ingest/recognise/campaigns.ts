@@ -26,6 +26,16 @@ const EDUCATION =
 /** Words in marks that a verb of obeying governs are rules, whatever the dictionary has. */
 const OBEYED =
   /(?<=执行|落实|遵守|严守|兑现|信守|履行)(?:好)?(?:\p{Script=Han}{2,4})?“(?<own>\p{Script=Han}{3,8})”(?=[，。；、]|$|的?(?:规定|要求|承诺))/gu;
+/** 实现总产值翻一番的战略目标: the goal by what is to be reached. */
+const GOAL =
+  /(?<=实现|达到|实现了|为)(?<own>(?!这|上述|各项|预期|自己|我们|全年|今年|既定|党|一系列)[^，。；：“”《》的\s]{4,24})的(?:宏伟|战略|奋斗|伟大)(?:战略|奋斗)?目标/gu;
+/** 优先发展甲同时注意发展乙的方针，…: a line that begins its clause. */
+const LINE_FIRST =
+  /(?<=^|[，。；：])(?<own>(?!这|那|根据|按照|遵照|坚持|贯彻|执行|实行|为了|在|因此|我们|上述)[^，。；：“”《》的\s]{8,40})的(?:总|建设|发展|基本)?方针(?=，|是|完全|必须|今后|不)/gu;
+const ORDERED = /优先|为主|并举|同时|相结合|先.*后|兼顾|统筹|为辅/u;
+/** 保就业、保基本民生、保市场主体: one verb at the head of each of three and more. */
+const SAME_VERB =
+  /(?<=^|[，。；：]|强化|做好|落实|统筹|推进|坚持|突出|抓好|持续|着力|全面|扎实|实现)(?<verb>[保稳促惠增防扩补控降抓守护强优])\p{Script=Han}{2,9}(?:、\k<verb>\p{Script=Han}{2,9}){2,}(?=[，。；]|$|工作|任务|的|等)/gu;
 /** 某某南方谈话: a talk by its speaker and place. */
 const TALK =
   /(?<who>\p{Script=Han}{3}|\p{Script=Han}{3}同志)(?:的|在)?(?<own>视察南方|南方|\p{Script=Han}{1}[巡方州海京])(?:的|时的)?(?:重要)?(?:谈话|讲话)/gu;
@@ -69,6 +79,33 @@ export const campaigns: Recogniser = (scene, earlier) => {
       const isOwn = dictionaryTag(own) !== undefined && !isDenied;
       if (isOwn && !earlier.some((one) => one.start <= at && one.end > at))
         add(at, at + own.length, 'Slogan', 'obeyed');
+    });
+  if (text.includes('目标'))
+    each(GOAL, (_match, own, at) => {
+      const lead =
+        /^(?:到)?(?:本世纪末|今后\p{Script=Han}{1,3}年|\d{4}年|二〇\p{Script=Han}{2}年)(?:全国)?/u.exec(own)?.[0]
+          .length ?? 0;
+      const goal = own.slice(lead);
+      if (
+        /翻[一两二三]番|建成|赶上|超过|消除|现代化|全面小康|摆脱|脱贫/u.test(goal) &&
+        !/原定|和维护|^我国/u.test(goal) &&
+        goal.length >= 4
+      )
+        add(at + lead, at + own.length, 'Slogan', 'goal-reached');
+    });
+  if (text.includes('方针'))
+    each(LINE_FIRST, (match, own, at) => {
+      if (ORDERED.test(own) && !/坚持|贯彻|执行|按照|根据|制定|采取|遵循|实行/u.test(own))
+        add(at, match.index + match[0].length, 'Slogan', 'line-first', own);
+    });
+  if (text.includes('、'))
+    each(SAME_VERB, (_match, own, at) => {
+      const run = own.replace(/(?:各项)?工作$/u, '');
+      if (
+        !/保护|就是|了/u.test(run) &&
+        run.split('、').every((item) => item.length >= 3 && dictionaryTag(item) === undefined)
+      )
+        add(at, at + run.length, 'Slogan', 'same-verb');
     });
   if (/谈话|讲话/u.test(text)) each(TALK, (match) => talk(scene, match, finds));
   return finds;

@@ -33,9 +33,29 @@ export function historicPersons(lexicon: Lexicon): Recogniser {
         !finds.some((one) => one.start === match.index)
       )
         finds.push(findAt(scene, spanOf(match), { kind: 'Leader', rule: 'classic' }));
+    finds.push(...honoured(scene, surnames, [...earlier, ...finds]));
     return [...finds, ...short(scene, [...earlier, ...finds])];
   };
 }
+
+/** 甲某某、乙某、丙某某等同志: whoever stands in such a list is a person. */
+function honoured(scene: Scene, surnames: ReadonlySet<string>, known: readonly Find[]): readonly Find[] {
+  const finds: Find[] = [];
+  for (const match of scene.text.includes('、') ? scene.text.matchAll(HONOURED) : []) {
+    let at = match.index;
+    for (const item of (match.groups?.['list'] ?? '').split('、')) {
+      const start = at;
+      at += item.length + 1;
+      if (!/^\p{Script=Han}{2,3}$/u.test(item) || !surnames.has(item[0] as string)) continue;
+      if (known.some((one) => one.start < start + item.length && one.end > start)) continue;
+      finds.push(findAt(scene, { start, end: start + item.length }, { kind: 'Leader', rule: 'honoured' }));
+    }
+  }
+  return finds;
+}
+
+const HONOURED =
+  /(?<=^|[，。；：！？\s]|以)(?<list>[^，。；：、！？\s]{2,6}(?:、[^，。；：、！？\s]{2,6}){2,}?)(?:等(?:\p{Script=Han}{0,6}?)(?:同志|英雄|模范|烈士|先进人物|英模|人物|劳模)|为代表的\p{Script=Han}{0,6}(?:英雄|模范|先进人物|人物))/gu;
 
 /** 某某某、某某: two characters are a name beside another one, or before what only a person has about him. */
 function short(scene: Scene, known: readonly Find[]): readonly Find[] {

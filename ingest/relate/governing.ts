@@ -13,7 +13,10 @@ const DIRECT = /(?:发展|创新|加强|优化|提升|改革)(?:和完善)?“?$
 const goal = (before: string, after: string): string | undefined =>
   /^实现“$|(?:[要为]|力争|努力|逐步|奋力|加快|推动|推进|确保|全力|早日|作为[^，]{0,6})实现“?$/u.test(before) ||
   (/^实现$/u.test(before) && after === '') ||
-  (/实现“?$/u.test(before) && /^”?(?:的)?(?:宏伟|奋斗|战略)?目标/u.test(after))
+  (/实现“?$/u.test(before) && /^”?(?:的)?(?:宏伟|奋斗|战略)?目标/u.test(after)) ||
+  (/(?:实现|完成)“?$/u.test(before) &&
+    /^”?(?:规划|计划|目标|$)/u.test(after) &&
+    /(?<!是)(?:全面|提前|努力|胜利|保证|确保|争取|要|必须)(?:超额)?(?:实现|完成|完成和超额完成)“?$/u.test(before))
     ? '实现'
     : undefined;
 

@@ -163,3 +163,22 @@ describe('campaigns, calls and state papers', () => {
     expect(found).not.toContain('徇私枉法');
   });
 });
+
+describe('lines and goals', () => {
+  const courses = (text: string): Promise<readonly string[]> => names(/^(?:Slogan|Strategy)$/u, text);
+
+  test('a goal by what is reached, a line that begins its clause, one verb before each of three', async () => {
+    const found = await courses(
+      '到本世纪末实现粮食总产量翻一番的战略目标。优先发展电力同时注意发展煤炭的方针，今后仍然坚持。做好保供暖、保居民用气、保市场供应工作。要办好保护区、保税区、保险业。',
+    );
+    expect(found).toEqual(
+      expect.arrayContaining(['粮食总产量翻一番', '优先发展电力同时注意发展煤炭', '保供暖、保居民用气、保市场供应']),
+    );
+    expect(found.some((one) => one.includes('保税区'))).toBe(false);
+  });
+
+  test('in a list of those who are honoured everybody is a person', async () => {
+    const found = await names(/^Leader$/u, '沈玉莲、安珂、罗冬青、雷正阳等同志的事迹感动了大家。');
+    expect([...found].sort()).toEqual(['安珂', '沈玉莲', '罗冬青', '雷正阳'].sort());
+  });
+});
