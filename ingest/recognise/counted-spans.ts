@@ -17,7 +17,7 @@ const QUOTED = `“(?:新|老)?(?<quoted>${N})[^“”，。；：、一二两�
 const THESE = new RegExp(`这(?:${QUOTED}|${FAMILY})`, 'gu');
 const BRACKET = new RegExp(`${QUOTED}（(?:即|指|分别是|包括)?[：:]?(?<list>[^（）。；]{3,120})）`, 'gu');
 const NAMELY = new RegExp(
-  `${QUOTED}[，,]?(?:即|就是|也就是|是指|指的是|分别是|包括|：|——)[：:，,]?(?<list>[^。；：（）“”]{4,160}?)(?=[。；：（）“”]|$|[，,](?:这|是|使|为|把|将|并|对|以|在|从|也|就))`,
+  `${QUOTED}[，,：:]?(?:即|就是|也就是|是指|指的是|分别是|包括|：|——)[：:，,]?(?:是指|即|指)?(?<list>[^。；：（）“”]{4,160}?)(?=[。；：（）“”]|$|[，,](?:这|是|使|为|把|将|并|对|以|在|从|也|就))`,
   'gu',
 );
 /** Each part begins with the same word, so that commas may part them as well. */

@@ -44,7 +44,8 @@ export const doctrines: Recogniser = (scene) => {
       if (!/^(?:其|这|这些|我们|如何|怎样)/u.test(own))
         add(match.index + skip, ownOf(own), match[0].slice(skip), 'doctrine-about', `${ownOf(own)}的${head}`);
     }
-    for (const match of text.matchAll(THEORY)) {
+    // Elsewhere a theory is a matter of research.
+    for (const match of scene.frame.isNational ? text.matchAll(THEORY) : []) {
       const { own: words = '', head = '' } = match.groups ?? {};
       const own = ownOf(words);
       const skip = words.length - own.length;

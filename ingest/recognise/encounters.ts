@@ -14,7 +14,7 @@ const BREAK = /[，。；：、！？（）《》\s]/u;
 
 /** Verbs of holding, taking part and bringing about. Source: reports on diplomacy in the reports on the work of the government. */
 const VERBS = wordTrie(
-  '举办 举行 主办 承办 办好 召开 主持 出席 参加 筹办 实现 达成 参与 倡议 参会 赴 成功 通过 以来 方式 邀请 推动 促成 同意 建议 关于 积极 首次在我国 欢迎 支持'.split(
+  '落实 贯彻 举办 举行 主办 承办 办好 召开 主持 出席 参加 筹办 实现 达成 参与 倡议 参会 赴 成功 通过 以来 方式 邀请 推动 促成 同意 建议 关于 积极 首次在我国 欢迎 支持'.split(
     ' ',
   ),
 );

@@ -31,7 +31,7 @@ export const regionalCourses: Recogniser = (scene) => {
   for (const match of text.includes('国家战略') ? text.matchAll(NATION) : []) {
     const own = match.groups?.['own'] ?? '';
     const start = match.index + match[0].indexOf(own);
-    if (isBoundary(scene, start))
+    if (isBoundary(scene, start) && !/等$/u.test(own))
       finds.push(
         findAt(
           scene,
