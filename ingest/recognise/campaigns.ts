@@ -36,6 +36,23 @@ const ORDERED = /优先|为主|并举|同时|相结合|先.*后|兼顾|统筹|�
 /** 保就业、保基本民生、保市场主体: one verb at the head of each of three and more. */
 const SAME_VERB =
   /(?<=^|[，。；：]|强化|做好|落实|统筹|推进|坚持|突出|抓好|持续|着力|全面|扎实|实现)(?<verb>[保稳促惠增防扩补控降抓守护强优])\p{Script=Han}{2,9}(?:、\k<verb>\p{Script=Han}{2,9}){2,}(?=[，。；]|$|工作|任务|的|等)/gu;
+/** 以农业为基础的指导思想, 坚持以甲为主导: what comes first, said to be a line. */
+const BASED =
+  /以(?!人民|经济建设|习近平|毛|邓|此|其|这|我|本)\p{Script=Han}{2,8}为(?:基础|主导|根本|先导|骨干|主线|主题)(?=的(?:指导思想|方针|原则|思想|战略|基本方针))|(?<=坚持|贯彻|实行)以(?!人民|经济建设|习近平|毛|邓|此|其|这|我|本)\p{Script=Han}{2,8}为(?:基础|主导|根本|先导|主线|主题)(?=[，。；])/gu;
+/** 稳定甲级所有、乙为基础的制度. */
+const SYSTEM =
+  /(?<=稳定|坚持|实行|完善|巩固|恢复)(?<own>\p{Script=Han}{4}(?:、\p{Script=Han}{4}){1,3})的(?:基本|经营|管理)?(?:制度|体制)/gu;
+/** 扩大以甲代乙: one thing in place of another, as a course. */
+const INSTEAD =
+  /(?<=扩大|实行|推行|开展|采取|实施|推进|增加|搞好)(?<own>以\p{Script=Han}[代换]\p{Script=Han})(?!替|表|法|刑|罚|管)/gu;
+/** 甲改革顺利推出: a reform that goes ahead. */
+const AHEAD =
+  /(?<=^|[，。；：的])(?<own>(?!各|有关|这|我国|全面|一系列|农村改革|城市改革|重点)[^，。；：、“”《》的了\s]{3,14}(?:改革|试点))(?=(?:已经|已|正在)?(?:顺利|全面|稳步|深入|取得|基本|不断|继续|持续|逐步|有序|加快|进一步|积极)(?:推|展|实|建|完|深|进|铺|启|取|得))/gu;
+const NO_AHEAD =
+  /推进|实施|深化|开展|进行|坚持|加快|以及|^(?:经济|政治|价格|企业|金融|教育|科技)?(?:体制|机制)?改革$|[在对把]|^(?:为|以|其他|完善|通过|是)|等/u;
+/** 以甲公平、乙公平、丙公平为…: clauses of one ending that something is built on. */
+const ONE_ENDING =
+  /(?<=以)(?<own>\p{Script=Han}{2}(?<word>\p{Script=Han}{2})(?:、\p{Script=Han}{2}\k<word>){2,})(?=为)/gu;
 /** 某某南方谈话: a talk by its speaker and place. */
 const TALK =
   /(?<who>\p{Script=Han}{3}|\p{Script=Han}{3}同志)(?:的|在)?(?<own>视察南方|南方|\p{Script=Han}{1}[巡方州海京])(?:的|时的)?(?:重要)?(?:谈话|讲话)/gu;
@@ -106,6 +123,17 @@ export const campaigns: Recogniser = (scene, earlier) => {
         run.split('、').every((item) => item.length >= 3 && dictionaryTag(item) === undefined)
       )
         add(at, at + run.length, 'Slogan', 'same-verb');
+    });
+  if (text.includes('以')) {
+    each(BASED, (_match, own, at) => add(at, at + own.length, 'Slogan', 'put-first'));
+    each(INSTEAD, (_match, own, at) => add(at, at + own.length, 'Strategy', 'in-place-of'));
+    each(ONE_ENDING, (_match, own, at) => add(at, at + own.length, 'Slogan', 'one-ending'));
+  }
+  if (/制度|体制/u.test(text)) each(SYSTEM, (_match, own, at) => add(at, at + own.length, 'Slogan', 'system-of'));
+  if (/改革|试点/u.test(text))
+    each(AHEAD, (_match, own, at) => {
+      if (!NO_AHEAD.test(own) && !earlier.some((one) => one.kind === 'Strategy' && one.end === at + own.length))
+        add(at, at + own.length, 'Strategy', 'reform-ahead');
     });
   if (/谈话|讲话/u.test(text)) each(TALK, (match) => talk(scene, match, finds));
   return finds;

@@ -72,7 +72,7 @@ function short(scene: Scene, known: readonly Find[]): readonly Find[] {
 }
 
 /** What the text says of a person elsewhere. */
-const AS_PERSON = ['反党', '反革命', '叛徒', '卖国', '一伙', '之流', '等人', '同志'];
+const AS_PERSON = ['反党', '反革命', '叛徒', '卖国', '一伙', '之流', '等人', '同志', '、“四人帮'];
 
 const isPlain = (word: string): boolean => {
   const tag = dictionaryTag(word);

@@ -48,6 +48,7 @@ import { postBodies } from './post-bodies.js';
 import { principles } from './principles.js';
 import { projects } from './projects.js';
 import { quoted } from './quoted.js';
+import { quotedKnown } from './quoted-known.js';
 import { regionalCourses } from './regional-courses.js';
 import { regions } from './regions.js';
 import { type Find, makeScenes, type Recogniser, type Scene } from './scene.js';
@@ -98,6 +99,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   () => visits,
   quoted,
   () => countedParts,
+  quotedKnown,
   () => definitions,
   () => maxims,
   () => doctrines,
@@ -126,9 +128,9 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   () => goalPhrases,
   () => heldRoles,
   () => regionalCourses,
-  () => campaigns,
   plainPhrases,
   policies,
+  () => campaigns,
   () => succeedingNames,
 ];
 

@@ -100,6 +100,8 @@ function mayStand(inner: Find, outer: Find): boolean {
     /(?:公司|集团)$|^中国(?!银行|工程院|科学院)\p{Script=Han}{2}$/u.test(inner.name)
   )
     return true;
+  // 甲银行股份制改革: the body is named with what is done to it.
+  if (isPrefix && inner.rule === 'known-body' && outer.kind === 'Strategy') return true;
   // 泰山 at the head of a programme is the mountain or a figure of speech, and no county.
   if (outer.kind === 'Strategy' && inner.rule === 'division' && !inner.hints['code']?.endsWith('00')) {
     const isFull = inner.name.length === inner.end - inner.start;

@@ -182,3 +182,31 @@ describe('lines and goals', () => {
     expect([...found].sort()).toEqual(['安珂', '沈玉莲', '罗冬青', '雷正阳'].sort());
   });
 });
+
+describe('what comes first, and what goes ahead', () => {
+  const courses = (text: string): Promise<readonly string[]> => names(/^(?:Slogan|Strategy)$/u, text);
+
+  test('a basis, a system in clauses, one thing in place of another, a reform that goes ahead', async () => {
+    const found = await courses(
+      '坚持以渔业为基础的方针，稳定两级管理、村为基础的制度，扩大以粮代赈规模。酝酿多年的水价和电费改革顺利推出。以机会均等、规则均等、结果均等为内容。',
+    );
+    expect(found).toEqual(
+      expect.arrayContaining([
+        '以渔业为基础',
+        '两级管理、村为基础',
+        '以粮代赈',
+        '水价和电费改革',
+        '机会均等、规则均等、结果均等',
+      ]),
+    );
+  });
+
+  test('a strategy in marks by its own words, and a policy that only is one', async () => {
+    const text = '企业“走出去”步伐加快。坚持计划生育的基本国策。';
+    expect(await courses(text)).toEqual(expect.arrayContaining(['走出去战略', '计划生育']));
+  });
+
+  test('a body that something is done to is named beside it', async () => {
+    expect(await names(/^Organization$/u, '国家开发银行股份制改革顺利进行。')).toContain('国家开发银行');
+  });
+});
