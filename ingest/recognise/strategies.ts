@@ -46,7 +46,7 @@ const CAMPAIGN =
 const DOCTRINE = /习近平(?:总书记)?\p{Script=Han}{2,6}?(?<!中国特色社会主义)思想(?=[，。；、“”的和及为]|精神|$)/gu;
 /** What stands before a name and is no part of it: 打好…攻坚战, 实施好“甲”战略, 对乙战略 cut as one word with 乙. */
 const NO_PART =
-  /^(?:(?:[省市区县州]委|[省市区县州]?政府|中央)(?=“)|打[好赢]|好(?=“)|[和与及](?!平|谐)|对(?![外口标台内接等话]))/u;
+  /^(?:(?:超额|提前|胜利|全面)?完成(?=第?[一二三四五六七八九十“])|(?:[省市区县州]委|[省市区县州]?政府|中央)(?=“)|打[好赢]|好(?=“)|[和与及](?!平|谐)|对(?![外口标台内接等话]))/u;
 const NUMBERED = /^[一二三四五六七八九十两\d]{1,2}[大项个]/u;
 
 export function strategies(lexicon: Lexicon): Recogniser {

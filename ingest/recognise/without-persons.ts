@@ -20,7 +20,8 @@ export function withoutPersons(scene: Scene, finds: readonly Find[]): readonly F
   const persons = finds.filter((one) => one.kind === 'Leader');
   if (persons.length === 0) return finds;
   return finds.flatMap((find) => {
-    if (!CUT.has(find.kind) || find.rule.startsWith('visit-')) return [find];
+    // A group that is called after its members.
+    if (!CUT.has(find.kind) || find.rule.startsWith('visit-') || find.rule === 'clique') return [find];
     // 局长胡某江: the person's last character is the head of a river's name.
     if (find.kind === 'Place' && persons.some((one) => one.start >= find.start && one.end === find.end)) return [];
     const inside = persons.filter(
