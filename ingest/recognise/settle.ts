@@ -69,7 +69,7 @@ function mayStand(inner: Find, outer: Find): boolean {
   // The headline that names a visit names who went and where as well.
   if (outer.rule === 'visit-head') return true;
   // A group that is called after its members names them too.
-  if (outer.rule === 'clique' && inner.kind === 'Leader') return true;
+  if ((outer.rule === 'clique' || outer.rule === 'known-body') && inner.kind === 'Leader') return true;
   // “两个健康”先行区: the zone is named by what it stands for.
   if (inner.rule === 'quoted-family' && outer.kind === 'District' && inner.end < outer.end) return true;
   // “甲化、乙化”两大战略: each of them is one.
