@@ -2,6 +2,7 @@
 import type { Find, Scene } from './scene.js';
 
 const JOINED = /^[和与、及]/u;
+
 const OF_KIND = /^的?(?:基本国策|方针|政策|原则|战略|制度|方针政策|国策)$/u;
 const HEAD = /(?:工程|行动|计划|战略|改革|制度|政策|攻坚战)$/u;
 

@@ -115,7 +115,7 @@ export const campaigns: Recogniser = (scene, earlier) => {
       if (ORDERED.test(own) && !/坚持|贯彻|执行|按照|根据|制定|采取|遵循|实行/u.test(own))
         add(at, match.index + match[0].length, 'Slogan', 'line-first', own);
     });
-  if (text.includes('、'))
+  if (/([保稳促惠增防扩补控降抓守护强优])[^、，]{2,9}、\1/u.test(text))
     each(SAME_VERB, (_match, own, at) => {
       const run = own.replace(/(?:各项)?工作$/u, '');
       if (
@@ -124,7 +124,7 @@ export const campaigns: Recogniser = (scene, earlier) => {
       )
         add(at, at + run.length, 'Slogan', 'same-verb');
     });
-  if (text.includes('以')) {
+  if (/以.{2,30}为|以.[代换]/u.test(text)) {
     each(BASED, (_match, own, at) => add(at, at + own.length, 'Slogan', 'put-first'));
     each(INSTEAD, (_match, own, at) => add(at, at + own.length, 'Strategy', 'in-place-of'));
     each(ONE_ENDING, (_match, own, at) => add(at, at + own.length, 'Slogan', 'one-ending'));

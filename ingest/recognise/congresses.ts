@@ -32,7 +32,7 @@ export const congresses: Recogniser = (scene) => {
   const add = (start: number, end: number, name: string, rule: string): void => {
     if (!finds.has(start)) finds.set(start, findAt(scene, { start, end }, { kind: 'Event', rule, name }));
   };
-  if (text.includes('大')) {
+  if (/[一二三四五六七八九十]大/u.test(text)) {
     for (const match of text.matchAll(CONGRESS)) {
       const own = match[0].replace(/^(?:党的|中共)/u, '');
       const isNamed = own !== match[0];

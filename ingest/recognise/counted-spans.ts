@@ -34,7 +34,11 @@ export function countedSpans(text: string): readonly CountedSpans[] {
     const parts = before(text, match.index, countOf(match));
     if (parts) found.push({ whole: wholeOf(match, 1), parts });
   }
-  if (/”|[个项大条]/u.test(text)) {
+  if (
+    /”[^。]{0,2}(?:（|即|就|也就是|是指|指|分别|包括|：|——)|[个项大条](?:基本|有利|历史|法宝|离不开|务必|毫不|凡是|面向|一百年|服从)/u.test(
+      text,
+    )
+  ) {
     for (const pattern of [REPEATED, BRACKET, NAMELY])
       for (const match of text.matchAll(pattern)) {
         const list = match.groups?.['list'] ?? '';

@@ -41,7 +41,9 @@ export function historicPersons(lexicon: Lexicon): Recogniser {
 /** 甲某某、乙某、丙某某等同志: whoever stands in such a list is a person. */
 function honoured(scene: Scene, surnames: ReadonlySet<string>, known: readonly Find[]): readonly Find[] {
   const finds: Find[] = [];
-  for (const match of scene.text.includes('、') ? scene.text.matchAll(HONOURED) : []) {
+  for (const match of /、.*(?:同志|英雄|模范|烈士|人物|英模|劳模)/u.test(scene.text)
+    ? scene.text.matchAll(HONOURED)
+    : []) {
     let at = match.index;
     for (const item of (match.groups?.['list'] ?? '').split('、')) {
       const start = at;
