@@ -13,7 +13,7 @@ const NO_MOVEMENT = /开展|进行|深入|研究|行动和|必须|坚持|各个|
 const STRUGGLE =
   /反(?![动对革帝修霸侵美日法蒋干殖映])(?:“[^“”]{1,6}”|(?!斗争|运动|[的复对抗])\p{Script=Han}){1,8}?(?:斗争|运动)(?![性])/gu;
 const CALL =
-  /(?<=发出|提出|响应|发起)(?:了|的|过)?(?:关于)?“?(?<own>[^。；：“”《》]{4,36}?)”?的(?:伟大|庄严|战斗)?号召(?![力下])/gu;
+  /(?<=发出|提出|响应|发起|吹响)(?:了|的|过)?(?:关于)?“?(?<own>[^。；：“”《》]{4,36}?)”?的(?:伟大|庄严|战斗|时代)?(?:号召|号角)(?![力下])/gu;
 const NO_CALL = /^(?:党|毛|我们|政治|中央|国务院|这|一|各|在)|提出|发出/u;
 const RETURN = /[退休封]\p{Script=Han}还\p{Script=Han}(?![款债本])/gu;
 const COMMAND = /\p{Script=Han}{2}挂帅(?=[，。；、！”]|$|的|，)/gu;
@@ -50,6 +50,8 @@ const AHEAD =
   /(?<=^|[，。；：的])(?<own>(?!各|有关|这|我国|全面|一系列|农村改革|城市改革|重点)[^，。；：、“”《》的了\s]{3,14}(?:改革|试点))(?=(?:已经|已|正在)?(?:顺利|全面|稳步|深入|取得|基本|不断|继续|持续|逐步|有序|加快|进一步|积极)(?:推|展|实|建|完|深|进|铺|启|取|得))/gu;
 const NO_AHEAD =
   /推进|实施|深化|开展|进行|坚持|加快|以及|^(?:经济|政治|价格|企业|金融|教育|科技)?(?:体制|机制)?改革$|[在对把]|^(?:为|以|其他|完善|通过|是)|等/u;
+/** 遵循古为今用的原则: a set phrase that is held to. */
+const IDIOM = /(?<=遵循|坚持|贯彻|按照|本着|实行|奉行)(?<own>\p{Script=Han}{4})的(?:原则|方针)/gu;
 /** 以甲公平、乙公平、丙公平为…: clauses of one ending that something is built on. */
 const ONE_ENDING =
   /(?<=以)(?<own>\p{Script=Han}{2}(?<word>\p{Script=Han}{2})(?:、\p{Script=Han}{2}\k<word>){2,})(?=为)/gu;
@@ -72,11 +74,15 @@ export const campaigns: Recogniser = (scene, earlier) => {
   };
   if (text.includes('运动'))
     each(MOVEMENT, (match, own, at) => {
-      if (!NO_MOVEMENT.test(own)) add(at, match.index + match[0].length, 'Strategy', 'movement', `${own}运动`);
+      if (NO_MOVEMENT.test(own)) return;
+      // 甲革命和乙丙运动 are two; 增甲、增乙运动 is one.
+      const [first = '', second = ''] = own.split('和');
+      const skip = second.length >= 3 && first[0] !== second[0] ? first.length + 1 : 0;
+      add(at + skip, match.index + match[0].length, 'Strategy', 'movement', `${own.slice(skip)}运动`);
     });
   if (/反.*(?:斗争|运动)/u.test(text))
     each(STRUGGLE, (_match, own, at) => add(at, at + own.length, 'Strategy', 'struggle'));
-  if (text.includes('号召'))
+  if (/号[召角]/u.test(text))
     each(CALL, (_match, own, at) => {
       if (!NO_CALL.test(own))
         finds.push(findAt(scene, { start: at, end: at + own.length }, { kind: 'Slogan', rule: 'call' }));
@@ -134,6 +140,10 @@ export const campaigns: Recogniser = (scene, earlier) => {
     each(AHEAD, (_match, own, at) => {
       if (!NO_AHEAD.test(own) && !earlier.some((one) => one.kind === 'Strategy' && one.end === at + own.length))
         add(at, at + own.length, 'Strategy', 'reform-ahead');
+    });
+  if (/的(?:原则|方针)/u.test(text))
+    each(IDIOM, (_match, own, at) => {
+      if (/^[il]/u.test(dictionaryTag(own) ?? '')) add(at, at + own.length, 'Slogan', 'idiom-held-to');
     });
   if (/谈话|讲话/u.test(text)) each(TALK, (match) => talk(scene, match, finds));
   return finds;

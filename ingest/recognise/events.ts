@@ -13,7 +13,7 @@ const SESSIONS: readonly (readonly [string, RegExp])[] = [
   [
     'congress',
     new RegExp(
-      `党的${N}大(?![会队批类个项])|(?:党|中国共产党)?第${N}次全国代表大会|(?<=[的、和])${N}大(?=精神|报告|以来|召开|胜利)|(?<=[、和的在是])(?:十[一二三四五六七八九]|二十)大(?=[、，。和以的])`,
+      `党的${N}大(?![会队批类个项])|(?:党的?|中国共产党)?第${N}次全国代表大会|(?<=[的、和])${N}大(?=精神|报告|以来|召开|胜利)|(?<=[、和的在是])(?:十[一二三四五六七八九]|二十)大(?=[、，。和以的])`,
       'gu',
     ),
   ],
@@ -244,6 +244,7 @@ const isHeldItem = (words: string): boolean =>
 /** 二十届三中全会 and 党的二十届三中全会 are one: the party's is said out. */
 function sessionName(rule: string, words: string): string {
   if (rule === 'plenum') return words.startsWith('党的') ? words : `党的${words}`;
+  if (rule === 'congress' && /^第/u.test(words)) return `党的${words}`;
   if (rule === 'congress' && /大$/u.test(words) && !words.startsWith('党的')) return `党的${words}`;
   return words;
 }

@@ -48,7 +48,7 @@ const AIM =
 /** 执行国务院“约法三章”: an idiom that a body has laid down is that body's line. */
 const LAID_DOWN =
   /(?:执行|落实|贯彻|遵守|践行|遵循)(?:好|了)?(?:党中央|国务院|中央|[省市区县]委|[省市区县]?政府)(?:提出的|确定的|的)?$/u;
-const VERB_ONLY = /^(?:升级|建设|改造|应用|发展|推广|完善|服务|创新|融合|利用|示范)$/u;
+const VERB_ONLY = /^(?:升级|建设|现代化建设|改造|应用|发展|推广|完善|服务|创新|融合|利用|示范)$/u;
 const MAXIMUM = 36;
 /** A principle may have eight clauses and more: “甲先行、乙突出、…”的原则. */
 const LONGEST_RUN = 72;

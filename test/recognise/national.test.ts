@@ -210,3 +210,12 @@ describe('what comes first, and what goes ahead', () => {
     expect(await names(/^Organization$/u, '国家开发银行股份制改革顺利进行。')).toContain('国家开发银行');
   });
 });
+
+test('two movements joined are two, and a phrase that is held to is a formulation', async () => {
+  const found = await names(
+    /^(?:Slogan|Strategy)$/u,
+    '经过土地改革和扫盲识字运动，又开展了增产节约、增收节支运动。遵循古为今用的原则。',
+  );
+  expect(found).toEqual(expect.arrayContaining(['扫盲识字运动', '古为今用']));
+  expect(found.some((one) => one.startsWith('土地改革和'))).toBe(false);
+});
