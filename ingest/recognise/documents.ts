@@ -89,6 +89,7 @@ export function documents(lexicon: Lexicon): Recogniser {
 
   /** “十五五”规划纲要, 第七个五年计划: the plan of a period is a document. */
   function* periods(scene: Scene): Generator<Find> {
+    if (!scene.text.includes('五')) return;
     for (const match of scene.text.matchAll(PERIOD))
       yield findAt(
         scene,
@@ -114,6 +115,7 @@ export function documents(lexicon: Lexicon): Recogniser {
 
   /** 落实工业20条扶持政策: measures known by their number. */
   function* articles(scene: Scene): Generator<Find> {
+    if (!scene.text.includes('条')) return;
     for (const match of scene.text.matchAll(ARTICLES))
       if (isBoundary(scene, match.index) && !NO_MADE.test(match[0]))
         yield findAt(

@@ -141,7 +141,7 @@ export function familyItems(lexicon: Lexicon): Recogniser {
   const governs = wordTrie(lexicon.words('slogan.verb'));
 
   return (scene, earlier) => {
-    if (!/[、；]/u.test(scene.text)) return [];
+    if (scene.quotations.length === 0 || !/[、；]/u.test(scene.text)) return [];
     return earlier.flatMap((whole) => {
       if (!/^(?:Slogan|Strategy)$/u.test(whole.kind) || !/^quoted/u.test(whole.rule)) return [];
       const inside = membersInside(scene.text, whole);

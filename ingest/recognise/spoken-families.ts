@@ -44,7 +44,9 @@ export const spokenFamilies: Recogniser = (scene) => {
     if (isBoundary(scene, span.end)) finds.push(findAt(scene, span, { kind, rule }));
   };
   for (const match of scene.text.matchAll(STEPS)) add(match.index, match[0], 'Strategy', 'counted-steps');
-  for (const match of scene.text.includes('、') ? scene.text.matchAll(RUN) : [])
+  for (const match of /[个大项条轴核][^、]{2,4}、[一二两三四五六七八九十]/u.test(scene.text)
+    ? scene.text.matchAll(RUN)
+    : [])
     if (!/(?:方面|问题|项目|企业|环节|领域|小时|月)$/u.test(match[0]))
       add(match.index, match[0], 'Slogan', 'counted-run');
   for (const match of scene.text.matchAll(KNOWN)) add(match.index, match[0], 'Slogan', 'counted-known');

@@ -158,6 +158,7 @@ export function strategies(lexicon: Lexicon): Recogniser {
 
   /** （一）人才交流培养体系 under a heading for systems: each is one of them. */
   function* systems(scene: Scene): Generator<Find> {
+    if (!scene.sentence.isHeading && !/^\s*[（(]/u.test(scene.text)) return;
     const name = SYSTEM_HEADING.exec(scene.text)?.groups?.['name'];
     if (name === undefined || !scene.sentence.section.some((one) => /体系/u.test(one))) return;
     const start = scene.text.indexOf(name);
@@ -167,6 +168,7 @@ export function strategies(lexicon: Lexicon): Recogniser {
 
   /** 党的群众路线教育实践活动: a campaign of learning by its head. */
   function* campaigns(scene: Scene): Generator<Find> {
+    if (!scene.text.includes('活动')) return;
     for (const match of scene.text.matchAll(CAMPAIGN)) {
       const start = match.index + match[0].length - (match.groups?.['name'] ?? '').length;
       if (isBoundary(scene, start))

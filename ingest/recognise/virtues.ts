@@ -25,7 +25,7 @@ const GENERIC =
 export const virtues: Recogniser = (scene) => {
   const finds: Find[] = [];
   for (const pattern of [SPIRIT, LIVING, VIEW, EXPERIENCE])
-    for (const match of scene.text.matchAll(pattern)) {
+    for (const match of pattern === LIVING && !scene.text.includes('精神') ? [] : scene.text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (pattern === EXPERIENCE && !isProper(scene, start, end - 2)) continue;
