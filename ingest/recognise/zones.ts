@@ -52,7 +52,7 @@ export function zones(lexicon: Lexicon): Recogniser {
       }
       if (own.length < 2 || PLURAL_BEFORE.test(scene.text.slice(0, start)) || PLURAL_AFTER.test(scene.text.slice(end)))
         continue;
-      if (/^[A-Za-z\d级]/u.test(scene.text.slice(start, end))) continue;
+      if (word === '景区' && /^[A-Za-z\d级]/u.test(scene.text.slice(start, end))) continue;
       // 甲特别合作区、乙经济特别合作区: among others of its sort it is one.
       const isAmong =
         scene.text[start - 1] === '、' && finds.some((one) => one.end === start - 1 && one.hints['head'] === word);
