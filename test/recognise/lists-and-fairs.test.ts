@@ -128,16 +128,16 @@ describe('works by what is done', () => {
   });
 
   test('what has been achieved', async () => {
-    const text = '实现汉东站综合交通枢纽主体工程完工，实现厂通路建成通车，实现道路通车。';
-    expect(await names('Project', text)).toEqual(['厂通路', '汉东站综合交通枢纽']);
+    const text = '实现汉东站综合交通枢纽主体工程完工，实现楚通路建成通车，实现道路通车。';
+    expect(await names('Project', text)).toEqual(['楚通路', '汉东站综合交通枢纽']);
   });
 });
 
 describe('fields that are industries', () => {
   test('a row in which some are known', async () => {
-    const text = '在量子信息、海洋装备、遗传育种、燃料电池等重点领域形成优势。';
+    const text = '围绕量子信息、海工装备、分子育种、固态电池等重点领域攻关。';
     expect(await names('Industry', text)).toEqual(
-      expect.arrayContaining(['量子信息', '海洋装备', '遗传育种', '燃料电池']),
+      expect.arrayContaining(['量子信息', '海工装备', '分子育种', '固态电池']),
     );
   });
 
@@ -148,14 +148,14 @@ describe('fields that are industries', () => {
 
 describe('works by their class', () => {
   test('what is done to water, lines and roads is built', async () => {
-    const text = '加快观音寺调蓄工程建设，推动武汉环高扩容工程等14条高速公路项目和黄百等4个在建铁路项目加快建设。';
-    expect(await names('Project', text)).toEqual(expect.arrayContaining(['观音寺调蓄工程', '武汉环高扩容工程']));
+    const text = '加快龙王寺调蓄工程建设，推动武汉环高扩容工程等14条高速公路项目。';
+    expect(await names('Project', text)).toEqual(expect.arrayContaining(['龙王寺调蓄工程', '武汉环高扩容工程']));
   });
 
   test('lines of a metro in a list, and plants by where they stand', async () => {
-    const text = '加快建设光谷线、南枫线、13号线东延伸等轨道交通线。投产大悟、盘源等煤电项目。';
+    const text = '加快建设光谷线、江枫线、13号线东延伸等轨道交通线。投产大悟、盘源等煤电项目。';
     expect(await names('Project', text)).toEqual(
-      expect.arrayContaining(['光谷线', '南枫线', '13号线东延伸', '盘源煤电项目']),
+      expect.arrayContaining(['光谷线', '江枫线', '13号线东延伸', '盘源煤电项目']),
     );
   });
 
@@ -211,22 +211,22 @@ describe('places by what they are', () => {
 
 describe('works that only their list tells', () => {
   test('without any class behind 等, where most bear a name', async () => {
-    const text = '推动新和成武湖新材料、金毛腿绿色储能、恒瑞创新药、玉湖冷链交易中心等建设。';
+    const text = '推动骆驼武湖新材料、金毛腿绿色储能、马应龙创新药、玉泉冷链交易中心等建设。';
     expect(await names('Project', text)).toEqual(
-      expect.arrayContaining(['新和成武湖新材料', '金毛腿绿色储能', '玉湖冷链交易中心']),
+      expect.arrayContaining(['骆驼武湖新材料', '金毛腿绿色储能', '玉泉冷链交易中心']),
     );
   });
 
   test('stages, stretches and routes by one character each', async () => {
-    const text = '推动机场三期、京滨城际南段、津潍高铁等工程。启动长四辽通、敦牡和四梅集扩能等铁路项目。';
+    const text = '推动机场三期、汉滨城际南段、武潍高铁等工程。启动荆四辽通、襄牡和武梅集扩能等铁路项目。';
     expect(await names('Project', text)).toEqual(
-      expect.arrayContaining(['机场三期', '京滨城际南段', '津潍高铁', '敦牡铁路', '四梅集扩能']),
+      expect.arrayContaining(['机场三期', '汉滨城际南段', '武潍高铁', '襄牡铁路', '武梅集扩能']),
     );
   });
 
   test('a class of works as long as it may be, where it is counted', async () => {
-    const text = '推进中核汇能通榆、华电榆树、天楹辽源等5个百亿级绿色氢基能源一体化项目建设。';
-    expect(await names('Project', text)).toEqual(expect.arrayContaining(['中核汇能通榆', '华电榆树', '天楹辽源']));
+    const text = '抓好大唐荆门、华电随县、楚楹利川等6个百亿级绿色甲醇一体化项目。';
+    expect(await names('Project', text)).toEqual(expect.arrayContaining(['大唐荆门', '华电随县', '楚楹利川']));
   });
 
   test('an airport that is moved is a work', async () => {
