@@ -10,6 +10,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { MailuoError } from '../src/model/errors.js';
 import { type Divisions, type DivisionTree, indexDivisions } from './divisions.js';
+import { parseRelationModel, type RelationModel } from './relation-model.js';
 import { parseUsageModel, type UsageModel } from './usage-model.js';
 
 export interface Lexicon {
@@ -20,6 +21,8 @@ export interface Lexicon {
   readonly divisions: Divisions;
   /** How names are used, learnt from annotated documents. */
   readonly usage: UsageModel | undefined;
+  /** How names that are related stand to each other, learnt from annotated documents. */
+  readonly relations: RelationModel | undefined;
 }
 
 const ENTRY = z
@@ -42,7 +45,11 @@ export const LEXICON_FOLDER = join(projectRoot(dirname(fileURLToPath(import.meta
 export function loadLexicon(folder: string = LEXICON_FOLDER): Lexicon {
   const files = readdirSync(folder).filter((name) => name.endsWith('.yml'));
   const entries = files.sort().flatMap((name) => parseEntries(name, readFileSync(join(folder, name), 'utf8')));
-  return makeLexicon(entries, readDivisions(), readUsageModel(folder));
+  return makeLexicon(entries, {
+    divisions: readDivisions(),
+    usage: readModel(folder, 'usage.bin', parseUsageModel),
+    relations: readModel(folder, 'relations.bin', parseRelationModel),
+  });
 }
 
 /** The same knowledge without some lists: they are there, and empty. */
@@ -51,6 +58,7 @@ export function withoutLists(lexicon: Lexicon, lists: readonly string[]): Lexico
   return Object.freeze({
     divisions: lexicon.divisions,
     usage: lexicon.usage,
+    relations: lexicon.relations,
     words: (list: string) => (gone.has(list) ? new Set<string>() : lexicon.words(list)),
     names: (list: string) => (gone.has(list) ? new Map<string, readonly string[]>() : lexicon.names(list)),
   });
@@ -76,7 +84,7 @@ export function parseEntries(file: string, text: string): readonly Entry[] {
   );
 }
 
-function makeLexicon(entries: readonly Entry[], divisions: Divisions, usage: UsageModel | undefined): Lexicon {
+function makeLexicon(entries: readonly Entry[], learnt: Pick<Lexicon, 'divisions' | 'usage' | 'relations'>): Lexicon {
   const words = new Map<string, Set<string>>();
   const names = new Map<string, Map<string, readonly string[]>>();
   for (const entry of entries) {
@@ -92,8 +100,7 @@ function makeLexicon(entries: readonly Entry[], divisions: Divisions, usage: Usa
     }
   }
   return Object.freeze({
-    divisions,
-    usage,
+    ...learnt,
     words: (list: string) => take(words, list),
     names: (list: string) => take(names, list),
   });
@@ -113,9 +120,9 @@ export function dictionaryText(): string {
 }
 
 /** A folder of one's own entries may be without. */
-function readUsageModel(folder: string): UsageModel | undefined {
-  const file = join(folder, 'usage.bin');
-  return existsSync(file) ? parseUsageModel(readFileSync(file)) : undefined;
+function readModel<T>(folder: string, name: string, parseModel: (bytes: Uint8Array) => T): T | undefined {
+  const file = join(folder, name);
+  return existsSync(file) ? parseModel(readFileSync(file)) : undefined;
 }
 
 function readDivisions(): Divisions {

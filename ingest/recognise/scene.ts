@@ -30,6 +30,12 @@ export interface Find extends Span {
 /** A recogniser sees one sentence and what those listed before it found there. */
 export type Recogniser = (scene: Scene, earlier: readonly Find[]) => readonly Find[];
 
+const TOKENS = new WeakMap<Sentence, readonly Token[]>();
+
+/** The words of a sentence, cut once however many ask for them. Offsets are into the sentence. */
+export const tokensOf = (sentence: Sentence, whole: string): readonly Token[] =>
+  TOKENS.get(sentence) ?? segment(widen(whole.slice(sentence.start, sentence.end)));
+
 export function makeScenes(divided: Divided, frame: Frame): readonly Scene[] {
   const cut = new Map<string, readonly Token[]>();
   return divided.sentences.map((sentence) => {
@@ -39,6 +45,7 @@ export function makeScenes(divided: Divided, frame: Frame): readonly Scene[] {
       tokens = segment(text);
       cut.set(text, tokens);
     }
+    TOKENS.set(sentence, tokens);
     const starts = new Uint8Array(text.length + 1);
     for (const token of tokens) starts[token.start] = 1;
     starts[text.length] = 1;

@@ -51,6 +51,8 @@ export interface Draft {
   readonly isInferred?: boolean;
   readonly since?: DatePrefix;
   readonly until?: DatePrefix;
+  /** How sure it is, where a model says so; else its rule does. */
+  readonly confidence?: number;
 }
 
 /** A relation sees the whole document. All are of this type and listed in relate.ts. */

@@ -8,6 +8,7 @@ import { toSource } from '../place.js';
 import type { Resolved } from '../stages.js';
 import { advocates } from './advocates.js';
 import { attended } from './attended.js';
+import { byUsage } from './by-usage.js';
 import { confidenceOf, LEAST_STATED } from './confidence.js';
 import { countedParts } from './counted-parts.js';
 import { defines } from './defines.js';
@@ -46,7 +47,30 @@ export interface Related {
   readonly entities: readonly LocalEntity[];
 }
 
+/** What is read of a document before a model of usage is asked. */
+interface ByRules {
+  readonly reading: Reading;
+  readonly issuer: LocalEntity | undefined;
+  readonly kinds: ReadonlyMap<string, LocalEntity['kind']>;
+  readonly drafts: readonly Draft[];
+}
+
 export function relate(resolved: Resolved, lexicon: Lexicon): Related {
+  const { reading, issuer, kinds, drafts } = relateByRules(resolved, lexicon);
+  const usual = byUsage(reading, drafts).filter((draft) => fits(draft, kinds));
+  const statements = [
+    ...statementsOf(reading, [...drafts, ...usual], kinds),
+    ...evolvedInto(resolved).filter((one) => fits(one, kinds)),
+  ];
+  const isNew =
+    issuer &&
+    !resolved.entities.some((one) => one.key === issuer.key) &&
+    statements.some((one) => one.subject === issuer.key);
+  return { statements, entities: isNew ? [...resolved.entities, issuer] : resolved.entities };
+}
+
+/** What the rules state: also what a model of usage is learnt beside. */
+export function relateByRules(resolved: Resolved, lexicon: Lexicon): ByRules {
   const said = bySentence(resolved);
   const issuer = issuerOf(resolved, lexicon);
   const isNews = isNewsReport(resolved, said, lexicon);
@@ -62,15 +86,7 @@ export function relate(resolved: Resolved, lexicon: Lexicon): Related {
   const kinds = new Map(resolved.entities.map((one) => [one.key, one.kind] as const));
   if (issuer) kinds.set(issuer.key, issuer.kind);
   const drafts = RELATIONS.flatMap((relation) => relation(reading)).filter((draft) => fits(draft, kinds));
-  const statements = [
-    ...statementsOf(reading, drafts, kinds),
-    ...evolvedInto(resolved).filter((one) => fits(one, kinds)),
-  ];
-  const isNew =
-    issuer &&
-    !resolved.entities.some((one) => one.key === issuer.key) &&
-    statements.some((one) => one.subject === issuer.key);
-  return { statements, entities: isNew ? [...resolved.entities, issuer] : resolved.entities };
+  return { reading, issuer, kinds, drafts };
 }
 
 function bySentence(resolved: Resolved): readonly (readonly Said[])[] {
@@ -142,14 +158,14 @@ function statementsOf(
   return drafts.flatMap((draft) => {
     const status = draft.status ?? statusAt(reading, draft, kinds);
     // Not to stand for something is no standing for it, and hardly ever what the words mean.
-    if (status === 'negated' && draft.relation === 'ADVOCATES') return [];
+    if (status === 'negated' && (draft.relation === 'ADVOCATES' || draft.confidence !== undefined)) return [];
     const sentence = resolved.sentences[draft.sentence];
     const from = Math.max(draft.start, sentence?.start ?? 0);
     const place = toSource(resolved.placed, from, Math.min(draft.end, sentence?.end ?? draft.end));
     const quote = document.text.slice(place.start, place.end);
     const evidence: Evidence = { document: document.id, ...place, quote };
     const attributes = draft.attributes ?? {};
-    const confidence = confidenceOf(draft.relation, draft.rule, draft.isInferred);
+    const confidence = draft.confidence ?? confidenceOf(draft.relation, draft.rule, draft.isInferred);
     const parts = [document.id, draft.relation, draft.subject, draft.object, JSON.stringify(attributes), quote];
     const occurrence = seen.get(parts.join('\n')) ?? 0;
     seen.set(parts.join('\n'), occurrence + 1);

@@ -1,0 +1,102 @@
+/**
+ * Relations that no rule states and whose two mentions stand as those of annotated documents do that are so related
+ * (docs/usage-relations.md). The last step: rules go first.
+ */
+import type { Relation } from '../../src/model/ontology.js';
+import type { Attributes } from '../../src/model/statement.js';
+import { USAGE_RELATIONS, type UsageRelation } from '../relation-model.js';
+import { clauseAt, type Draft, type Reading, type Said } from './reading.js';
+import { timeSaid } from './time-said.js';
+import { type End, type Pair, pairsOf } from './usage-pairs.js';
+import { signReader } from './usage-signs.js';
+
+/** A pair that the model takes for related. */
+interface Likely {
+  readonly pair: Pair;
+  readonly relation: Relation;
+  readonly probability: number;
+}
+
+/** @param drafts what the rules state */
+export function byUsage(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const model = reading.lexicon.relations;
+  if (!model) return [];
+  const stated = new Set(drafts.flatMap(sidesOf));
+  const signsOf = signReader(reading, drafts);
+  const best = new Map<string, Likely>();
+  pairsOf(reading, (pair) => {
+    let signs: readonly number[] | undefined;
+    for (const usage of pair.relations) {
+      const index = USAGE_RELATIONS.indexOf(usage);
+      const least = model.least[index] as number;
+      if (least > 1) continue;
+      const relation = relationOf(usage, pair);
+      const sides = sideOf(relation, pair.subject.key, pair.object.key);
+      if (stated.has(sides)) continue;
+      signs ??= signsOf(pair);
+      const probability = model.probability(index, signs);
+      if (probability >= least && probability > (best.get(sides)?.probability ?? 0))
+        best.set(sides, { pair, relation, probability });
+    }
+  });
+  return [...best.values()].map((likely) => draftOf(reading, likely));
+}
+
+/** LOCATED_IN and PART_OF are two words for one thing. */
+export const relationOf = (usage: UsageRelation, { subject, object }: Pair): Relation =>
+  usage !== 'WITHIN'
+    ? usage
+    : subject.kind === 'District' || object.kind === 'Organization'
+      ? 'PART_OF'
+      : 'LOCATED_IN';
+
+/** Both directions of a relation are one, so that the reverse of what is stated is never stated. */
+const sideOf = (relation: Relation, a: string, b: string): string =>
+  `${relation === 'PART_OF' ? 'LOCATED_IN' : relation} ${a < b ? `${a}\n${b}` : `${b}\n${a}`}`;
+const sidesOf = ({ relation, subject, object }: Draft): readonly string[] => [sideOf(relation, subject, object)];
+
+function draftOf(reading: Reading, { pair, relation, probability }: Likely): Draft {
+  const { subject, object, sentence: index } = pair;
+  const { start, end } = placeOf(reading, pair);
+  const { text } = reading.resolved.placed;
+  return {
+    relation,
+    subject: subject.key,
+    object: object.key,
+    sentence: index,
+    start,
+    end,
+    rule: `${relation.toLowerCase().replace('_', '-')}-by-usage`,
+    matched: [nameOf(subject), text.slice(start, end), nameOf(object)],
+    attributes: attributesOf(reading, relation, { index, end }),
+    isInferred: true,
+    confidence: Math.round(probability * 100) / 100,
+  };
+}
+
+const nameOf = ({ key, said }: End): string => said?.mention.name ?? key.slice(key.indexOf(':') + 1);
+
+/** From one end to the other; where only one stands in the sentence, its clause. */
+function placeOf({ resolved }: Reading, { subject, object, sentence: index }: Pair): { readonly start: number; readonly end: number } {
+  const here = [subject, object].filter((one) => one.way === 'here').map((one) => (one.said as Said).mention);
+  const start = Math.min(...here.map((one) => one.start));
+  const end = Math.max(...here.map((one) => one.end));
+  const sentence = resolved.sentences[index];
+  if (here.length > 1 || !sentence) return { start, end };
+  const { text } = resolved.placed;
+  const clause = { start: clauseAt(text, sentence, start).start, end: clauseAt(text, sentence, end).end };
+  return clause.end > clause.start ? clause : { start, end };
+}
+
+function attributesOf(
+  { resolved, isNews }: Reading,
+  relation: Relation,
+  { index, end }: { readonly index: number; readonly end: number },
+): Attributes {
+  const sentence = resolved.sentences[index];
+  if (relation === 'ADVOCATES') return { manner: 'stresses' };
+  if (!sentence || (relation !== 'ATTENDED' && relation !== 'VISITED')) return {};
+  const { date: own } = resolved.document;
+  const date = timeSaid(resolved.placed.text.slice(sentence.start, end), own) ?? (isNews ? own : undefined);
+  return date ? { date } : {};
+}
