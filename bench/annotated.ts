@@ -4,7 +4,7 @@
  * NAME.meta.yml (title, date, issuer, level) where it is known. JSON with file, start and end reads its stretch from ../shared/texts.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 
 export interface AnnotatedEntity {
@@ -25,6 +25,7 @@ export interface AnnotatedRelation {
 
 export interface Annotated {
   readonly name: string;
+  readonly folder: string;
   readonly text: string;
   readonly sidecar: Readonly<Record<string, string>>;
   readonly entities: readonly AnnotatedEntity[];
@@ -59,15 +60,22 @@ export function annotatedIn(folder: string): readonly Annotated[] {
     if (text === undefined) return [];
     const known = (files.has(`${name}.meta.yml`) ? parse(read('.meta.yml')) : gold) as Record<string, unknown>;
     const content = gold ? ofGold(gold) : { entities: ofTable(read('.tsv')), relations: ofRows(read('.rel.tsv')) };
-    return [{ name, text: text.replace(/^\uFEFF/u, ''), sidecar: sidecarOf(known ?? {}), ...content }];
+    return [{ name, folder: basename(folder), text: text.replace(/^\uFEFF/u, ''), sidecar: sidecarOf(known ?? {}), ...content }];
   });
 }
+
+/** What else is written there is for people. */
+const PLAIN: Readonly<Record<string, RegExp>> = {
+  date: /^\d{4}(?:-\d\d){0,2}$/u,
+  level: /^(?:national|province|city|district)$/u,
+};
 
 function sidecarOf(known: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   const sidecar: Record<string, string> = {};
   for (const key of ['title', 'date', 'issuer', 'level']) {
     const value = known[key] === undefined || known[key] === null ? '' : String(known[key]);
-    if (value !== '' && !(key === 'level' && !/^(?:national|province|city|district)$/u.test(value))) sidecar[key] = value;
+    if (value === '' || PLAIN[key]?.test(value) === false) continue;
+    sidecar[key] = value;
   }
   return sidecar;
 }

@@ -83,7 +83,7 @@ function filled(recognised: Recognised, { entities }: Annotated): Recognised {
 }
 
 async function write(stretch: Annotated): Promise<void> {
-  const { name, text, sidecar, entities, relations } = stretch;
+  const { folder, name, text, sidecar, entities, relations } = stretch;
   const source = await readDocument({ path: `${name}.txt`, bytes: new TextEncoder().encode(text), sidecar });
   if (isSetAside(source)) throw new Error(`${name}: ${source.reason}`);
   const recognised = recognise(divide(clean(source)), lexicon);
@@ -140,7 +140,7 @@ async function write(stretch: Annotated): Promise<void> {
       const id = `${pair.subject.key} > ${pair.object.key}`;
       const span = words.replace(/\s/gu, ' ').slice(0, 120);
       lines.push(
-        [name, USAGE_RELATIONS.indexOf(relation), evidence ? 1 : 0, ends, isStated, located, ways, id, span, signs].join('\t'),
+        [`${folder}/${name}`, USAGE_RELATIONS.indexOf(relation), evidence ? 1 : 0, ends, isStated, located, ways, id, span, signs].join('\t'),
       );
     }
   });

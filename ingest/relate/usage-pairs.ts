@@ -83,8 +83,7 @@ export function pairsOf(reading: Reading, visit: (pair: Pair) => void): void {
       const taken = [
         ...carried(reading, index),
         ...[area, issuer, endOf(reading, reading.speakers[index], 'speaker')].filter((one) => one !== undefined),
-        ...(lastEvent && index - lastEvent.sentence <= NEAR_EVENT ? [lastEvent] : []),
-        ...(firstEvent && firstEvent.key !== lastEvent?.key ? [firstEvent] : []),
+        ...(lastEvent && index - lastEvent.sentence <= NEAR_EVENT ? [lastEvent] : firstEvent ? [firstEvent] : []),
       ];
       const own = new Set(ends.map((one) => one.key));
       for (const other of taken) {
