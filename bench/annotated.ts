@@ -3,7 +3,7 @@
  * NAME.tsv (kind, form, tier, other forms separated by |) and NAME.rel.tsv (relation, subject, object, post, stated or implied), and
  * NAME.meta.yml (title, date, issuer, level) where it is known. JSON with file, start and end reads its stretch from ../shared/texts.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 
@@ -42,7 +42,12 @@ interface Gold {
     readonly aliases?: readonly (string | { readonly text: string })[];
     readonly alt_types?: readonly string[];
   }[];
-  readonly relations: readonly { readonly type: string; readonly from: string; readonly to: string; readonly evidence?: string }[];
+  readonly relations: readonly {
+    readonly type: string;
+    readonly from: string;
+    readonly to: string;
+    readonly evidence?: string;
+  }[];
 }
 
 const SHARED = process.env['MAILUO_SHARED'] ?? resolve(import.meta.dirname, '../../shared');
@@ -60,7 +65,15 @@ export function annotatedIn(folder: string): readonly Annotated[] {
     if (text === undefined) return [];
     const known = (files.has(`${name}.meta.yml`) ? parse(read('.meta.yml')) : gold) as Record<string, unknown>;
     const content = gold ? ofGold(gold) : { entities: ofTable(read('.tsv')), relations: ofRows(read('.rel.tsv')) };
-    return [{ name, folder: basename(folder), text: text.replace(/^\uFEFF/u, ''), sidecar: sidecarOf(known ?? {}), ...content }];
+    return [
+      {
+        name,
+        folder: basename(folder),
+        text: text.replace(/^\uFEFF/u, ''),
+        sidecar: sidecarOf(known ?? {}),
+        ...content,
+      },
+    ];
   });
 }
 
@@ -81,7 +94,9 @@ function sidecarOf(known: Readonly<Record<string, unknown>>): Readonly<Record<st
 }
 
 const cut = (gold: Gold): string =>
-  readFileSync(join(SHARED, 'texts', gold.file as string), 'utf8').replace(/^\uFEFF/u, '').slice(gold.start, gold.end);
+  readFileSync(join(SHARED, 'texts', gold.file as string), 'utf8')
+    .replace(/^\uFEFF/u, '')
+    .slice(gold.start, gold.end);
 
 const ofGold = ({ entities, relations }: Gold): Pick<Annotated, 'entities' | 'relations'> => ({
   entities: entities.map(({ type, name, aliases, alt_types }) => ({

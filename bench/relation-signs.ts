@@ -4,8 +4,8 @@
  *   node --import ./scripts/typescript.mjs bench/relation-signs.ts FOLDER… > pairs.tsv
  *
  * Columns: stretch, relation, 1 where it is annotated, how many ends are annotated entities, whether a rule states it, whether its
- * sentence has the annotated evidence (0 no, 1 yes, 2 not known), the pair, signs. WITHOUT=d08,d09 leaves stretches out;
- * FILL=1 puts annotated names that no rule found among the mentions.
+ * sentence has the annotated evidence (0 no, 1 yes, 2 not known), how each end comes to the sentence, the pair, the sentence, signs.
+ * WITHOUT=d08,d09 leaves stretches out.
  */
 import { clean } from '../ingest/clean/clean.js';
 import { divide } from '../ingest/divide/divide.js';
@@ -18,8 +18,6 @@ import { signReader } from '../ingest/relate/usage-signs.js';
 import { USAGE_RELATIONS, type UsageRelation } from '../ingest/relation-model.js';
 import { resolveDocument } from '../ingest/resolve/document.js';
 import { isSetAside } from '../ingest/set-aside.js';
-import type { FoundMention, Recognised } from '../ingest/stages.js';
-import type { Kind } from '../src/model/ontology.js';
 import { type Annotated, annotatedIn } from './annotated.js';
 
 const SAME: Readonly<Record<string, string>> = {
@@ -40,7 +38,6 @@ const GROUP: Readonly<Record<string, string>> = {
   Place: 'District',
 };
 const groupOf = (kind: string): string => GROUP[kind] ?? kind;
-const KIND: Readonly<Record<string, Kind>> = { Company: 'Organization', Document: 'PolicyDocument' };
 
 /** Names are compared as ../shared/score/score.mjs does. */
 const plain = (name: string): string =>
@@ -60,34 +57,10 @@ function isNear(a: string, b: string): boolean {
 const lexicon = loadLexicon();
 const relationName = (type: string): string => SAME[type] ?? type;
 
-/** Annotated names that no rule found, as mentions: what a reader of names would find one day. */
-function filled(recognised: Recognised, { entities }: Annotated): Recognised {
-  const { text } = recognised.placed;
-  const taken = new Uint8Array(text.length);
-  for (const one of recognised.mentions)
-    if (one.rule !== 'visit-event' && one.rule !== 'visit-head') taken.fill(1, one.start, one.end);
-  const forms = entities
-    .flatMap(({ kind, forms }) => forms.map((form) => ({ kind, form: form.replace(/^“([^“”]*)”$/u, '$1') })))
-    .filter(({ form }) => form.length >= 2)
-    .sort((a, b) => b.form.length - a.form.length);
-  const more: FoundMention[] = [];
-  for (const { kind, form } of forms)
-    for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
-      const end = start + form.length;
-      const sentence = recognised.sentences.findIndex((one) => one.start <= start && one.end >= end);
-      if (sentence < 0 || taken.subarray(start, end).includes(1)) continue;
-      taken.fill(1, start, end);
-      more.push({ sentence, start, end, kind: KIND[kind] ?? (kind as Kind), name: form, rule: 'usage', hints: {} });
-    }
-  return { ...recognised, mentions: [...recognised.mentions, ...more].sort((a, b) => a.start - b.start || b.end - a.end) };
-}
-
-async function write(stretch: Annotated): Promise<void> {
-  const { folder, name, text, sidecar, entities, relations } = stretch;
+async function write({ folder, name, text, sidecar, entities, relations }: Annotated): Promise<void> {
   const source = await readDocument({ path: `${name}.txt`, bytes: new TextEncoder().encode(text), sidecar });
   if (isSetAside(source)) throw new Error(`${name}: ${source.reason}`);
-  const recognised = recognise(divide(clean(source)), lexicon);
-  const resolved = resolveDocument(process.env['FILL'] ? filled(recognised, stretch) : recognised, lexicon);
+  const resolved = resolveDocument(recognise(divide(clean(source)), lexicon), lexicon);
   const { reading, drafts, issuer } = relateByRules(resolved, lexicon);
 
   const annotated = entities.map((one) => ({
@@ -140,7 +113,18 @@ async function write(stretch: Annotated): Promise<void> {
       const id = `${pair.subject.key} > ${pair.object.key}`;
       const span = words.replace(/\s/gu, ' ').slice(0, 120);
       lines.push(
-        [`${folder}/${name}`, USAGE_RELATIONS.indexOf(relation), evidence ? 1 : 0, ends, isStated, located, ways, id, span, signs].join('\t'),
+        [
+          `${folder}/${name}`,
+          USAGE_RELATIONS.indexOf(relation),
+          evidence ? 1 : 0,
+          ends,
+          isStated,
+          located,
+          ways,
+          id,
+          span,
+          signs,
+        ].join('\t'),
       );
     }
   });
@@ -148,10 +132,10 @@ async function write(stretch: Annotated): Promise<void> {
 }
 
 /** The evidence stands in the sentence, or begins or ends in it. */
-const isIn = (evidence: string, sentence: string): boolean => {
-  const [a, b] = [evidence, sentence].map((one) => one.replace(/\s/gu, ''));
-  return b!.includes(a!) || (a!.length > 8 && (b!.includes(a!.slice(0, 8)) || b!.includes(a!.slice(-8))));
-};
+function isIn(evidence: string, sentence: string): boolean {
+  const [a, b] = [evidence, sentence].map((one) => one.replace(/\s/gu, '')) as [string, string];
+  return b.includes(a) || (a.length > 8 && (b.includes(a.slice(0, 8)) || b.includes(a.slice(-8))));
+}
 
 const left = new Set((process.env['WITHOUT'] ?? '').split(',').filter(Boolean));
 for (const folder of process.argv.slice(2))

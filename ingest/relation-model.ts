@@ -64,7 +64,8 @@ export function parseRelationModel(bytes: Uint8Array): RelationModel {
 }
 
 /** A sign in the regression of a relation; the script that learns does the same. */
-const ofRelation = (sign: number, relation: number): number => Math.imul(sign ^ (relation * 0x3c6ef35f), 0x9e3779b1) | 0;
+const ofRelation = (sign: number, relation: number): number =>
+  Math.imul(sign ^ (relation * 0x3c6ef35f), 0x9e3779b1) | 0;
 
 /** Open addressing over the signs, half full: one look for most. */
 function tableOf(signs: Int32Array): (sign: number) => number {

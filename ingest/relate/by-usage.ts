@@ -5,6 +5,7 @@
 import type { Relation } from '../../src/model/ontology.js';
 import type { Attributes } from '../../src/model/statement.js';
 import { USAGE_RELATIONS, type UsageRelation } from '../relation-model.js';
+import { governingOf } from './governing.js';
 import { clauseAt, type Draft, type Reading, type Said } from './reading.js';
 import { timeSaid } from './time-said.js';
 import { type End, type Pair, pairsOf } from './usage-pairs.js';
@@ -32,7 +33,7 @@ export function byUsage(reading: Reading, drafts: readonly Draft[]): readonly Dr
       if (least > 1) continue;
       const relation = relationOf(usage, pair);
       const sides = sideOf(relation, pair.subject.key, pair.object.key);
-      if (stated.has(sides)) continue;
+      if (stated.has(sides) || (relation === 'ADVOCATES' && !isCalledFor(reading, pair))) continue;
       signs ??= signsOf(pair);
       const probability = model.probability(index, signs);
       if (probability >= least && probability > (best.get(sides)?.probability ?? 0))
@@ -42,13 +43,25 @@ export function byUsage(reading: Reading, drafts: readonly Draft[]): readonly Dr
   return [...best.values()].map((likely) => draftOf(reading, likely));
 }
 
+/** Behind a colon the words are the speaker's own: 他强调：“…”. */
+const QUOTED = /[：，、]“$/u;
+/** What a text says somebody spread it does not say in his words; behind the end of a quotation others speak. */
+const NOT_HIS = /散布|鼓吹|所谓|贩卖|叫嚷|宣扬|炮制|谬论|。”/u;
+
+/** A formulation that is fought or only told of is nobody's; the rules know how one is called for. */
+function isCalledFor(reading: Reading, { sentence, subject, object }: Pair): boolean {
+  const { said } = object;
+  if (!said) return false;
+  const { text } = reading.resolved.placed;
+  const { start } = said.mention;
+  const from = subject.way === 'here' ? (subject.said?.mention.end ?? start) : start;
+  if (NOT_HIS.test(text.slice(Math.min(from, start), start))) return false;
+  return QUOTED.test(text.slice(Math.max(0, start - 2), start)) || governingOf(reading, sentence, said) !== undefined;
+}
+
 /** LOCATED_IN and PART_OF are two words for one thing. */
-export const relationOf = (usage: UsageRelation, { subject, object }: Pair): Relation =>
-  usage !== 'WITHIN'
-    ? usage
-    : subject.kind === 'District' || object.kind === 'Organization'
-      ? 'PART_OF'
-      : 'LOCATED_IN';
+const relationOf = (usage: UsageRelation, { subject, object }: Pair): Relation =>
+  usage !== 'WITHIN' ? usage : subject.kind === 'District' || object.kind === 'Organization' ? 'PART_OF' : 'LOCATED_IN';
 
 /** Both directions of a relation are one, so that the reverse of what is stated is never stated. */
 const sideOf = (relation: Relation, a: string, b: string): string =>
@@ -77,7 +90,10 @@ function draftOf(reading: Reading, { pair, relation, probability }: Likely): Dra
 const nameOf = ({ key, said }: End): string => said?.mention.name ?? key.slice(key.indexOf(':') + 1);
 
 /** From one end to the other; where only one stands in the sentence, its clause. */
-function placeOf({ resolved }: Reading, { subject, object, sentence: index }: Pair): { readonly start: number; readonly end: number } {
+function placeOf(
+  { resolved }: Reading,
+  { subject, object, sentence: index }: Pair,
+): { readonly start: number; readonly end: number } {
   const here = [subject, object].filter((one) => one.way === 'here').map((one) => (one.said as Said).mention);
   const start = Math.min(...here.map((one) => one.start));
   const end = Math.max(...here.map((one) => one.end));

@@ -32,7 +32,10 @@ const ALLOWED: Readonly<Record<UsageRelation, readonly [readonly Kind[], readonl
   ATTENDED: [['Leader'], ['Event']],
   VISITED: [['Leader'], [...AREA, 'Project', 'Organization']],
   ADVOCATES: [['Leader', 'Organization'], TERM],
-  WITHIN: [[...AREA, 'Project', 'Organization'], [...AREA, 'Organization']],
+  WITHIN: [
+    [...AREA, 'Project', 'Organization'],
+    [...AREA, 'Organization'],
+  ],
   SERVES: [['Project', 'District', 'Organization', 'Strategy'], TERM],
   HAS_COMPONENT: [
     [...TERM, 'Industry'],
@@ -82,9 +85,12 @@ export function pairsOf(reading: Reading, visit: (pair: Pair) => void): void {
     if (ends.length > 0) {
       const taken = [
         ...carried(reading, index),
-        ...[area, issuer, endOf(reading, reading.speakers[index], 'speaker')].filter((one) => one !== undefined),
-        ...(lastEvent && index - lastEvent.sentence <= NEAR_EVENT ? [lastEvent] : firstEvent ? [firstEvent] : []),
-      ];
+        area,
+        issuer,
+        endOf(reading, reading.speakers[index], 'speaker'),
+        // Only news goes on telling who was at what it began with.
+        ...(reading.isNews ? [lastEvent && index - lastEvent.sentence <= NEAR_EVENT ? lastEvent : firstEvent] : []),
+      ].filter((one) => one !== undefined);
       const own = new Set(ends.map((one) => one.key));
       for (const other of taken) {
         if (own.has(other.key)) continue;
@@ -114,13 +120,14 @@ function meet(sentence: number, subject: End, object: End, visit: (pair: Pair) =
 function carried(reading: Reading, index: number): readonly End[] {
   const first = new Map<Kind, End>();
   for (const said of reading.said[index - 1] ?? [])
-    if (!said.isInner && !first.has(said.kind))
+    if (!said.isInner && !first.has(said.kind) && (reading.isNews || said.kind !== 'Event'))
       first.set(said.kind, { key: said.key, kind: said.kind, way: 'before', said, sentence: index - 1 });
   return [...first.values()];
 }
 
 function endOf({ resolved }: Reading, key: string | undefined, way: Way): End | undefined {
   if (key === undefined) return undefined;
-  const kind = resolved.entities.find((one) => one.key === key)?.kind ?? (way === 'issuer' ? 'Organization' : undefined);
+  const kind =
+    resolved.entities.find((one) => one.key === key)?.kind ?? (way === 'issuer' ? 'Organization' : undefined);
   return kind && { key, kind, way, sentence: -1 };
 }

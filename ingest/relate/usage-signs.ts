@@ -33,7 +33,15 @@ interface Line {
 }
 
 const EDGE = 0x2f;
-const CLASSES = ['verb.advocate', 'verb.speech', 'verb.visit', 'verb.meeting', 'verb.build', 'verb.govern', 'stop.strong'];
+const CLASSES = [
+  'verb.advocate',
+  'verb.speech',
+  'verb.visit',
+  'verb.meeting',
+  'verb.build',
+  'verb.govern',
+  'stop.strong',
+];
 const JOINS = /^(?:、|和|与|及|以及|“|”|《|》|，)$/u;
 const KIND_NUMBER: ReadonlyMap<string, number> = new Map(KIND_NAMES.map((kind, index) => [kind, index + 1]));
 const RELATION_NUMBER: ReadonlyMap<string, number> = new Map(RELATION_NAMES.map((name, index) => [name, index + 1]));
@@ -49,23 +57,18 @@ interface Stated {
   readonly to: ReadonlyMap<string, ReadonlyMap<Relation, ReadonlySet<string>>>;
 }
 
-export function signReader(
-  reading: Reading,
-  drafts: readonly Draft[],
-): (pair: Pair) => readonly number[] {
+export function signReader(reading: Reading, drafts: readonly Draft[]): (pair: Pair) => readonly number[] {
   const stated = statedBy(drafts);
   const classes = classesOf(reading.lexicon);
-  const lines = new Map<number, Line>();
-  const lineOf = (sentence: number): Line => {
-    let line = lines.get(sentence);
-    if (!line) {
-      line = makeLine(reading, sentence, classes);
-      lines.set(sentence, line);
-    }
-    return line;
-  };
+  // Pairs come sentence by sentence: one line is kept.
+  let line: Line = { units: [], unitAt: () => -1 };
+  let lineOf = -1;
   const level = wordNumber(reading.resolved.document.level ?? '');
-  return (pair) => signsOf(reading, pair, { line: lineOf(pair.sentence), stated, level });
+  return (pair) => {
+    if (pair.sentence !== lineOf) line = makeLine(reading, pair.sentence, classes);
+    lineOf = pair.sentence;
+    return signsOf(reading, pair, { line, stated, level });
+  };
 }
 
 function statedBy(drafts: readonly Draft[]): Stated {
@@ -228,7 +231,11 @@ function signsOf(
   }
   const [subjectName, objectName] = names as [string, string];
   begin();
-  put(subjectName.startsWith(objectName.slice(0, 2)) ? 1 : 0, objectName.startsWith(subjectName.slice(0, 2)) ? 1 : 0, kinds);
+  put(
+    subjectName.startsWith(objectName.slice(0, 2)) ? 1 : 0,
+    objectName.startsWith(subjectName.slice(0, 2)) ? 1 : 0,
+    kinds,
+  );
   begin();
   put(subjectName.includes(objectName) ? 1 : 0, objectName.includes(subjectName) ? 1 : 0, order);
 
@@ -285,7 +292,14 @@ function signsOf(
     const own = units[at];
     put(text[mention.start - 1] === '“' ? 1 : 0, end.said?.isInner ? 1 : 0, order);
     begin();
-    put(mention.start === sentence.start ? 2 : atClauseStart(text.slice(sentence.start, sentence.end), mention.start - sentence.start) ? 1 : 0, base);
+    put(
+      mention.start === sentence.start
+        ? 2
+        : atClauseStart(text.slice(sentence.start, sentence.end), mention.start - sentence.start)
+          ? 1
+          : 0,
+      base,
+    );
     put(mention.hints['posts'] === undefined ? 0 : 1, 9, base);
     begin();
     const from = own?.isName ? own.listFrom : at;
@@ -311,8 +325,7 @@ function signsOf(
 
   // Between the two.
   if (su < 0 || ou < 0) {
-    for (const distance of [subject, object])
-      if (distance.sentence >= 0) put(bucket(index - distance.sentence), base);
+    for (const distance of [subject, object]) if (distance.sentence >= 0) put(bucket(index - distance.sentence), base);
     begin();
     const end = su < 0 ? ou : su;
     // The words of the clause up to the end that is here.
