@@ -8,8 +8,18 @@ import type { Find, Scene } from './scene.js';
 import { settle } from './settle.js';
 import { type UsageName, usageReader } from './usage-decode.js';
 
-/** Least probability of a name that no rule touches, and of one that sets a rule right (bench/usage.md has what they cost and bring). */
-const LEAST = 0.5;
+/** Least probability of a name that no rule touches, by what it cost and brought on stretches that were not learnt from (docs/usage.md). */
+const LEAST: Readonly<Record<UsageGroup, number>> = {
+  leader: 0.5,
+  organization: 0.5,
+  area: 0.7,
+  project: 0.5,
+  formulation: 0.7,
+  industry: 0.75,
+  event: 0.5,
+  document: 0.5,
+};
+/** Of one that sets a rule right. */
 const LEAST_AGAINST_RULE = 0.8;
 const GROUP_OF: Readonly<Record<Kind, UsageGroup>> = {
   Leader: 'leader',
@@ -55,7 +65,7 @@ export function withUsage(lexicon: Lexicon): WithUsage {
     const settled = settle(finds);
     const isWanted = ({ start, end }: Span): boolean =>
       !settled.some((one) => one.start === start && one.end === end) && !NO_NAME.test(scene.text.slice(start, end));
-    const names = read(scene, isWanted).filter(({ probability }) => probability >= LEAST);
+    const names = read(scene, isWanted).filter(({ probability, group }) => probability >= LEAST[group]);
     if (names.length === 0) return finds;
     const wrong = new Set<Find>();
     const added = names.filter((name) => {

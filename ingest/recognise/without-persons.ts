@@ -21,7 +21,8 @@ export function withoutPersons(scene: Scene, finds: readonly Find[]): readonly F
   if (persons.length === 0) return finds;
   return finds.flatMap((find) => {
     // A group that is called after its members.
-    if (!CUT.has(find.kind) || find.rule.startsWith('visit-') || find.rule === 'clique' || find.rule === 'known-body') return [find];
+    if (!CUT.has(find.kind) || find.rule.startsWith('visit-') || find.rule === 'clique' || find.rule === 'known-body')
+      return [find];
     // 局长胡某江: the person's last character is the head of a river's name.
     if (find.kind === 'Place' && persons.some((one) => one.start >= find.start && one.end === find.end)) return [];
     const inside = persons.filter(
