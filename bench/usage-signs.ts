@@ -17,7 +17,7 @@ import { loadLexicon } from '../ingest/lexicon.js';
 import { readDocument } from '../ingest/read/read.js';
 import { frameOf } from '../ingest/recognise/frame.js';
 import { makeScenes } from '../ingest/recognise/scene.js';
-import { signsOf } from '../ingest/recognise/usage-signs.js';
+import { signReader } from '../ingest/recognise/usage-signs.js';
 import { isSetAside } from '../ingest/set-aside.js';
 import { USAGE_GROUPS, type UsageGroup } from '../ingest/usage-model.js';
 
@@ -46,6 +46,7 @@ interface Stretch {
 
 const SHARED = process.env['MAILUO_SHARED'] ?? resolve(import.meta.dirname, '../../shared');
 const lexicon = loadLexicon();
+const signs = signReader();
 
 function* stretchesOf(folder: string): Generator<Stretch> {
   for (const file of readdirSync(folder).sort()) {
@@ -123,7 +124,7 @@ async function write({ name, text, sidecar, forms }: Stretch): Promise<void> {
         for (let place = at; place < end; place += 1)
           labels[place] = place === at ? first : place === end - 1 ? first + 2 : first + 1;
       }
-    const { ofWord, ofPlace } = signsOf(scene);
+    const { ofWord, ofPlace } = signs(scene);
     scene.tokens.forEach((token, index) => {
       const signs = [...ofWord(index)];
       for (let at = token.start; at < token.end; at += 1)

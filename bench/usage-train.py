@@ -24,7 +24,7 @@ for line in open(sys.argv[1], encoding="ascii"):
     elif places:
         trainer.append(places, labels)
         places, labels, sentences = [], [], sentences + 1
-trainer.set_params({"c1": float(sys.argv[3]) if len(sys.argv) > 3 else 0.3, "c2": 0.05, "max_iterations": 100})
+trainer.set_params({"c1": float(sys.argv[3]) if len(sys.argv) > 3 else 0.3, "c2": 0.05, "max_iterations": 100, "feature.minfreq": 2})
 with tempfile.NamedTemporaryFile() as model:
     trainer.train(model.name)
     tagger = pycrfsuite.Tagger()

@@ -19,8 +19,8 @@ export const USAGE_GROUPS = Object.freeze([
 export type UsageGroup = (typeof USAGE_GROUPS)[number];
 
 export interface UsageModel {
-  /** Adds the weights of some signs to those of a place, one for each label. */
-  readonly add: (signs: Int32Array, weights: Float64Array, at: number) => void;
+  /** Adds the weights of some signs to those of a place, one for each label, in units of `WEIGHT_UNIT`. */
+  readonly add: (signs: Int32Array, weights: Int32Array, at: number) => void;
   readonly moves: Moves;
 }
 
@@ -28,7 +28,8 @@ export interface UsageModel {
 export interface Moves {
   readonly from: Uint8Array;
   readonly to: Uint8Array;
-  readonly weights: Float64Array;
+  /** In units of `WEIGHT_UNIT`. */
+  readonly weights: Int32Array;
   readonly steps: Float64Array;
 }
 
@@ -38,8 +39,10 @@ export const LABEL_COUNT = 1 + 3 * USAGE_GROUPS.length;
 export const isFirst = (label: number): boolean => label === 0 || (label - 1) % 3 === 0;
 export const isLast = (label: number): boolean => label === 0 || label % 3 === 0;
 const MAGIC = 0x4d4c5531;
-/** Weights are kept as sixteen bits of 1/2048. */
-const UNIT = 2048;
+/** Weights are whole numbers of this much. */
+export const WEIGHT_UNIT = 1 / 2048;
+/** Of the bits of a number, those that hold a label or how many pairs a sign has. */
+const LOW = 0xff;
 
 /**
  * The file: little-endian `magic, signs, pairs`, the signs in rising order (int32), how many labels each has (uint8), their
@@ -59,44 +62,49 @@ export function parseUsageModel(bytes: Uint8Array): UsageModel {
   at += 4 * signs.length;
   const counts = bytes.subarray(at, at + signs.length);
   at += signs.length;
-  const labels = bytes.slice(at, at + (pairs as number));
+  const labels = bytes.subarray(at, at + (pairs as number));
   at += labels.length;
-  const weights = Float32Array.from(
-    { length: labels.length },
-    (_, index) => view.getInt16(at + 2 * index, true) / UNIT,
-  );
+  const weighed = Int32Array.from(labels, (label, index) => (view.getInt16(at + 2 * index, true) << 8) | label);
   at += 2 * labels.length;
   const transitions = Float64Array.from({ length: LABEL_COUNT * LABEL_COUNT }, (_, index) =>
     view.getFloat32(at + 4 * index, true),
   );
-  const ends = new Uint32Array(signs.length);
-  let end = 0;
-  for (let index = 0; index < signs.length; index += 1) {
-    end += counts[index] as number;
-    ends[index] = end;
-  }
-  const slots = slotsOf(signs);
-  const mask = slots.length - 1;
+  const slots = slotsOf(signs, counts);
+  const mask = slots.length / 2 - 1;
+  const mayHave = filterOf(signs);
   return Object.freeze({
     moves: movesOf(transitions),
-    add(present: Int32Array, into: Float64Array, offset: number) {
+    add(present: Int32Array, into: Int32Array, offset: number) {
       for (let next = 0; next < present.length; next += 1) {
         const sign = present[next] as number;
+        if ((((mayHave[(sign >>> 5) & FILTER_MASK] as number) >>> (sign & 31)) & 1) === 0) continue;
         let slot = sign & mask;
-        let index = slots[slot] as number;
-        while (index !== -1 && signs[index] !== sign) {
+        let pack = slots[2 * slot + 1] as number;
+        while (pack !== 0 && slots[2 * slot] !== sign) {
           slot = (slot + 1) & mask;
-          index = slots[slot] as number;
+          pack = slots[2 * slot + 1] as number;
         }
-        if (index === -1) continue;
-        const last = ends[index] as number;
-        for (let pair = last - (counts[index] as number); pair < last; pair += 1) {
-          const place = offset + (labels[pair] as number);
-          into[place] = (into[place] as number) + (weights[pair] as number);
+        const first = pack >> 8;
+        const last = first + (pack & LOW);
+        for (let pair = first; pair < last; pair += 1) {
+          const labelled = weighed[pair] as number;
+          const place = offset + (labelled & LOW);
+          into[place] = (into[place] as number) + (labelled >> 8);
         }
       }
     },
   });
+}
+
+/** A bit for each value of the low bits that a sign has: most signs of a text are none of the model's, and this says so without its table. */
+const FILTER_MASK = (1 << 15) - 1;
+function filterOf(signs: Int32Array): Int32Array {
+  const filter = new Int32Array(FILTER_MASK + 1);
+  for (const sign of signs) {
+    const word = (sign >>> 5) & FILTER_MASK;
+    filter[word] = (filter[word] as number) | (1 << (sign & 31));
+  }
+  return filter;
 }
 
 /** A name goes on or ends only where it began: names have two characters or more. */
@@ -111,20 +119,23 @@ function movesOf(transitions: Float64Array): Moves {
   return Object.freeze({
     from: Uint8Array.from(pairs, ({ from }) => from),
     to: Uint8Array.from(pairs, ({ to }) => to),
-    weights,
+    weights: Int32Array.from(weights, (weight) => Math.round(weight / WEIGHT_UNIT)),
     steps: weights.map(Math.exp),
   });
 }
 
-/** Open addressing, at most half full: at each slot the index of a sign, or -1. */
-function slotsOf(signs: Int32Array): Int32Array {
+/** Open addressing, at most half full: at each slot a sign, and where its pairs begin (from bit 8) and how many they are. */
+function slotsOf(signs: Int32Array, counts: Uint8Array): Int32Array {
   let size = 2;
   while (size < signs.length * 2) size *= 2;
-  const slots = new Int32Array(size).fill(-1);
+  const slots = new Int32Array(2 * size);
+  let first = 0;
   signs.forEach((sign, index) => {
     let slot = sign & (size - 1);
-    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
-    slots[slot] = index;
+    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & (size - 1);
+    slots[2 * slot] = sign;
+    slots[2 * slot + 1] = (first << 8) | (counts[index] as number);
+    first += counts[index] as number;
   });
   return slots;
 }

@@ -8,9 +8,10 @@ import {
   USAGE_GROUPS,
   type UsageGroup,
   type UsageModel,
+  WEIGHT_UNIT,
 } from '../usage-model.js';
 import type { Scene } from './scene.js';
-import { signsOf } from './usage-signs.js';
+import { signReader } from './usage-signs.js';
 
 export interface UsageName extends Span {
   readonly group: UsageGroup;
@@ -23,45 +24,47 @@ export type UsageReader = (scene: Scene, isWanted: Wanted) => readonly UsageName
 
 /** Reads sentences by a model. Only names that are wanted are weighed further; one reader keeps its room for all sentences. */
 export function usageReader(model: UsageModel): UsageReader {
-  const weights = makeRoom();
-  const forward = makeRoom();
-  const ofToken = new Float64Array(LABEL_COUNT);
+  const signs = signReader();
+  const ofToken = new Int32Array(LABEL_COUNT);
+  let weights = new Int32Array(0);
 
   /** Weight of each label at each place, `at * LABEL_COUNT + label`. */
-  function weigh(scene: Scene): Float64Array {
-    const room = weights(scene.text.length * LABEL_COUNT);
-    const { ofWord, ofPlace } = signsOf(scene);
+  function weigh(scene: Scene): Int32Array {
+    const size = scene.text.length * LABEL_COUNT;
+    if (weights.length < size) weights = new Int32Array(size * 2);
+    const { ofWord, ofPlace } = signs(scene);
+    weights.fill(0, 0, size);
     scene.tokens.forEach((token, index) => {
       ofToken.fill(0);
       model.add(ofWord(index), ofToken, 0);
       for (let at = token.start; at < token.end; at += 1) {
-        room.set(ofToken, at * LABEL_COUNT);
-        model.add(ofPlace(at), room, at * LABEL_COUNT);
+        weights.set(ofToken, at * LABEL_COUNT);
+        model.add(ofPlace(at), weights, at * LABEL_COUNT);
       }
     });
-    return room;
+    return weights;
   }
 
   return (scene, isWanted) => {
     const size = scene.text.length;
     if (size < 2) return [];
-    const room = weigh(scene);
-    const labels = bestLabels(room, size, model.moves);
+    const weighed = weigh(scene);
+    const labels = bestLabels(weighed, size, model.moves);
     const names = namesOf(labels).filter(isWanted);
-    if (names.length === 0) return [];
-    const sure = probabilities(room, labels, model.moves, forward(size * LABEL_COUNT));
-    return names.map((name) => ({ ...name, probability: Math.min(...sure.subarray(name.start, name.end)) }));
+    const [first, last] = [names[0], names.at(-1)];
+    if (!first || !last) return [];
+    const start = Math.max(0, first.start - AROUND);
+    const end = Math.min(size, last.end + AROUND);
+    const sure = probabilities(weighed, labels, model.moves, { start, end });
+    return names.map((name) => ({
+      ...name,
+      probability: Math.min(...sure.subarray(name.start - start, name.end - start)),
+    }));
   };
 }
 
-/** Room for numbers that grows with what is asked of it, all zero. */
-function makeRoom(): (size: number) => Float64Array {
-  let room = new Float64Array(0);
-  return (size) => {
-    if (room.length < size) room = new Float64Array(size * 2);
-    return room.subarray(0, size).fill(0);
-  };
-}
+/** How far around a name its probability is told by what stands there, in characters: what is farther hardly moves it. */
+const AROUND = 16;
 
 function namesOf(labels: Uint8Array): readonly (Span & { readonly group: UsageGroup })[] {
   const names: (Span & { readonly group: UsageGroup })[] = [];
@@ -76,16 +79,19 @@ function namesOf(labels: Uint8Array): readonly (Span & { readonly group: UsageGr
   return names;
 }
 
+/** Less than any sum of weights, and far enough from the least whole number to add to. */
+const NEVER = -(2 ** 30);
+
 /** Viterbi. */
-function bestLabels(weights: Float64Array, size: number, moves: Moves): Uint8Array {
-  let score = Float64Array.from({ length: LABEL_COUNT }, (_, label) =>
-    isFirst(label) ? (weights[label] as number) : Number.NEGATIVE_INFINITY,
+function bestLabels(weights: Int32Array, size: number, moves: Moves): Uint8Array {
+  let score = Int32Array.from({ length: LABEL_COUNT }, (_, label) =>
+    isFirst(label) ? (weights[label] as number) : NEVER,
   );
-  let next = new Float64Array(LABEL_COUNT);
+  let next = new Int32Array(LABEL_COUNT);
   const source = new Uint8Array(size * LABEL_COUNT);
   for (let at = 1; at < size; at += 1) {
     const row = at * LABEL_COUNT;
-    next.fill(Number.NEGATIVE_INFINITY);
+    next.fill(NEVER);
     for (let move = 0; move < moves.from.length; move += 1) {
       const from = moves.from[move] as number;
       const to = moves.to[move] as number;
@@ -110,17 +116,20 @@ function bestLabels(weights: Float64Array, size: number, moves: Moves): Uint8Arr
   return labels;
 }
 
-/** Forward and backward sums, scaled at each place: how probable the label is that was chosen there, 0 to 1. */
-function probabilities(weights: Float64Array, labels: Uint8Array, moves: Moves, forward: Float64Array): Float64Array {
-  const size = labels.length;
-  const local = weights;
-  for (let row = 0; row < local.length; row += LABEL_COUNT) {
-    let top = Number.NEGATIVE_INFINITY;
-    for (let place = row; place < row + LABEL_COUNT; place += 1) top = Math.max(top, local[place] as number);
-    for (let place = row; place < row + LABEL_COUNT; place += 1)
-      local[place] = Math.exp((local[place] as number) - top);
+/** Forward and backward sums, scaled at each place of a stretch: how probable the label is that was chosen there, 0 to 1. */
+function probabilities(weights: Int32Array, labels: Uint8Array, moves: Moves, { start, end }: Span): Float64Array {
+  const size = end - start;
+  const local = new Float64Array(size * LABEL_COUNT);
+  const forward = new Float64Array(size * LABEL_COUNT);
+  for (let row = 0, from = start * LABEL_COUNT; row < local.length; row += LABEL_COUNT, from += LABEL_COUNT) {
+    let top = NEVER;
+    for (let label = 0; label < LABEL_COUNT; label += 1) top = Math.max(top, weights[from + label] as number);
+    for (let label = 0; label < LABEL_COUNT; label += 1)
+      local[row + label] = Math.exp(((weights[from + label] as number) - top) * WEIGHT_UNIT);
   }
-  for (let label = 0; label < LABEL_COUNT; label += 1) if (isFirst(label)) forward[label] = local[label] as number;
+  // A stretch may begin within a name.
+  for (let label = 0; label < LABEL_COUNT; label += 1)
+    if (start > 0 || isFirst(label)) forward[label] = local[label] as number;
   for (let at = 1; at < size; at += 1) {
     const row = at * LABEL_COUNT;
     for (let move = 0; move < moves.from.length; move += 1) {
@@ -136,14 +145,14 @@ function probabilities(weights: Float64Array, labels: Uint8Array, moves: Moves, 
     for (let place = row; place < row + LABEL_COUNT; place += 1) forward[place] = (forward[place] as number) / sum;
   }
   const sure = new Float64Array(size);
-  let behind = Float64Array.from({ length: LABEL_COUNT }, (_, label) => (isLast(label) ? 1 : 0));
+  let behind = Float64Array.from({ length: LABEL_COUNT }, (_, label) => (end < labels.length || isLast(label) ? 1 : 0));
   let before = new Float64Array(LABEL_COUNT);
   for (let at = size - 1; at >= 0; at -= 1) {
     const row = at * LABEL_COUNT;
     let sum = 0;
     for (let label = 0; label < LABEL_COUNT; label += 1)
       sum += (forward[row + label] as number) * (behind[label] as number);
-    const chosen = labels[at] as number;
+    const chosen = labels[start + at] as number;
     sure[at] = ((forward[row + chosen] as number) * (behind[chosen] as number)) / sum;
     before.fill(0);
     let scale = 0;

@@ -19,61 +19,78 @@ export interface Signs {
   readonly ofPlace: (at: number) => Int32Array;
 }
 
-export function signsOf(scene: Scene): Signs {
-  const { text, tokens } = scene;
-  const size = text.length;
-  const units = new Int32Array(size + 2 * PAD).fill(EDGE);
-  const tokenOf = new Int32Array(size + 2 * PAD);
-  const inMarks = new Uint8Array(size);
-  for (let at = 0, depth = 0; at < size; at += 1) {
-    const unit = text.charCodeAt(at);
-    units[at + PAD] = unit >= 0x30 && unit <= 0x39 ? 0x30 : unit;
-    if (unit === 0x201c) depth = 1;
-    else if (unit === 0x300a) depth = 2;
-    else if (unit === 0x201d || unit === 0x300b) depth = 0;
-    inMarks[at] = depth;
-  }
-  // Two words of the edge stand before the first and behind the last: the word of a place is at its index and two.
-  const words = new Int32Array(tokens.length + 4).fill(EDGE);
-  const tags = new Int32Array(tokens.length + 4).fill(EDGE);
-  tokens.forEach((token, index) => {
-    words[index + 2] = wordNumber(token.text);
-    tags[index + 2] = wordNumber(token.tag);
-    tokenOf.fill(index, token.start + PAD, token.end + PAD);
-  });
+/** Signs of one scene after another; one reader keeps its room for all. */
+export function signReader(): (scene: Scene) => Signs {
+  const unitRoom = makeRoom((size) => new Int32Array(size));
+  const indexRoom = makeRoom((size) => new Int32Array(size));
+  const markRoom = makeRoom((size) => new Uint8Array(size));
+  const wordRoom = makeRoom((size) => new Int32Array(size));
+  const tagRoom = makeRoom((size) => new Int32Array(size));
   const wordSigns = new Int32Array(WORD_SIGNS);
   const placeSigns = new Int32Array(PLACE_SIGNS);
 
-  function ofWord(index: number): Int32Array {
-    const token = tokens[index];
-    const tag = tags[index + 2] as number;
-    let next = 0;
-    wordSigns[next] = mix(next++, 0, 0, 0);
-    for (let k = index + 1; k <= index + 3; k += 1) wordSigns[next] = mix(next++, words[k] as number, 0, 0);
-    for (let k = index + 1; k <= index + 3; k += 1) wordSigns[next] = mix(next++, tags[k] as number, 0, 0);
-    wordSigns[next] = mix(next++, tag, tags[index + 3] as number, 0);
-    wordSigns[next] = mix(next++, token ? token.end - token.start : 1, 0, 0);
-    return wordSigns;
-  }
+  return ({ text, tokens }) => {
+    const size = text.length;
+    const units = unitRoom(size + 2 * PAD).fill(EDGE);
+    const tokenOf = indexRoom(size + 2 * PAD).fill(0);
+    const inMarks = markRoom(size);
+    for (let at = 0, depth = 0; at < size; at += 1) {
+      const unit = text.charCodeAt(at);
+      units[at + PAD] = unit >= 0x30 && unit <= 0x39 ? 0x30 : unit;
+      if (unit === 0x201c) depth = 1;
+      else if (unit === 0x300a) depth = 2;
+      else if (unit === 0x201d || unit === 0x300b) depth = 0;
+      inMarks[at] = depth;
+    }
+    // Two words of the edge stand before the first and behind the last: the word of a place is at its index and two.
+    const words = wordRoom(tokens.length + 4).fill(EDGE);
+    const tags = tagRoom(tokens.length + 4).fill(EDGE);
+    tokens.forEach((token, index) => {
+      words[index + 2] = wordNumber(token.text);
+      tags[index + 2] = wordNumber(token.tag);
+      tokenOf.fill(index, token.start + PAD, token.end + PAD);
+    });
 
-  function ofPlace(at: number): Int32Array {
-    const here = at + PAD;
-    const index = tokenOf[here] as number;
-    const token = tokens[index];
-    const length = token ? token.end - token.start : 1;
-    const place = !token || length === 1 ? 0 : at === token.start ? 1 : at === token.end - 1 ? 3 : 2;
-    let next = 0;
-    for (let k = here - 2; k <= here + 2; k += 1, next += 1)
-      placeSigns[next] = mix(WORD_SIGNS + next, units[k] as number, 0, 0);
-    for (let k = here - 2; k <= here + 1; k += 1, next += 1)
-      placeSigns[next] = mix(WORD_SIGNS + next, units[k] as number, units[k + 1] as number, 0);
-    const [before, unit, behind] = [units[here - 1], units[here], units[here + 1]] as [number, number, number];
-    placeSigns[next] = mix(WORD_SIGNS + next, before, unit, behind);
-    next += 1;
-    placeSigns[next] = mix(WORD_SIGNS + next, place, tags[index + 2] as number, 0);
-    next += 1;
-    placeSigns[next] = mix(WORD_SIGNS + next, inMarks[at] as number, 0, 0);
-    return placeSigns;
-  }
-  return { ofWord, ofPlace };
+    function ofWord(index: number): Int32Array {
+      const token = tokens[index];
+      const tag = tags[index + 2] as number;
+      let next = 0;
+      wordSigns[next] = mix(next++, 0, 0, 0);
+      for (let k = index + 1; k <= index + 3; k += 1) wordSigns[next] = mix(next++, words[k] as number, 0, 0);
+      for (let k = index + 1; k <= index + 3; k += 1) wordSigns[next] = mix(next++, tags[k] as number, 0, 0);
+      wordSigns[next] = mix(next++, tag, tags[index + 3] as number, 0);
+      wordSigns[next] = mix(next++, token ? token.end - token.start : 1, 0, 0);
+      return wordSigns;
+    }
+
+    function ofPlace(at: number): Int32Array {
+      const here = at + PAD;
+      const index = tokenOf[here] as number;
+      const token = tokens[index];
+      const length = token ? token.end - token.start : 1;
+      const place = !token || length === 1 ? 0 : at === token.start ? 1 : at === token.end - 1 ? 3 : 2;
+      let next = 0;
+      for (let k = here - 2; k <= here + 2; k += 1, next += 1)
+        placeSigns[next] = mix(WORD_SIGNS + next, units[k] as number, 0, 0);
+      for (let k = here - 2; k <= here + 1; k += 1, next += 1)
+        placeSigns[next] = mix(WORD_SIGNS + next, units[k] as number, units[k + 1] as number, 0);
+      const [before, unit, behind] = [units[here - 1], units[here], units[here + 1]] as [number, number, number];
+      placeSigns[next] = mix(WORD_SIGNS + next, before, unit, behind);
+      next += 1;
+      placeSigns[next] = mix(WORD_SIGNS + next, place, tags[index + 2] as number, 0);
+      next += 1;
+      placeSigns[next] = mix(WORD_SIGNS + next, inMarks[at] as number, 0, 0);
+      return placeSigns;
+    }
+    return { ofWord, ofPlace };
+  };
+}
+
+/** Room that grows with what is asked of it and keeps what was in it. */
+function makeRoom<T extends Int32Array | Uint8Array>(make: (size: number) => T): (size: number) => T {
+  let room = make(0);
+  return (size) => {
+    if (room.length < size) room = make(size * 2);
+    return room.subarray(0, size) as T;
+  };
 }
