@@ -111,8 +111,8 @@ export function appointments(lexicon: Lexicon): Recogniser {
     readonly from: number;
     readonly change: HeldPost['change'];
   }> {
-    if (!/任命|任免|任职|免去/u.test(scene.whole)) return;
     for (const match of scene.text.matchAll(NOTICE)) {
+      if (!/任命|任免|任职|免去/u.test(scene.whole)) return;
       const { name = '', verb = '' } = match.groups ?? {};
       const start = match.index + match[0].indexOf(name);
       if (!isName(name.replace(/[ \u3000]/gu, ''))) continue;

@@ -4,6 +4,7 @@ import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
 import { headsIn, isAnchored, isNominal } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
+import { matchesBy } from './matches.js';
 import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
 
 const NUMBER = /\p{Script=Han}{2,12}〔(?:19|20)\d{2}〕\d{1,4}号/gu;
@@ -71,7 +72,7 @@ export function documents(lexicon: Lexicon): Recogniser {
   }
 
   function* numbers(scene: Scene): Generator<Find> {
-    for (const match of scene.text.matchAll(NUMBER))
+    for (const match of matchesBy('〔', scene.text, NUMBER))
       yield findAt(
         scene,
         { start: match.index, end: match.index + match[0].length },

@@ -4,6 +4,7 @@ import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
 import { headsIn, isAnchored, isNominal } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
+import { matchesBy } from './matches.js';
 import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
 
 const N = '[一二三四五六七八九十\\d]+';
@@ -107,7 +108,7 @@ export function events(lexicon: Lexicon): Recogniser {
 
   /** “川超”联赛, 组织高层次人才大赛: a contest named in marks, or held. */
   function* leagues(scene: Scene): Generator<Find> {
-    for (const match of scene.text.matchAll(LEAGUE))
+    for (const match of matchesBy('”', scene.text, LEAGUE))
       yield findAt(
         scene,
         { start: match.index, end: match.index + match[0].length },
@@ -126,7 +127,7 @@ export function events(lexicon: Lexicon): Recogniser {
       const span = { start: match.index, end: match.index + match[0].length };
       if (isBoundary(scene, span.start)) yield findAt(scene, span, { kind: 'Event', rule: 'scoped-event' });
     }
-    for (const match of scene.text.matchAll(FAIR)) {
+    for (const match of matchesBy(/[博洽贸交]会/u, scene.text, FAIR)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const before = scene.text.slice(Math.max(0, span.start - 2), span.start);
       if (isBoundary(scene, span.start) || FAIR_BEFORE.test(before))
@@ -151,7 +152,7 @@ export function events(lexicon: Lexicon): Recogniser {
   }
 
   function* standing(scene: Scene): Generator<Find> {
-    for (const match of scene.text.matchAll(STANDING)) {
+    for (const match of matchesBy(/[省市区县地]委.*会/u, scene.text, STANDING)) {
       const body = /(?:中共)?(?:\p{Script=Han}{2,8}[省市区县])?[省市区县]?委/u.exec(match[0]);
       const at = match[0].search(/(?:中共\p{Script=Han}{2,10}|[省市区县]|\p{Script=Han}{2,3}[省市区县])委/u);
       // 市委书记某某代表市委常委会: a body that somebody speaks for, and no meeting.

@@ -1,5 +1,6 @@
 /** What an area or a country is to become: 打造内陆开放高地, 建设国际消费中心城市, 把我国建设成为…强国; and lines of the party. */
 import { findAt } from './find.js';
+import { matchesBy } from './matches.js';
 import type { Find, Recogniser, Scene } from './scene.js';
 
 const INNER = '[^，。；：！？、“”（）《》\\s]';
@@ -58,7 +59,7 @@ export const goalTitles: Recogniser = (scene) => {
     if (words.length < 6 || /^[在了过]|其他|许多|有些/u.test(words)) continue;
     finds.push(findAt(scene, { start, end: start + words.length }, { kind: 'Slogan', rule: 'goal-country' }));
   }
-  for (const match of scene.text.matchAll(LINE)) {
+  for (const match of matchesBy('路线', scene.text, LINE)) {
     const before = scene.text[match.index - 1] ?? '';
     if (/[，。；、了着持行彻的在和：“]/u.test(before) || match[0].length >= 6 || match.index === 0)
       finds.push(

@@ -2,6 +2,8 @@
  * What a place is to become, and what it counts: 加快建设宜居幸福的现代化国际城市, 建设富裕美丽幸福某省, 做强七大支柱产业, “33618”产业体系.
  * Found by verb, adjectives and head; no name of a place or of a plan is listed here.
  */
+
+import { matchesBy } from './matches.js';
 import { hitAt, type PatternHit } from './pattern-hit.js';
 
 const BUILDS = '(?:建设|打造|建成|迈向)(?:成为?)?';
@@ -31,7 +33,8 @@ const OF_TYPES =
 function* goals(text: string): Iterable<PatternHit> {
   for (const match of text.matchAll(GOAL))
     if (match[0].length >= 7) yield hitAt(match.index, match[0], { kind: 'Slogan', rule: 'goal' });
-  for (const match of text.matchAll(OF_TYPES)) yield hitAt(match.index, match[0], { kind: 'Strategy', rule: 'goal' });
+  for (const match of matchesBy('型、', text, OF_TYPES))
+    yield hitAt(match.index, match[0], { kind: 'Strategy', rule: 'goal' });
   for (const match of text.matchAll(TWO_CLAUSES)) yield hitAt(match.index, match[0], { kind: 'Slogan', rule: 'goal' });
   for (const match of text.matchAll(OF_AREA))
     if (!NO_AREA.test(match[0]) && !new RegExp(`(?:${ADJECTIVE})$`, 'u').test(match[0]))

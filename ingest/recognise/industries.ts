@@ -4,6 +4,7 @@ import { type Trie, wordTrie } from '../trie.js';
 import { findAt, spanOf } from './find.js';
 import { isNominal } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
+import { matchesBy } from './matches.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 
 const HEAD =
@@ -155,7 +156,7 @@ export function industries(lexicon: Lexicon): Recogniser {
 
   /** 智能制造与高端装备领域，…: the field that a clause opens with is one industry under two words. */
   function* fields(scene: Scene): Generator<Find> {
-    for (const match of scene.text.matchAll(FIELD)) {
+    for (const match of matchesBy('领域', scene.text, FIELD)) {
       const words = match[1] as string;
       const [first = '', second = ''] = words.split(/[与和]/u);
       if (!known.longestBefore(first, first.length) && !known.longestBefore(second, second.length)) continue;

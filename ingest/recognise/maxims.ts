@@ -3,6 +3,7 @@
  * formulation where its clauses are alike or where it says what comes first.
  */
 import { findAt } from './find.js';
+import { matchesBy } from './matches.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 
 const VERB =
@@ -74,7 +75,7 @@ export const maxims: Recogniser = (scene) => {
     finds.push(findAt(scene, span, { kind: 'Slogan', rule: 'maxim', hints: { inner: `${maxim}的${head}`, head } }));
   }
   finds.push(...arranged(scene));
-  for (const match of scene.text.matchAll(LINE)) {
+  for (const match of matchesBy(/、.*(?:方针|理念)/u, scene.text, LINE)) {
     const line = match.groups?.['line'] ?? '';
     const start = match.index;
     if (isBoundary(scene, start))

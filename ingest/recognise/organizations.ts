@@ -5,6 +5,7 @@ import { boundArea } from './administrative-areas.js';
 import { findAt } from './find.js';
 import { headsIn, isAnchored, isNominal, ownWords } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
+import { matchesBy } from './matches.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 import type { Token } from './segment.js';
 
@@ -204,7 +205,7 @@ export function organizations(lexicon: Lexicon): Recogniser {
 
   /** 双山街道党工委, 圣井街道办事处, 某镇人民政府: bodies of towns, which no list of divisions has. */
   function* townBodies(scene: Scene): Generator<Find> {
-    for (const match of scene.text.matchAll(TOWN_BODY)) {
+    for (const match of matchesBy(/(?:街道|[镇乡])(?:党|办|人|政|纪|武)/u, scene.text, TOWN_BODY)) {
       const words = match[0];
       for (let start = match.index; start <= match.index + 3; start += 1) {
         const own = scene.text.slice(start, match.index + words.length);

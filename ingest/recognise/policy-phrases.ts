@@ -2,6 +2,8 @@
  * Unquoted policy wording that fills a slot: a stance (稳健的货币政策), an undertaking (转变经济增长方式, 全面建设小康社会),
  * a model (社会主义市场经济体制, 创新型国家). Found by verb, filler and head noun; no term is listed here.
  */
+
+import { matchesBy } from './matches.js';
 import { hitAt, type PatternHit } from './pattern-hit.js';
 
 /** Verbs and adverbs that govern policy wording. Source: common usage of official reports; they end the search for a left edge. */
@@ -81,14 +83,17 @@ function* undertakings(text: string): Iterable<PatternHit> {
 
 /** Kinds of economy by how goods are made and shared. Source: textbooks of political economy. */
 const ECONOMY = /(?:社会主义)?(?:有[\u4e00-\u9fff]{2}的?)?(?:商品|市场|计划)经济(?:新?体制)?/gu;
-const MODELS: readonly RegExp[] = [
-  new RegExp(`(?:社会主义)?${INNER}{2,6}型(?:社会(?!主义)|国家|政府|经济|城市)`, 'gu'),
-  /\p{Script=Han}{2}型省份/gu,
-  new RegExp(`社会主义(?:${INNER}|和谐){1,6}?(?:社会(?!主义)|国家|强国|新农村)`, 'gu'),
+const MODELS: readonly (readonly [signal: RegExp | string, pattern: RegExp])[] = [
+  [
+    /型(?:社会|国家|政府|经济|城市)/u,
+    new RegExp(`(?:社会主义)?${INNER}{2,6}型(?:社会(?!主义)|国家|政府|经济|城市)`, 'gu'),
+  ],
+  ['型省份', /\p{Script=Han}{2}型省份/gu],
+  ['社会主义', new RegExp(`社会主义(?:${INNER}|和谐){1,6}?(?:社会(?!主义)|国家|强国|新农村)`, 'gu')],
 ];
 
 function* economies(text: string): Iterable<PatternHit> {
-  for (const match of text.matchAll(ECONOMY)) {
+  for (const match of matchesBy('经济', text, ECONOMY)) {
     const name = match[0].replace(/的(?=(?:商品|市场|计划)经济)/u, '');
     if (name.length >= 6) yield hitAt(match.index, match[0], { kind: 'Strategy', name, rule: 'policy-model' });
   }
@@ -99,8 +104,8 @@ const STRIP = new RegExp(
 );
 
 function* models(text: string): Iterable<PatternHit> {
-  for (const pattern of MODELS)
-    for (const match of text.matchAll(pattern)) {
+  for (const [signal, pattern] of MODELS)
+    for (const match of matchesBy(signal, text, pattern)) {
       const head = STRIP.exec(match[0])?.[0].length ?? 0;
       const name = match[0].slice(head);
       if (name.length >= 5 && !/^(?:资源|老工业基地|特大|超大|内陆|成长|收缩)型/u.test(name))
@@ -115,7 +120,7 @@ const BELT = new RegExp(
 );
 
 function* belts(text: string): Iterable<PatternHit> {
-  for (const match of text.matchAll(BELT)) {
+  for (const match of matchesBy(/经济带|经济走廊|丝绸之路/u, text, BELT)) {
     const head = STRIP.exec(match[0])?.[0].length ?? 0;
     const name = match[0].slice(head);
     if (name.length >= 5) yield hitAt(match.index + head, name, { kind: 'District', rule: 'belt' });

@@ -4,6 +4,7 @@ import { wordTrie } from '../trie.js';
 import { findAt, spanOf } from './find.js';
 import { headsIn, isAnchored, isNominal, ownWords, startsWithArea } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
+import { matchesBy } from './matches.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 
 const LINE = /(?:轨道交通|地铁)?\d{1,2}号线(?:[一二三四]期)?(?:[东西南北]段)?(?:工程)?/gu;
@@ -74,7 +75,7 @@ export function projects(lexicon: Lexicon): Recogniser {
   function* numbered(scene: Scene): Generator<Find> {
     for (const match of scene.text.matchAll(LINE))
       yield findAt(scene, spanOf(match), { kind: 'Project', rule: 'line-number' });
-    for (const match of scene.text.matchAll(RAIL)) {
+    for (const match of matchesBy(/高铁|高速|城际|铁路/u, scene.text, RAIL)) {
       const span = spanOf(match);
       if (
         isBoundary(scene, span.start) &&

@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon.js';
 import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
+import { matchesBy } from './matches.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 import { dictionaryTag } from './segment.js';
 
@@ -51,7 +52,7 @@ function isInWord(scene: Scene, end: number): boolean {
 /** 位于我县甲镇的…, 来到乙村: the words right behind the frame, up to the first class word. */
 function free(scene: Scene, earlier: readonly Find[], taken: readonly Find[]): readonly Find[] {
   const finds: Find[] = [];
-  for (const match of scene.text.matchAll(FREE)) {
+  for (const match of matchesBy(/街道|社区|[镇乡村]/u, scene.text, FREE)) {
     const { own = '', head = '' } = match.groups ?? {};
     // 长风乡长风沙…: 乡长 is a post only behind an area.
     for (let size = own.length; size >= 1; size -= 1) {

@@ -5,6 +5,7 @@ import { wordTrie } from '../trie.js';
 import { findAt, spanOf } from './find.js';
 import { headsIn, isAnchored, isNominal, ownWords } from './heads.js';
 import { makeLeftEdge } from './left-edge.js';
+import { matchesBy } from './matches.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 import { dictionaryTag } from './segment.js';
 
@@ -244,7 +245,7 @@ export function strategies(lexicon: Lexicon): Recogniser {
 
   /** 渭河流域生态保护和高质量发展: what is to become of a river and its land, as national plans put it. */
   function* rivers(scene: Scene): Generator<Find> {
-    for (const match of scene.text.matchAll(RIVER)) {
+    for (const match of matchesBy(/[江河湖](?:流域|经济带|生态经济带|两岸)/u, scene.text, RIVER)) {
       const river = nature.longestAt(scene.text, match.index);
       if (!river || !isBoundary(scene, match.index)) continue;
       yield findAt(scene, spanOf(match), { kind: 'Strategy', rule: 'river-course' });
@@ -252,7 +253,11 @@ export function strategies(lexicon: Lexicon): Recogniser {
   }
 
   function* mottoes(scene: Scene): Generator<Find> {
-    for (const match of scene.text.matchAll(MOTTO)) {
+    for (const match of matchesBy(
+      /[立兴强富治活][国省市区县州]|[强治建兴]军|[兴强][农村企校镇警贸]/u,
+      scene.text,
+      MOTTO,
+    )) {
       const start = match.index;
       const tag = dictionaryTag(match[0].slice(0, 2));
       const isListed = LISTED_MOTTO.test(scene.text.slice(Math.max(0, start - 5), start + match[0].length + 5));

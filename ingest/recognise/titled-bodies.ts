@@ -4,6 +4,7 @@ import { wordTrie } from '../trie.js';
 import { boundArea } from './administrative-areas.js';
 import { findAt } from './find.js';
 import { isAnchored } from './heads.js';
+import { matchesBy } from './matches.js';
 import { personNames } from './person-name.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 import type { Token } from './segment.js';
@@ -161,7 +162,7 @@ export function titledBodies(lexicon: Lexicon): Recogniser {
       if (hasVerb(scene, from, end)) continue;
       finds.push(findAt(scene, { start, end }, { kind: 'Organization', rule: 'titled-body' }));
     }
-    for (const match of scene.text.matchAll(YOUTH)) {
+    for (const match of matchesBy('团', scene.text, YOUTH)) {
       const level = match[1] as string;
       const area = boundArea(level, scene.frame)?.name;
       if (area !== undefined)

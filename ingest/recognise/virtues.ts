@@ -1,5 +1,6 @@
 /** Spirits and views that people are called on to hold: 弘扬甲精神、乙精神, 树立大丙观, 树牢丁理念. */
 import { findAt } from './find.js';
+import { matchesBy } from './matches.js';
 import { type Find, isBoundary, type Recogniser, type Scene } from './scene.js';
 
 const OWN = '[^，。；：！？、“”（）《》的和与及\\s]';
@@ -22,10 +23,17 @@ const EXPERIENCE = new RegExp(
 const GENERIC =
   /^[以了好把将]|^(?:这种|这一|良好|先进|新的?|正确|自身|不同|科学|有关|会议|讲话|重要讲话|指示|全会|大会|文件|上级|中央|.*(?:全会|会议|大会|讲话|批示|指示|文件|中央|主人翁|党中央))$/u;
 
+const FORMS: readonly (readonly [signal: string | RegExp, pattern: RegExp])[] = [
+  ['精神', SPIRIT],
+  ['精神', LIVING],
+  [/观|理念/u, VIEW],
+  ['经验', EXPERIENCE],
+];
+
 export const virtues: Recogniser = (scene) => {
   const finds: Find[] = [];
-  for (const pattern of [SPIRIT, LIVING, VIEW, EXPERIENCE])
-    for (const match of pattern === LIVING && !scene.text.includes('精神') ? [] : scene.text.matchAll(pattern)) {
+  for (const [signal, pattern] of FORMS)
+    for (const match of matchesBy(signal, scene.text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (pattern === EXPERIENCE && !isProper(scene, start, end - 2)) continue;

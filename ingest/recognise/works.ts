@@ -7,6 +7,7 @@ import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
 import { governed, type Phrase, splitJoined } from './governed.js';
 import { isAnchored } from './heads.js';
+import { matchesBy } from './matches.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 import { dictionaryTag, type Token } from './segment.js';
 
@@ -105,7 +106,7 @@ export function works(lexicon: Lexicon): Recogniser {
 
   /** 实现甲路建成通车, 实现乙工程竣工: the work whose end is reached. */
   function* achieved(scene: Scene): Generator<Find> {
-    for (const match of scene.text.matchAll(ACHIEVED)) {
+    for (const match of matchesBy(/竣工|通车|完工|开工|投[用产]|封顶|贯通|[蓄通]水/u, scene.text, ACHIEVED)) {
       const words = match.groups?.['work'] ?? '';
       const start = match.index + match[0].indexOf(words);
       const end = start + words.length;
@@ -200,7 +201,7 @@ export function works(lexicon: Lexicon): Recogniser {
         if (isBoundary(scene, span.start) || /^\p{P}/u.test(scene.text[span.start - 1] ?? '，'))
           yield findAt(scene, span, { kind: 'Project', rule: 'works-form' });
       }
-    for (const match of scene.text.matchAll(WATER)) {
+    for (const match of matchesBy(/供水|引水|调水|输水/u, scene.text, WATER)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const own = /^\p{Script=Han}+?(?=供水|引水|调水|输水)/u.exec(match[0])?.[0].length ?? 0;
       const isNamed = /期|工程/u.test(match[0])
@@ -208,13 +209,18 @@ export function works(lexicon: Lexicon): Recogniser {
         : own >= 2 && isProper(scene, span.start, span.start + own);
       if (isBoundary(scene, span.start) && isNamed) yield findAt(scene, span, { kind: 'Project', rule: 'works-form' });
     }
-    for (const match of scene.text.matchAll(BRANCHED)) {
+    for (const match of matchesBy('）', scene.text, BRANCHED)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (isBoundary(scene, span.start)) yield findAt(scene, span, { kind: 'Project', rule: 'route' });
     }
-    for (const match of scene.text.matchAll(PHYSICAL)) yield* physical(scene, match);
-    for (const match of scene.text.matchAll(LIST_HEADED)) yield* listHeaded(scene, match);
-    for (const match of scene.text.matchAll(ENDS)) {
+    for (const match of matchesBy('工程', scene.text, PHYSICAL)) yield* physical(scene, match);
+    for (const match of matchesBy(
+      /等.{0,12}(?:电站|高速|铁路|高铁|机场|水库|大桥|遗址公园|灌区)/u,
+      scene.text,
+      LIST_HEADED,
+    ))
+      yield* listHeaded(scene, match);
+    for (const match of matchesBy('—', scene.text, ENDS)) {
       const from = scene.tokens[tokenAt(scene, match.index - 1)] as Token;
       if (match.index > 0 && from.text.length >= 2 && from.text.length <= 4)
         yield findAt(
@@ -223,7 +229,7 @@ export function works(lexicon: Lexicon): Recogniser {
           { kind: 'Project', rule: 'works-form' },
         );
     }
-    for (const match of scene.text.matchAll(FROM_TO)) {
+    for (const match of matchesBy('至', scene.text, FROM_TO)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (isBoundary(scene, span.start)) yield findAt(scene, span, { kind: 'Project', rule: 'route-ends' });
     }
