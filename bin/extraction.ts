@@ -4,6 +4,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import { openCorpus } from '../ingest/corpus.js';
 import { loadLexicon } from '../ingest/lexicon.js';
@@ -75,12 +76,19 @@ async function* inline(
   }
 }
 
+/**
+ * Hundreds of rules are compiled in each worker. V8 compiles what is hot soon and again whenever a shape is new, which took a
+ * third of the time on two cores (bench/reading.mjs); it waits longer here. In bytes of bytecode run.
+ */
+const RUN_BEFORE_COMPILED = '--interrupt-budget=1200000';
+
 async function* pooled(
   files: AsyncIterable<Opened>,
   { signal }: ExtractionOptions,
 ): AsyncGenerator<Arrival | SetAside | HeldFile> {
   const markOf = makeReaderMark();
   const threads = availableParallelism();
+  setFlagsFromString(RUN_BEFORE_COMPILED);
   const pool = new Piscina<RawFile, Extraction | SetAside>({
     filename: fileURLToPath(new URL('./extraction-worker.js', import.meta.url)),
     maxThreads: threads,

@@ -13,7 +13,7 @@ export interface End {
   readonly key: string;
   readonly kind: Kind;
   readonly way: Way;
-  readonly said?: Said;
+  readonly said: Said | undefined;
   readonly sentence: number;
 }
 
@@ -129,5 +129,5 @@ function endOf({ resolved }: Reading, key: string | undefined, way: Way): End | 
   if (key === undefined) return undefined;
   const kind =
     resolved.entities.find((one) => one.key === key)?.kind ?? (way === 'issuer' ? 'Organization' : undefined);
-  return kind && { key, kind, way, sentence: -1 };
+  return kind && { key, kind, way, said: undefined, sentence: -1 };
 }

@@ -6,6 +6,7 @@ import { KIND_NAMES, RELATION_NAMES, type Relation } from '../../src/model/ontol
 import type { Lexicon } from '../lexicon.js';
 import { tokensOf } from '../recognise/scene.js';
 import { signNumber, wordNumber } from '../sign-number.js';
+import type { Sentence } from '../stages.js';
 import type { Draft, Reading, Said } from './reading.js';
 import { atClauseStart } from './speakers.js';
 import { type End, type Pair, WAYS } from './usage-pairs.js';
@@ -64,10 +65,11 @@ export function signReader(reading: Reading, drafts: readonly Draft[]): (pair: P
   let line: Line = { units: [], unitAt: () => -1 };
   let lineOf = -1;
   const level = wordNumber(reading.resolved.document.level ?? '');
+  const codes = new Map(reading.resolved.entities.map(({ key, hints }) => [key, hints['code'] ?? '']));
   return (pair) => {
     if (pair.sentence !== lineOf) line = makeLine(reading, pair.sentence, classes);
     lineOf = pair.sentence;
-    return signsOf(reading, pair, { line, stated, level });
+    return signsOf(reading, pair, { line, stated, level, codes });
   };
 }
 
@@ -179,242 +181,296 @@ function makeLine(reading: Reading, index: number, classes: ReadonlyMap<string, 
   };
 }
 
-function signsOf(
-  reading: Reading,
-  { sentence: index, subject, object, relations }: Pair,
-  { line, stated, level }: { readonly line: Line; readonly stated: Stated; readonly level: number },
-): readonly number[] {
-  const sentence = reading.resolved.sentences[index];
+/** Signs of a pair as they are gathered; what stands in one group is told apart from what stands in another. */
+interface Signs {
+  readonly numbers: number[];
+  group: number;
+}
+
+function put(signs: Signs, a: number, b = 0, c = 0): void {
+  signs.numbers.push(signNumber(signs.group, a, b, c));
+}
+
+/** Puts into a group of its own. */
+function putNext(signs: Signs, a: number, b = 0, c = 0): void {
+  signs.group += 1;
+  put(signs, a, b, c);
+}
+
+/** What is known of the document and of the sentence before any pair is looked at. */
+interface Known {
+  readonly line: Line;
+  readonly stated: Stated;
+  readonly level: number;
+  /** Code of GB/T 2260 by entity. */
+  readonly codes: ReadonlyMap<string, string>;
+}
+
+/** What all signs of a pair are told of. */
+interface Scope {
+  readonly reading: Reading;
+  readonly pair: Pair;
+  readonly line: Line;
+  /** Unit of each end, or -1 where it is not in the sentence. */
+  readonly units: { readonly subject: number; readonly object: number };
+  readonly way: number;
+  /** 0 subject first, 1 object first, 2 and 3 one within the other, 4 not both in the sentence. */
+  readonly order: number;
+  /** Of way and order. */
+  readonly base: number;
+  readonly kinds: number;
+}
+
+function signsOf(reading: Reading, pair: Pair, { line, stated, level, codes }: Known): readonly number[] {
+  const sentence = reading.resolved.sentences[pair.sentence];
   if (!sentence) return [];
-  const { units } = line;
-  const signs: number[] = [];
-  let group = 0;
-  const put = (a: number, b = 0, c = 0): void => {
-    signs.push(signNumber(group, a, b, c));
-  };
-  const s = subject.way === 'here' ? (subject.said as Said).mention : undefined;
-  const o = object.way === 'here' ? (object.said as Said).mention : undefined;
-  const su = s ? line.unitAt(s.start) : -1;
-  const ou = o ? line.unitAt(o.start) : -1;
+  const signs: Signs = { numbers: [], group: 0 };
+  const scope = scopeOf(reading, pair, line);
+  const { way, base, kinds } = scope;
+  put(signs, base);
+  putNext(signs, kinds, base);
+  putNext(signs, kinds, reading.isNews ? 1 : 0, way);
+  put(signs, level, way, 7);
+  putNames(signs, scope, codes);
+  putStated(signs, scope, stated);
+  putSentence(signs, scope, sentence);
+  putAround(signs, scope, sentence, { end: pair.subject, at: scope.units.subject });
+  putAround(signs, scope, sentence, { end: pair.object, at: scope.units.object });
+  signs.group += 2;
+  if (scope.units.subject < 0 || scope.units.object < 0) putClause(signs, scope);
+  else putBetween(signs, scope);
+  return signs.numbers;
+}
+
+const mentionOf = ({ way, said }: End): Said['mention'] | undefined => (way === 'here' ? said?.mention : undefined);
+const nameOf = ({ key, said }: End): string => said?.mention.name ?? key.slice(key.indexOf(':') + 1);
+const wordAt = ({ units }: Line, at: number): number => units[at]?.word ?? EDGE;
+
+function scopeOf(reading: Reading, pair: Pair, line: Line): Scope {
+  const { subject, object } = pair;
+  const s = mentionOf(subject);
+  const o = mentionOf(object);
   const isNested = s && o && Math.max(s.start, o.start) < Math.min(s.end, o.end);
   const way = WAYS.indexOf(subject.way) * 8 + WAYS.indexOf(object.way);
   const order = !s || !o ? 4 : isNested ? (s.end - s.start > o.end - o.start ? 2 : 3) : s.start < o.start ? 0 : 1;
-  const base = way * 8 + order;
-  const kinds = kindOf(subject) * 16 + kindOf(object);
-  const begin = (): void => {
-    group += 1;
+  return {
+    reading,
+    pair,
+    line,
+    units: { subject: s ? line.unitAt(s.start) : -1, object: o ? line.unitAt(o.start) : -1 },
+    way,
+    order,
+    base: way * 8 + order,
+    kinds: kindOf(subject) * 16 + kindOf(object),
   };
-  const unit = (at: number): number => units[at]?.word ?? EDGE;
+}
 
-  put(base);
-  begin();
-  put(kinds, base);
-  begin();
-  put(kinds, reading.isNews ? 1 : 0, way);
-  put(level, way, 7);
-
-  // What the two are found by, and how their names begin and end.
-  begin();
+/** What the two are found by, how their names begin and end, and what the names share. */
+function putNames(signs: Signs, { pair: { subject, object }, order, base, kinds }: Scope, codes: Known['codes']): void {
   const subjectRule = wordNumber(subject.said?.mention.rule ?? '');
   const objectRule = wordNumber(object.said?.mention.rule ?? '');
-  put(subjectRule, base);
-  begin();
-  put(objectRule, base);
-  begin();
-  put(subjectRule, objectRule, base);
-  const names = [subject, object].map((end) => end.said?.mention.name ?? end.key.slice(end.key.indexOf(':') + 1));
-  for (const name of names) {
-    begin();
-    put(wordNumber(name.slice(-1)), kinds);
-    begin();
-    put(wordNumber(name.slice(-2)), order);
+  putNext(signs, subjectRule, base);
+  putNext(signs, objectRule, base);
+  putNext(signs, subjectRule, objectRule, base);
+  const subjectName = nameOf(subject);
+  const objectName = nameOf(object);
+  for (const name of [subjectName, objectName]) {
+    putNext(signs, wordNumber(name.slice(-1)), kinds);
+    putNext(signs, wordNumber(name.slice(-2)), order);
   }
-  const [subjectName, objectName] = names as [string, string];
-  begin();
-  put(
+  putNext(
+    signs,
     subjectName.startsWith(objectName.slice(0, 2)) ? 1 : 0,
     objectName.startsWith(subjectName.slice(0, 2)) ? 1 : 0,
     kinds,
   );
-  begin();
-  put(subjectName.includes(objectName) ? 1 : 0, objectName.includes(subjectName) ? 1 : 0, order);
-
-  begin();
-  put(divisionOf(codeOf(reading, subject), codeOf(reading, object)), kinds, order);
-  begin();
+  putNext(signs, subjectName.includes(objectName) ? 1 : 0, objectName.includes(subjectName) ? 1 : 0, order);
+  putNext(signs, divisionOf(codeOf(subject, codes), codeOf(object, codes)), kinds, order);
   let shared = 0;
   for (const character of objectName) if (subjectName.includes(character)) shared += 1;
-  put(bucket(shared), bucket(objectName.length), order);
+  putNext(signs, bucket(shared), bucket(objectName.length), order);
+}
 
-  // What the rules state of them and of their neighbours. Not what is asked: a pair is asked of because no rule states it.
-  const asked = new Set<string>(relations.flatMap((one) => (one === 'WITHIN' ? ['LOCATED_IN', 'PART_OF'] : [one])));
-  const putStated = (found: ReadonlySet<Relation> | undefined, how: number): void => {
-    for (const relation of found ?? []) if (!asked.has(relation)) put(RELATION_NUMBER.get(relation) as number, how, 1);
+/** What the rules state of them and of their neighbours. Not what is asked: a pair is asked of because no rule states it. */
+function putStated(signs: Signs, { pair, kinds }: Scope, stated: Stated): void {
+  const { subject, object, relations, sentence } = pair;
+  const asked = relations.flatMap((one): readonly string[] => (one === 'WITHIN' ? ['LOCATED_IN', 'PART_OF'] : [one]));
+  const putPair = (found: ReadonlySet<Relation> | undefined, how: number): void => {
+    for (const relation of found ?? [])
+      if (!asked.includes(relation)) put(signs, RELATION_NUMBER.get(relation) as number, how, 1);
   };
   const putOthers = (found: ReadonlyMap<Relation, ReadonlySet<string>> | undefined, but: string): void => {
-    begin();
+    signs.group += 1;
     for (const [relation, ends] of found ?? [])
-      if (ends.size > (ends.has(but) ? 1 : 0)) put(RELATION_NUMBER.get(relation) as number, kinds);
+      if (ends.size > (ends.has(but) ? 1 : 0)) put(signs, RELATION_NUMBER.get(relation) as number, kinds);
   };
-  begin();
-  putStated(stated.pairs.get(`${subject.key}\n${object.key}`), 1);
-  putStated(stated.pairs.get(`${object.key}\n${subject.key}`), 2);
-  putOthers(stated.from.get(`${index} ${subject.key}`), object.key);
-  putOthers(stated.to.get(`${index} ${object.key}`), subject.key);
-  putOthers(stated.from.get(`${index} ${object.key}`), subject.key);
-  putOthers(stated.to.get(`${index} ${subject.key}`), object.key);
+  signs.group += 1;
+  putPair(stated.pairs.get(`${subject.key}\n${object.key}`), 1);
+  putPair(stated.pairs.get(`${object.key}\n${subject.key}`), 2);
+  putOthers(stated.from.get(`${sentence} ${subject.key}`), object.key);
+  putOthers(stated.to.get(`${sentence} ${object.key}`), subject.key);
+  putOthers(stated.from.get(`${sentence} ${object.key}`), subject.key);
+  putOthers(stated.to.get(`${sentence} ${subject.key}`), object.key);
+}
 
-  // The sentence.
-  begin();
-  put(sentence.isHeading ? 1 : 0, sentence.isListItem ? 1 : 0, base);
-  put(reading.issuer === subject.key ? 1 : 0, reading.speakers[index] === subject.key ? 1 : 0, kinds);
-  begin();
-  const here = reading.said[index] ?? [];
+/** What sort of sentence it is, whose, and how many others of the two kinds it names. */
+function putSentence(signs: Signs, { reading, pair, base, kinds }: Scope, sentence: Sentence): void {
+  const { subject, object } = pair;
+  putNext(signs, sentence.isHeading ? 1 : 0, sentence.isListItem ? 1 : 0, base);
+  const isSpeaker = reading.speakers[pair.sentence] === subject.key;
+  put(signs, reading.issuer === subject.key ? 1 : 0, isSpeaker ? 1 : 0, kinds);
   let same = 0;
   let like = 0;
-  for (const one of here) {
+  for (const one of reading.said[pair.sentence] ?? []) {
     if (one.kind === subject.kind && one.key !== object.key) same += 1;
     if (one.kind === object.kind && one.key !== subject.key) like += 1;
   }
-  put(bucket(same), base);
-  begin();
-  put(bucket(like), base);
+  putNext(signs, bucket(same), base);
+  putNext(signs, bucket(like), base);
+}
 
-  // Around each end that is here.
-  for (const [at, mention, end] of [
-    [su, s, subject],
-    [ou, o, object],
-  ] as const) {
-    group += 10;
-    const first = group;
-    if (!mention) continue;
-    const text = reading.resolved.placed.text;
-    const own = units[at];
-    put(text[mention.start - 1] === '“' ? 1 : 0, end.said?.isInner ? 1 : 0, order);
-    begin();
-    put(
-      mention.start === sentence.start
-        ? 2
-        : atClauseStart(text.slice(sentence.start, sentence.end), mention.start - sentence.start)
-          ? 1
-          : 0,
-      base,
-    );
-    put(mention.hints['posts'] === undefined ? 0 : 1, 9, base);
-    begin();
-    const from = own?.isName ? own.listFrom : at;
-    const to = own?.isName ? own.listTo : at;
-    put(bucket(to - from), bucket(at - from), order);
-    begin();
-    put(unit(from - 1), order);
-    put(unit(from - 2), unit(from - 1), order);
-    begin();
-    put(unit(to + 1), order);
-    put(unit(to + 1), unit(to + 2), order);
-    begin();
-    put(unit(from - 1), unit(to + 1), kinds);
-    begin();
-    put(verb(units, from - 1, -1)?.word ?? EDGE, order);
-    begin();
-    put(verb(units, to + 1, 1)?.word ?? EDGE, order);
-    begin();
-    put(verb(units, from - 1, -1)?.classes ?? -1, verb(units, to + 1, 1)?.classes ?? -1, order);
-    group = first + 9;
-  }
-  group += 2;
+/** Groups of what stands around one end. */
+const AROUND = 9;
 
-  // Between the two.
-  if (su < 0 || ou < 0) {
-    for (const distance of [subject, object]) if (distance.sentence >= 0) put(bucket(index - distance.sentence), base);
-    begin();
-    const end = su < 0 ? ou : su;
-    // The words of the clause up to the end that is here.
-    for (let at = end - 1; at >= Math.max(0, end - 8) && !/[，。；：]/u.test((units[at] as Unit).text); at -= 1)
-      put(unit(at), base);
-    begin();
-    put(bucket(end), base);
-    put(unit(0), base, 5);
-    return signs;
-  }
-  const left = units[Math.min(su, ou)] as Unit;
-  const right = units[Math.max(su, ou)] as Unit;
-  const start = left.isName && su !== ou && left.listTo < Math.max(su, ou) ? left.listTo + 1 : Math.min(su, ou) + 1;
-  const end = right.isName && right.listFrom > Math.min(su, ou) ? right.listFrom : Math.max(su, ou);
-  const gap = units.slice(start, end);
-  put(bucket(Math.max(0, right.start - left.end)), order);
-  begin();
-  put(bucket(gap.length), order, kinds);
-  begin();
-  put(left.isName && left.listFrom === right.listFrom && su !== ou ? 1 : su === ou ? 2 : 0, order, kinds);
-  const counted = COUNTED.exec(subjectName)?.[0];
-  begin();
+/** Marks, clause, list, words and verbs around an end that stands in the sentence. */
+function putAround(
+  signs: Signs,
+  { reading, line, order, base, kinds }: Scope,
+  sentence: Sentence,
+  { end, at }: { readonly end: End; readonly at: number },
+): void {
+  signs.group += 10;
+  const last = signs.group + AROUND;
+  const mention = mentionOf(end);
+  if (!mention) return;
+  const { text } = reading.resolved.placed;
+  const own = line.units[at];
+  put(signs, text[mention.start - 1] === '“' ? 1 : 0, end.said?.isInner ? 1 : 0, order);
+  const opens =
+    mention.start === sentence.start
+      ? 2
+      : atClauseStart(text.slice(sentence.start, sentence.end), mention.start - sentence.start)
+        ? 1
+        : 0;
+  putNext(signs, opens, base);
+  put(signs, mention.hints['posts'] === undefined ? 0 : 1, 9, base);
+  const from = own?.isName ? own.listFrom : at;
+  const to = own?.isName ? own.listTo : at;
+  putNext(signs, bucket(to - from), bucket(at - from), order);
+  putNext(signs, wordAt(line, from - 1), order);
+  put(signs, wordAt(line, from - 2), wordAt(line, from - 1), order);
+  putNext(signs, wordAt(line, to + 1), order);
+  put(signs, wordAt(line, to + 1), wordAt(line, to + 2), order);
+  putNext(signs, wordAt(line, from - 1), wordAt(line, to + 1), kinds);
+  const before = verb(line.units, from - 1, -1);
+  const behind = verb(line.units, to + 1, 1);
+  putNext(signs, before?.word ?? EDGE, order);
+  putNext(signs, behind?.word ?? EDGE, order);
+  putNext(signs, before?.classes ?? -1, behind?.classes ?? -1, order);
+  signs.group = last;
+}
+
+/** Where only one end stands in the sentence: how far the other is, and the words of the clause up to the one that is here. */
+function putClause(signs: Signs, { pair, line, units, base }: Scope): void {
+  for (const { sentence } of [pair.subject, pair.object])
+    if (sentence >= 0) put(signs, bucket(pair.sentence - sentence), base);
+  signs.group += 1;
+  const end = units.subject < 0 ? units.object : units.subject;
+  for (let at = end - 1; at >= Math.max(0, end - 8) && !STOP.test((line.units[at] as Unit).text); at -= 1)
+    put(signs, wordAt(line, at), base);
+  putNext(signs, bucket(end), base);
+  put(signs, wordAt(line, 0), base, 5);
+}
+
+/** What stands between the two; members of a list share what stands before or behind all of it. */
+function putBetween(signs: Signs, { pair, line, units, order, kinds }: Scope): void {
+  const first = Math.min(units.subject, units.object);
+  const second = Math.max(units.subject, units.object);
+  const left = line.units[first] as Unit;
+  const right = line.units[second] as Unit;
+  const isOne = first === second;
+  const start = left.isName && !isOne && left.listTo < second ? left.listTo + 1 : first + 1;
+  const end = right.isName && right.listFrom > first ? right.listFrom : second;
+  const gap = line.units.slice(start, end);
+  put(signs, bucket(Math.max(0, right.start - left.end)), order);
+  putNext(signs, bucket(gap.length), order, kinds);
+  putNext(signs, isOne ? 2 : left.isName && left.listFrom === right.listFrom ? 1 : 0, order, kinds);
+  signs.group += 1;
+  const counted = COUNTED.exec(nameOf(pair.subject))?.[0];
   if (counted !== undefined) {
-    const items = units.slice(right.listFrom, right.listTo + 1).filter((one) => one.isName).length;
-    put(counted === COUNT[items] ? 1 : 2, order, Math.min(2, items));
+    const items = line.units.slice(right.listFrom, right.listTo + 1).filter((one) => one.isName).length;
+    put(signs, counted === COUNT[items] ? 1 : 2, order, Math.min(2, items));
   }
-  let between = 0;
-  let sameBetween = 0;
-  let likeBetween = 0;
+  const commas = putSorts(signs, gap, { pair, order, kinds });
+  putWords(signs, gap, { order, kinds });
+  const verbs = gap.filter(isVerb);
+  putNext(signs, verbs[0]?.word ?? EDGE, order, kinds);
+  putNext(signs, verbs.at(-1)?.word ?? EDGE, order, kinds);
+  putNext(signs, Math.min(4, verbs.length), Math.min(2, commas), kinds);
+}
+
+/** How many names, marks and classes of words a gap has. Returns how many commas. */
+function putSorts(
+  signs: Signs,
+  gap: readonly Unit[],
+  { pair, order, kinds }: { readonly pair: Pair; readonly order: number; readonly kinds: number },
+): number {
+  const subject = kindOf(pair.subject);
+  const object = kindOf(pair.object);
+  let names = 0;
+  let same = 0;
+  let like = 0;
   let commas = 0;
-  let semicolons = 0;
+  let stops = 0;
   let bits = 0;
   for (const one of gap) {
     if (one.isName) {
-      between += 1;
-      if (one.word === KIND_NUMBER.get(subject.kind)) sameBetween += 1;
-      if (one.word === KIND_NUMBER.get(object.kind)) likeBetween += 1;
+      names += 1;
+      if (one.word === subject) same += 1;
+      if (one.word === object) like += 1;
     } else if (one.text === '，') commas += 1;
-    else if (/^[；：。]$/u.test(one.text)) semicolons += 1;
+    else if (/^[；：。]$/u.test(one.text)) stops += 1;
     bits |= one.classes;
   }
-  begin();
-  put(bucket(between), order);
-  begin();
-  put(Math.min(3, sameBetween), Math.min(3, likeBetween), order);
-  begin();
-  put(Math.min(5, commas), Math.min(2, semicolons), order);
-  begin();
-  put(bits, order);
-  put(bits, kinds, Math.min(2, commas));
-  begin();
-  for (const [at, one] of gap.entries()) {
-    if (at >= 12 && at < gap.length - 12) continue;
-    put(one.word, order);
-  }
-  begin();
+  putNext(signs, bucket(names), order);
+  putNext(signs, Math.min(3, same), Math.min(3, like), order);
+  putNext(signs, Math.min(5, commas), Math.min(2, stops), order);
+  putNext(signs, bits, order);
+  put(signs, bits, kinds, Math.min(2, commas));
+  return commas;
+}
+
+/** More words than this on each side of a gap tell nothing. */
+const NEAR = 12;
+
+function putWords(
+  signs: Signs,
+  gap: readonly Unit[],
+  { order, kinds }: { readonly order: number; readonly kinds: number },
+): void {
+  const [first, second] = gap;
+  const [last, last2] = [gap.at(-1), gap.at(-2)];
+  signs.group += 1;
+  for (const [at, one] of gap.entries()) if (at < NEAR || at >= gap.length - NEAR) put(signs, one.word, order);
+  signs.group += 1;
   if (gap.length <= 6) {
-    let all = 17;
-    for (const one of gap) all = signNumber(3, all, one.word, 0);
-    put(all, order);
-    begin();
-    put(all, kinds, order);
-  } else begin();
-  begin();
-  put(gap[0]?.word ?? EDGE, order, kinds);
-  put(gap[0]?.word ?? EDGE, gap[1]?.word ?? EDGE, order);
-  begin();
-  put(gap.at(-1)?.word ?? EDGE, order, kinds);
-  put(gap.at(-1)?.word ?? EDGE, gap.at(-2)?.word ?? EDGE, order);
-  begin();
-  put(gap[0]?.word ?? EDGE, gap.at(-1)?.word ?? EDGE, order);
-  begin();
-  const verbs = gap.filter(isVerb);
-  put(verbs[0]?.word ?? EDGE, order, kinds);
-  begin();
-  put(verbs.at(-1)?.word ?? EDGE, order, kinds);
-  begin();
-  put(verbs.length > 3 ? 4 : verbs.length, Math.min(2, commas), kinds);
-  return signs;
+    const all = gap.reduce((sum, one) => signNumber(3, sum, one.word, 0), 17);
+    put(signs, all, order);
+    putNext(signs, all, kinds, order);
+  } else signs.group += 1;
+  putNext(signs, first?.word ?? EDGE, order, kinds);
+  put(signs, first?.word ?? EDGE, second?.word ?? EDGE, order);
+  putNext(signs, last?.word ?? EDGE, order, kinds);
+  put(signs, last?.word ?? EDGE, last2?.word ?? EDGE, order);
+  putNext(signs, first?.word ?? EDGE, last?.word ?? EDGE, order);
 }
 
 const COUNT = '零一二三四五六七八九十';
 /** 三县六镇, 五安, 十大工程 */
 const COUNTED = /^[一二三四五六七八九十]/u;
 
-const codeOf = ({ resolved }: Reading, { key, kind, said }: End): string =>
-  kind !== 'District'
-    ? ''
-    : (said?.mention.hints['code'] ?? resolved.entities.find((one) => one.key === key)?.hints['code'] ?? '');
+const codeOf = ({ key, kind, said }: End, codes: Known['codes']): string =>
+  kind === 'District' ? (said?.mention.hints['code'] ?? codes.get(key) ?? '') : '';
 
 /** How two administrative divisions stand to each other by their codes of GB/T 2260. */
 function divisionOf(inner: string, outer: string): number {
