@@ -46,7 +46,8 @@ interface Stretch {
 
 const SHARED = process.env['MAILUO_SHARED'] ?? resolve(import.meta.dirname, '../../shared');
 const lexicon = loadLexicon();
-const signs = signReader();
+if (!lexicon.wordClasses) throw new Error('ingest/lexicon/words.bin is not there: bench/word-classes.py makes it');
+const signs = signReader(lexicon.wordClasses);
 
 function* stretchesOf(folder: string): Generator<Stretch> {
   for (const file of readdirSync(folder).sort()) {

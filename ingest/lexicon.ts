@@ -12,6 +12,7 @@ import { MailuoError } from '../src/model/errors.js';
 import { type Divisions, type DivisionTree, indexDivisions } from './divisions.js';
 import { parseRelationModel, type RelationModel } from './relation-model.js';
 import { parseUsageModel, type UsageModel } from './usage-model.js';
+import { parseWordClasses, type WordClasses } from './word-classes.js';
 
 export interface Lexicon {
   /** Words of a list, such as `surname`. Throws MailuoError where no file has the list: a misspelt name must not pass for an empty list. */
@@ -19,6 +20,8 @@ export interface Lexicon {
   /** Names of a list, each with its aliases. */
   readonly names: (list: string) => ReadonlyMap<string, readonly string[]>;
   readonly divisions: Divisions;
+  /** Which words are used alike, learnt from running text. */
+  readonly wordClasses: WordClasses | undefined;
   /** How names are used, learnt from annotated documents. */
   readonly usage: UsageModel | undefined;
   /** How names that are related stand to each other, learnt from annotated documents. */
@@ -47,6 +50,7 @@ export function loadLexicon(folder: string = LEXICON_FOLDER): Lexicon {
   const entries = files.sort().flatMap((name) => parseEntries(name, readFileSync(join(folder, name), 'utf8')));
   return makeLexicon(entries, {
     divisions: readDivisions(),
+    wordClasses: readModel(folder, 'words.bin', parseWordClasses),
     usage: readModel(folder, 'usage.bin', parseUsageModel),
     relations: readModel(folder, 'relations.bin', parseRelationModel),
   });
@@ -57,6 +61,7 @@ export function withoutLists(lexicon: Lexicon, lists: readonly string[]): Lexico
   const gone = new Set(lists);
   return Object.freeze({
     divisions: lexicon.divisions,
+    wordClasses: lexicon.wordClasses,
     usage: lexicon.usage,
     relations: lexicon.relations,
     words: (list: string) => (gone.has(list) ? new Set<string>() : lexicon.words(list)),
@@ -84,7 +89,7 @@ export function parseEntries(file: string, text: string): readonly Entry[] {
   );
 }
 
-function makeLexicon(entries: readonly Entry[], learnt: Pick<Lexicon, 'divisions' | 'usage' | 'relations'>): Lexicon {
+function makeLexicon(entries: readonly Entry[], learnt: Omit<Lexicon, 'words' | 'names'>): Lexicon {
   const words = new Map<string, Set<string>>();
   const names = new Map<string, Map<string, readonly string[]>>();
   for (const entry of entries) {

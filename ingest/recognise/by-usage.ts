@@ -55,9 +55,9 @@ export type WithUsage = (scene: Scene, finds: readonly Find[]) => readonly Find[
 
 /** The finds of the rules with names by usage among them; without a model, the finds as they are. */
 export function withUsage(lexicon: Lexicon): WithUsage {
-  const { usage } = lexicon;
-  if (!usage) return (_, finds) => finds;
-  const read = usageReader(usage);
+  const { usage, wordClasses } = lexicon;
+  if (!usage || !wordClasses) return (_, finds) => finds;
+  const read = usageReader(usage, wordClasses);
   const zones = [...lexicon.words('zone.head')];
   const courses = [...lexicon.words('strategy.head')];
 

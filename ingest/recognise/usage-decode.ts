@@ -10,6 +10,7 @@ import {
   type UsageModel,
   WEIGHT_UNIT,
 } from '../usage-model.js';
+import type { WordClasses } from '../word-classes.js';
 import type { Scene } from './scene.js';
 import { signReader } from './usage-signs.js';
 
@@ -23,8 +24,8 @@ type Wanted = (span: Span) => boolean;
 export type UsageReader = (scene: Scene, isWanted: Wanted) => readonly UsageName[];
 
 /** Reads sentences by a model. Only names that are wanted are weighed further; one reader keeps its room for all sentences. */
-export function usageReader(model: UsageModel): UsageReader {
-  const signs = signReader();
+export function usageReader(model: UsageModel, wordClasses: WordClasses): UsageReader {
+  const signs = signReader(wordClasses);
   const ofToken = new Int32Array(LABEL_COUNT);
   let weights = new Int32Array(0);
 

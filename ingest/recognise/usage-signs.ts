@@ -1,15 +1,18 @@
 /**
- * The signs by which a model of usage knows names: characters, words and parts of speech around a place, and marks. Each
+ * The signs by which a model of usage knows names: characters, words, their parts of speech and their classes around a place, and marks. Each
  * sign is a number, so that a model holds none of the words it was learnt from.
  */
 import { signNumber as mix, wordNumber } from '../sign-number.js';
+import { classedWord, narrowOf, type WordClasses, wideOf } from '../word-classes.js';
 import type { Scene } from './scene.js';
 
 /** How many signs a word has, and each place in it besides. */
-const WORD_SIGNS = 9;
+const WORD_SIGNS = 18;
 const PLACE_SIGNS = 12;
 /** Outside the sentence. */
 const EDGE = 0x2f;
+/** Class of the edge: all ones, which no word has. */
+const NO_CLASS = -1;
 /** Places of the edge on both sides. */
 const PAD = 3;
 
@@ -20,12 +23,13 @@ export interface Signs {
 }
 
 /** Signs of one scene after another; one reader keeps its room for all. */
-export function signReader(): (scene: Scene) => Signs {
+export function signReader(wordClasses: WordClasses): (scene: Scene) => Signs {
   const unitRoom = makeRoom((size) => new Int32Array(size));
   const indexRoom = makeRoom((size) => new Int32Array(size));
   const markRoom = makeRoom((size) => new Uint8Array(size));
   const wordRoom = makeRoom((size) => new Int32Array(size));
   const tagRoom = makeRoom((size) => new Int32Array(size));
+  const classRoom = makeRoom((size) => new Int32Array(size));
   const wordSigns = new Int32Array(WORD_SIGNS);
   const placeSigns = new Int32Array(PLACE_SIGNS);
 
@@ -45,9 +49,11 @@ export function signReader(): (scene: Scene) => Signs {
     // Two words of the edge stand before the first and behind the last: the word of a place is at its index and two.
     const words = wordRoom(tokens.length + 4).fill(EDGE);
     const tags = tagRoom(tokens.length + 4).fill(EDGE);
+    const classes = classRoom(tokens.length + 4).fill(NO_CLASS);
     tokens.forEach((token, index) => {
       words[index + 2] = wordNumber(token.text);
       tags[index + 2] = wordNumber(token.tag);
+      classes[index + 2] = wordClasses.of(wordNumber(classedWord(token.text)));
       tokenOf.fill(index, token.start + PAD, token.end + PAD);
     });
 
@@ -60,6 +66,16 @@ export function signReader(): (scene: Scene) => Signs {
       for (let k = index + 1; k <= index + 3; k += 1) wordSigns[next] = mix(next++, tags[k] as number, 0, 0);
       wordSigns[next] = mix(next++, tag, tags[index + 3] as number, 0);
       wordSigns[next] = mix(next++, token ? token.end - token.start : 1, 0, 0);
+      const [before, here, behind] = [classes[index + 1], classes[index + 2], classes[index + 3]] as [
+        number,
+        number,
+        number,
+      ];
+      for (const one of [before, here, behind]) wordSigns[next] = mix(next++, wideOf(one), 0, 0);
+      for (const one of [before, here, behind]) wordSigns[next] = mix(next++, narrowOf(one), 0, 0);
+      wordSigns[next] = mix(next++, wideOf(before), wideOf(here), 0);
+      wordSigns[next] = mix(next++, wideOf(here), wideOf(behind), 0);
+      wordSigns[next] = mix(next++, wideOf(before), wideOf(here), wideOf(behind));
       return wordSigns;
     }
 
