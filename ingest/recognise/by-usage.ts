@@ -7,6 +7,7 @@ import { findAt } from './find.js';
 import type { Find, Scene } from './scene.js';
 import { settle } from './settle.js';
 import { type UsageName, usageReader } from './usage-decode.js';
+import { usageRefusals } from './usage-refusals.js';
 
 /** Least probability of a name that no rule touches, by what it cost and brought on stretches that were not learnt from (docs/usage.md). */
 const LEAST: Readonly<Record<UsageGroup, number>> = {
@@ -44,10 +45,6 @@ const KIND_OF: Readonly<Partial<Record<UsageGroup, Kind>>> = {
 };
 /** A rule that knows the name itself, or has marks for its edges, is not set right. */
 const SURE_RULE = /^(?:known|quoted|division|bound-area|title-name|name-title|local-body|post-body|region)/u;
-/** Pointers and bare classes: no name, however they are used. Source: usage of reports. */
-const NO_NAME =
-  /^(?:本次|此次|这次|该|此|各|有关|相关|全体|首批|一批)|^(?:中国|我国|全国|国家|政府|各级政府|国家机关|中华民族|座谈会|汇报会|会议|大会|活动|仪式|项目|工程|园区|新区|高新区)$/u;
-
 /** Kinds whose names end in a head. Industries and formulations join words (智能制造与高端装备), and a visit is named by a headline. */
 const HAS_EDGES: ReadonlySet<Kind> = new Set(['Organization', 'District', 'Place', 'Project']);
 
@@ -58,14 +55,16 @@ export function withUsage(lexicon: Lexicon): WithUsage {
   const { usage, wordClasses } = lexicon;
   if (!usage || !wordClasses) return (_, finds) => finds;
   const read = usageReader(usage, wordClasses);
+  const refuses = usageRefusals(lexicon);
   const zones = [...lexicon.words('zone.head')];
   const courses = [...lexicon.words('strategy.head')];
 
   return (scene, finds) => {
     const settled = settle(finds);
-    const isWanted = ({ start, end }: Span): boolean =>
-      !settled.some((one) => one.start === start && one.end === end) && !NO_NAME.test(scene.text.slice(start, end));
-    const names = read(scene, isWanted).filter(({ probability, group }) => probability >= LEAST[group]);
+    const isWanted = ({ start, end }: Span): boolean => !settled.some((one) => one.start === start && one.end === end);
+    const names = read(scene, isWanted).filter(
+      (name) => name.probability >= LEAST[name.group] && !refuses(scene, name),
+    );
     if (names.length === 0) return finds;
     const wrong = new Set<Find>();
     const added = names.filter((name) => {

@@ -175,6 +175,7 @@ export function events(lexicon: Lexicon): Recogniser {
       if (
         own.length < 2 ||
         GENERIC.test(own) ||
+        /^(?:两国|双方)/u.test(own) ||
         !(isAnchored(scene, start, head, lexicon) || isScoped(scene.text.slice(start, end), own)) ||
         !isNominal(scene, start, head, weak)
       )

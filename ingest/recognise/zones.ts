@@ -27,7 +27,7 @@ const CLASS_LOCAL =
 const NO_SHORT =
   /国家|省级|市级|各|本|我|全|首|级|个|批|新|老|两|所有|现有|建设|推进|推动|支持|发展|园区|开发|依托|围绕|加快|创建|升级/u;
 const PLURAL_BEFORE = /[个批类各多些]$|[省市国]级$/u;
-const PLURAL_AFTER = /^(?:等|们|内各|之间|以上)/u;
+const PLURAL_AFTER = /^(?:之一|等|们|内各|之间|以上)/u;
 
 export function zones(lexicon: Lexicon): Recogniser {
   const heads = wordTrie(lexicon.words('zone.head'));

@@ -2,6 +2,7 @@
 import { canonicalName } from '../../src/model/identity.js';
 import { membersBefore, membersBehind, membersInside, membersOf } from '../recognise/family-items.js';
 import type { Sentence } from '../stages.js';
+import { countedParts } from './counted-parts.js';
 import { listFrom, listUpTo } from './lists.js';
 import type { Draft, Reading, Relate, Said } from './reading.js';
 
@@ -41,6 +42,7 @@ export const hasComponent: Relate = (reading) => {
     const here = reading.said[index] ?? [];
     return once([
       ...members(text, sentence, index, here),
+      ...countedParts(reading, index),
       ...speltOut(reading, index, here),
       ...keyed(reading, index, here),
       ...listedBefore(text, index, here),

@@ -10,7 +10,6 @@ import { advocates } from './advocates.js';
 import { attended } from './attended.js';
 import { byUsage } from './by-usage.js';
 import { confidenceOf, LEAST_STATED } from './confidence.js';
-import { countedParts } from './counted-parts.js';
 import { defines } from './defines.js';
 import { evolvedInto } from './evolved-into.js';
 import { hasComponent } from './has-component.js';
@@ -35,7 +34,6 @@ const RELATIONS: readonly Relate[] = [
   locatedIn,
   partOf,
   hasComponent,
-  countedParts,
   serves,
   defines,
   investsIn,
