@@ -1,13 +1,15 @@
 /** Names by how they are used (docs/usage.md): what no rule found, and what a rule found with a wrong edge. */
-import type { Span } from '../../src/model/evidence.js';
 import type { Kind } from '../../src/model/ontology.js';
+import type { Division } from '../divisions.js';
 import type { Lexicon } from '../lexicon.js';
 import type { UsageGroup } from '../usage-model.js';
 import { findAt } from './find.js';
+import { BLAMED } from './quoted.js';
 import type { Find, Scene } from './scene.js';
 import { settle } from './settle.js';
-import { type UsageName, usageReader } from './usage-decode.js';
+import { type GroupedSpan, type UsageName, usageReader } from './usage-decode.js';
 import { usageRefusals } from './usage-refusals.js';
+usageNames } from './usage-names.js';
 
 /** Least probability of a name that no rule touches, by what it cost and brought on stretches that were not learnt from (docs/usage.md). */
 const LEAST: Readonly<Record<UsageGroup, number>> = {
@@ -45,6 +47,7 @@ const KIND_OF: Readonly<Partial<Record<UsageGroup, Kind>>> = {
 };
 /** A rule that knows the name itself, or has marks for its edges, is not set right. */
 const SURE_RULE = /^(?:known|quoted|division|bound-area|title-name|name-title|local-body|post-body|region)/u;
+region|works-form|route)/u;
 /** Kinds whose names end in a head. Industries and formulations join words (智能制造与高端装备), and a visit is named by a headline. */
 const HAS_EDGES: ReadonlySet<Kind> = new Set(['Organization', 'District', 'Place', 'Project']);
 
@@ -56,12 +59,17 @@ export function withUsage(lexicon: Lexicon): WithUsage {
   if (!usage || !wordClasses) return (_, finds) => finds;
   const read = usageReader(usage, wordClasses);
   const refuses = usageRefusals(lexicon);
+isName = usageNames(lexicon);
+  const bound = lexicon.words('zone.bound');
   const zones = [...lexicon.words('zone.head')];
   const courses = [...lexicon.words('strategy.head')];
 
   return (scene, finds) => {
     const settled = settle(finds);
-    const isWanted = ({ start, end }: Span): boolean => !settled.some((one) => one.start === start && one.end === end);
+    const isWanted = ({ start, end, group }: GroupedSpan): boolean => !settled.some((one) => one.start === start && one.end === end);
+end) &&
+      isName(group, scene.text.slice(start, end)) &&
+      !(group === 'formulation' && BLAMED.test(scene.text.slice(Math.max(0, start - 12), start).replace(/“$/u, '')));
     const names = read(scene, isWanted).filter(
       (name) => name.probability >= LEAST[name.group] && !refuses(scene, name),
     );
@@ -80,7 +88,18 @@ export function withUsage(lexicon: Lexicon): WithUsage {
   };
 
   function toFind(scene: Scene, { start, end, group }: UsageName): Find {
-    return findAt(scene, { start, end }, { kind: kindOf(group, scene.text.slice(start, end)), rule: 'usage' });
+    const name = scene.text.slice(start, end);
+    // The short word of a zone stands for one that the document names in full.
+    if (group === 'area' && bound.has(name))
+      return findAt(scene, { start, end }, { kind: 'District', rule: 'zone-word', hints: { bound: name } });
+    const division = group === 'area' ? soleDivision(lexicon, name) : undefined;
+    if (division)
+      return findAt(
+        scene,
+        { start, end },
+        { kind: 'District', rule: 'usage', name: division.name, hints: { code: division.code } },
+      );
+    return findAt(scene, { start, end }, { kind: kindOf(group, name), rule: 'usage' });
   }
 
   function kindOf(group: UsageGroup, name: string): Kind {
@@ -89,6 +108,12 @@ export function withUsage(lexicon: Lexicon): WithUsage {
     if (group === 'formulation') return courses.some((head) => name.endsWith(head)) ? 'Strategy' : 'Slogan';
     return KIND_OF[group] as Kind;
   }
+}
+
+/** The province or city of that name, or the one county. */
+function soleDivision(lexicon: Lexicon, name: string): Division | undefined {
+  const all = lexicon.divisions.named(name);
+  return all.find((one) => one.level !== 'district') ?? (all.length === 1 ? all[0] : undefined);
 }
 
 /** 甲市 before 甲市乙公司: both stand. */

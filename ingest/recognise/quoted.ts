@@ -33,7 +33,7 @@ const SPOKEN = /(?:说|指出|强调|表示|问|答|写道|认为|喊|道|曰|�
 /** 以“甲”为抓手: what work is led by. */
 const isMeans = (left: string, right: string): boolean => /[以把将]$/u.test(left) && /^(?:为|作为)/u.test(right);
 /** What a text turns against is no formulation of its own. */
-const BLAMED =
+export const BLAMED =
   /(?:反对|防止|避免|不搞|遏制|杜绝|盲目的?|警惕|谨防|告别|走出|陷入|绝不能?|决不能?|不能|不要|吃|摘掉|清除|粉碎|所谓的?|变相|一些|个别|那种|名目繁多的)$/u;
 /** Whether what stands before a place, marks left out, turns against what begins there. */
 export const isBlamed = (before: string): boolean => BLAMED.test(before.replace(/“$/u, ''));

@@ -52,6 +52,7 @@ import { quotedKnown } from './quoted-known.js';
 import { regionalCourses } from './regional-courses.js';
 import { regions } from './regions.js';
 import { type Find, makeScenes, type Recogniser, type Scene } from './scene.js';
+import { asSeat } from './seats.js';
 import { seriesMembers } from './series-members.js';
 import { settle } from './settle.js';
 import { settlements } from './settlements.js';
@@ -161,7 +162,7 @@ function byRules(scene: Scene, rules: readonly Recogniser[]): readonly Find[] {
 function named(scene: Scene, finds: readonly Find[]): readonly Find[] {
   return withoutPersons(scene, apart(scene, finds))
     .filter((find) => !isClassName(find))
-    .map((find) => withSeat(scene, find));
+    .map((find) => asSeat(scene, withSeat(scene, find)));
 }
 
 const place = (find: Find, scene: Scene, sentence: number): FoundMention => ({

@@ -20,7 +20,11 @@ export interface UsageName extends Span {
   readonly probability: number;
 }
 
-type Wanted = (span: Span) => boolean;
+export interface GroupedSpan extends Span {
+  readonly group: UsageGroup;
+}
+
+type Wanted = (name: GroupedSpan) => boolean;
 export type UsageReader = (scene: Scene, isWanted: Wanted) => readonly UsageName[];
 
 /** Reads sentences by a model. Only names that are wanted are weighed further; one reader keeps its room for all sentences. */
@@ -67,8 +71,8 @@ export function usageReader(model: UsageModel, wordClasses: WordClasses): UsageR
 /** How far around a name its probability is told by what stands there, in characters: what is farther hardly moves it. */
 const AROUND = 16;
 
-function namesOf(labels: Uint8Array): readonly (Span & { readonly group: UsageGroup })[] {
-  const names: (Span & { readonly group: UsageGroup })[] = [];
+function namesOf(labels: Uint8Array): readonly GroupedSpan[] {
+  const names: GroupedSpan[] = [];
   for (let at = 0; at < labels.length; at += 1) {
     const label = labels[at] as number;
     if (label === 0 || !isFirst(label)) continue;

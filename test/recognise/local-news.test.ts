@@ -20,9 +20,19 @@ async function posts(text: string, about: Record<string, string> = CITY): Promis
 describe('stops of a visit', () => {
   const text = '市长周岩一行先后来到柳河镇敬老院、远帆软件园二期、滨江湿地公园和青禾幼儿园等地，详细了解运行情况。';
 
-  test('homes and schools are bodies, what somebody built is a work', async () => {
+  test('homes and schools are bodies, what is built in phases is a work, a park a place', async () => {
     expect(await names('Organization', text)).toEqual(expect.arrayContaining(['柳河镇敬老院', '青禾幼儿园']));
-    expect(await names('Project', text)).toEqual(expect.arrayContaining(['远帆软件园二期', '滨江湿地公园']));
+    expect(await names('Project', text)).toContain('远帆软件园二期');
+    expect(await names('Place', text)).toContain('滨江湿地公园');
+  });
+
+  test('a park that is being built, or is one of several projects, is a work', async () => {
+    expect(await names('Project', '凌波智造产业园项目现场，工人正在施工。市长周岩来到远帆科技园建设现场。')).toEqual(
+      expect.arrayContaining(['远帆科技园']),
+    );
+    expect(await names('Place', '活动在襄阳国际会展中心举行。市长周岩走进云帆新材料产业园、鼎丰智能制造基地调研。')).toEqual(
+      expect.arrayContaining(['云帆新材料产业园', '鼎丰智能制造基地']),
+    );
   });
 
   test('a class behind the list tells what names without a head are', async () => {
@@ -37,7 +47,7 @@ describe('stops of a visit', () => {
   });
 
   test('a facility of the city itself goes by the name of the city', async () => {
-    expect(await names('Project', '市长周岩来到市规划展览馆参观。')).toContain('襄阳市规划展览馆');
+    expect(await names('Place', '市长周岩来到市规划展览馆参观。')).toContain('襄阳市规划展览馆');
   });
 });
 

@@ -1,0 +1,41 @@
+/**
+ * A park, a hall or a museum that stands is a place, whatever found it: one goes there, and meets there. It is a work where somebody
+ * builds it: where a verb of building governs it, or where it is called a project behind its name.
+ */
+import type { Find, Scene } from './scene.js';
+
+/** Source: statistical classification of construction (sites and public buildings). */
+const SEAT =
+  /(?:产业园|产业园区|工业园|工业园区|科技园|科创园|物流园|软件园|创业园|生态园|示范园|科创城|科技城|馆|会展中心|会议中心|博览中心|活动中心|服务中心|文化中心|体育中心|博物院|体育场|广场|大厦|公园|会堂)$/u;
+/** Seen on a visit these are seats as well. */
+const SEEN_SEAT = /(?:基地|展厅|展示中心|中心|园区|园)$/u;
+/** What is done to a work, or counted as one. */
+const WORK_BEHIND =
+  /^[”》]?(?:[一二三四五]期|南区|北区)?(?:[（(][^）)]{1,10}[）)])?(?:(?:等)?(?:[一二两三四五六七八九十\d]+[个项])?(?:一批)?(?:重点|重大|标志性|产业|建设|高质量)*(?:项目|工程)|等?(?:提速|加快|已|即将|正式|全面)?(?:建设|改造|施工|工地|开工|竣工|投产|投用|建成|落地|落户|签约|封顶|扩建|迁建|启用|主体))/u;
+const BUILDS_BEFORE =
+  /(?:建设|打造|规划|新建|改建|扩建|筹建|共建|建成|建起|建|谋划|开工|签约|引进|启动|改造|投资|推进|落地|实施|布局|创建|启用|建成投用|加快|续建|修建|(?:项目|工程)(?:为|有|是|包括|分别为|分别是|主要有)?[：:]?)(?:了|的)?(?:[\d.]+(?:亩|平方米|亿元|万平方米)的?|一批|一座|一个|首个|首座)?$/u;
+
+export const asSeat = (scene: Scene, find: Find): Find => (isSeat(scene, find) ? { ...find, kind: 'Place' } : find);
+
+function isSeat({ text }: Scene, { kind, name, rule, hints, start, end }: Find): boolean {
+  if (kind !== 'Project' || hints['verb'] !== undefined || text.slice(start, end).startsWith('“')) return false;
+  const isSeen = rule === 'visit-stop';
+  if (!SEAT.test(name) && !(isSeen && SEEN_SEAT.test(name))) return false;
+  // The items of a list have one governor and one class behind them.
+  const first = text.lastIndexOf('、', start) < 0 ? start : listStart(text, start);
+  return !WORK_BEHIND.test(text.slice(end)) && !BUILDS_BEFORE.test(text.slice(0, first)) && (isSeen || !isOfWorks(text, end));
+}
+
+function listStart(text: string, at: number): number {
+  let start = at;
+  while (text[start - 1] === '、') {
+    const before = /[^，。；：、]+、$/u.exec(text.slice(0, start))?.[0];
+    if (before === undefined) break;
+    start -= before.length;
+  }
+  return start;
+}
+
+/** …、甲园、乙馆等一批重大项目: what ends the list is said of all of it. */
+const isOfWorks = (text: string, end: number): boolean =>
+  /^(?:(?:、|和|及|以及)[^，。；：]{2,60})?等[^，。；]{0,16}?(?:项目|工程)/u.test(text.slice(end));

@@ -1,0 +1,48 @@
+/** What no name is, however it is used: classes alone, everyday words, figures of speech, idioms, and what only looks like a person. */
+import type { Lexicon } from '../lexicon.js';
+import type { UsageGroup } from '../usage-model.js';
+import { dictionaryTag } from './segment.js';
+
+/** Pointers, whoever is pointed at. Source: usage of reports. */
+const POINTER = /^(?:本次|此次|这次|本届|该|此|各|有关|相关|全体|首批|一批)/u;
+/** Classes of which a text names none. Source: usage of reports. */
+const CLASS: Readonly<Partial<Record<UsageGroup, RegExp>>> = {
+  event:
+    /^(?:全体|专题|工作|现场|调度|签约|启动|开工|揭牌|颁奖|新闻|两国|双边|高层|重要|有关|系列|主题|集中|动员|部署|情况|经验|第[一二三四、]+次)*(?:全会|全体会议|座谈会|汇报会|推进会|调度会|现场会|动员会|交流会|对接会|推介会|招聘会|发布会|研讨会|会议|会晤|会谈|大会|论坛|活动|仪式|典礼|晚会|视察|考察|调研|观摩|参观|检查|督导|签约)$/u,
+  organization:
+    /^(?:中国|我国|全国|国家|政府|各级政府|国家机关|大会主席团|主席团|党政|(?:党政|参观|学习)?(?:考察团|代表团|访问团)|(?:国有|大型|跨国|民营|骨干|龙头|链主|上市|知名|外资|中小|科技)*(?:企业集团|企业|公司|集团)|教研[部室]|(?:市|县|区|镇|乡|村)?卫生[室院所]|幼儿园|学校|医院|专班|领导小组|工作组|调研组)$/u,
+  area: /^(?:中国|我国|全国|国家|中华民族|园区|新区|社区|街道|乡镇|功能区|片区|主城区|城区|县域|镇域|农村|卡口|路口|车间|会场|(?:海关)?特殊监管区域?|(?:国家级?|省级|市级)?(?:(?:经济技术|高新技术产业|高新技术|经济)?开发区|高新区|工业园区|产业园区))$/u,
+  project: /^(?:项目|工程|[A-Z]{1,5}|[\p{Script=Han}]{1,4}(?:车间|展厅))$/u,
+  industry: /^(?:教育|医疗|养老|就业|交通|社保|托育|住房|集体经济|县域经济|民营经济|国有经济|实体经济)$/u,
+  formulation: /^(?:总书记)?(?:重要)?(?:讲话|指示|批示)(?:重要)?(?:讲话|指示|批示)?精神$/u,
+};
+/** In UTF-16 code units. */
+const LONGEST: Readonly<Record<UsageGroup, number>> = {
+  leader: 16,
+  organization: 40,
+  area: 30,
+  project: 50,
+  formulation: 72,
+  industry: 24,
+  event: 72,
+  document: 80,
+};
+/** Everyday words of the dictionary. */
+const PLAIN = /^(?:n|v|vn|vd|a|ad|an|b|d|s|f|i|l|t|m|q)$/u;
+/** What begins or ends the phrase beside a person. */
+const NO_PERSON = /[的了在]|^(?:由|经|据|以|从|对|向|与|和|来)|(?:说|边|称|率)$/u;
+
+export type IsUsageName = (group: UsageGroup, name: string) => boolean;
+
+export function usageNames(lexicon: Lexicon): IsUsageName {
+  const metaphors = lexicon.words('metaphor');
+  return (group, name) => {
+    if (name.length > LONGEST[group] || POINTER.test(name) || CLASS[group]?.test(name)) return false;
+    if (group === 'leader') return name.includes('·') || !NO_PERSON.test(name);
+    const tag = dictionaryTag(name);
+    if (group === 'formulation') return !metaphors.has(name) && !(tag !== undefined && name.length <= 4 && PLAIN.test(tag));
+    if (group === 'area')
+      return tag === undefined || lexicon.divisions.named(name).length > 0 || !(PLAIN.test(tag) || tag.startsWith('nr'));
+    return !((group === 'organization' || group === 'project') && tag !== undefined && PLAIN.test(tag));
+  };
+}
