@@ -46,7 +46,8 @@ const KIND_OF: Readonly<Partial<Record<UsageGroup, Kind>>> = {
   document: 'PolicyDocument',
 };
 /** A rule that knows the name itself, or has marks for its edges, is not set right. */
-const SURE_RULE = /^(?:known|quoted|division|bound-area|title-name|name-title|local-body|post-body|region)/u;
+const SURE_RULE =
+  /^(?:known|quoted|division|bound-area|title-name|name-title|local-body|post-body|region)/u;
 region|works-form|route)/u;
 /** Kinds whose names end in a head. Industries and formulations join words (智能制造与高端装备), and a visit is named by a headline. */
 const HAS_EDGES: ReadonlySet<Kind> = new Set(['Organization', 'District', 'Place', 'Project']);

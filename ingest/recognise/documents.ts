@@ -31,6 +31,11 @@ const TOGETHER =
 /** Reports to congresses: 党的二十大报告, 政府工作报告. */
 const REPORT =
   /(?:党的[一二三四五六七八九十]+大|党的[一二三四五六七八九十]+届[一二三四五六七八九十]+中全会)(?:报告|决定|公报|《决定》)|党章|中央一号文件/gu;
+/** What a government or a congress hears, named without marks. */
+const HEARD = /(?:[省市区县州](?=党代会|第))?(?:第[一二三四五六七八九十]+次)?党代会报告|(?:人民)?政府工作报告/gu;
+/** 作题为《…》的报告, 以《…》为题: a speech by its title. */
+const SPOKEN =
+  /(?:题目(?:是|为)|题为|(?:标题|主题)为)《(?<title>[^《》\n]{8,60})》|以《(?<lesson>[^《》\n]{8,60})》为题/gu;
 const TYPE =
   /(?:规划纲要|开发纲要|改革纲要|工作纲要|[三五十]年规划|中长期规划|攻坚方案|发展纲要|总体规划|专项规划|(?:建设|发展|产业|空间|布局|保护)规划|实施方案|工作方案|行动方案|国家方案|总体方案|行动纲要|实施意见|指导意见|若干意见|若干措施|管理办法|实施办法|暂行办法|奖励办法|考核办法|条例|[一二三四五六七八九十\d]+条(?:扶持|支持|惠企|优惠)?(?:措施|政策|意见)?|行动计划|实施细则|白皮书|实施纲要|行政纲要)$/u;
 const BESIDE = new RegExp(`^[^，。；：、“”《》（）的了]{3,28}?${TYPE.source.slice(0, -1)}(?=[，。；、和与]|$)`, 'u');
@@ -49,6 +54,8 @@ export function documents(lexicon: Lexicon): Recogniser {
 
   return (scene) => [
     ...titles(scene),
+    ...heard(scene),
+    ...spoken(scene),
     ...numbers(scene),
     ...ownTitle(scene),
     ...periods(scene),
@@ -68,6 +75,29 @@ export function documents(lexicon: Lexicon): Recogniser {
       const isPolicy = heads.some((head) => bare.endsWith(head));
       if (isPolicy) yield findAt(scene, { start: at + 1, end }, { kind: 'PolicyDocument', rule: 'book-marks' });
       at = end;
+    }
+  }
+
+  /** 潍坊市政府工作报告, 第十二次党代会报告. */
+  function* heard(scene: Scene): Generator<Find> {
+    for (const match of matchesBy('报告', scene.text, HEARD)) {
+      const end = match.index + match[0].length;
+      const start = lexicon.divisions.trie.longestBefore(scene.text, match.index)?.start ?? match.index;
+      const isOpen = isBoundary(scene, start) || /\p{P}$/u.test(scene.text.slice(0, start));
+      if (
+        isOpen &&
+        !/^(?:起草|厅|会|团|解读|名词)/u.test(scene.text.slice(end)) &&
+        scene.text[match.index - 1] !== '《'
+      )
+        yield findAt(scene, { start, end }, { kind: 'PolicyDocument', rule: 'heard-report' });
+    }
+  }
+
+  function* spoken(scene: Scene): Generator<Find> {
+    for (const match of matchesBy('《', scene.text, SPOKEN)) {
+      const title = match.groups?.['title'] ?? match.groups?.['lesson'] ?? '';
+      const start = match.index + match[0].indexOf(title);
+      yield findAt(scene, { start, end: start + title.length }, { kind: 'PolicyDocument', rule: 'spoken-title' });
     }
   }
 

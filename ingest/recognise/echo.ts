@@ -20,7 +20,7 @@ const ECHOED: ReadonlySet<string> = new Set([
   'short-form',
   'held-role',
 ]);
-const SHORT = /[（(]以下(?:简称|称)[:：]?[“"]?([^”"）)，,]{2,16})[”"]?[）)]/gu;
+const SHORT = /[（(](?:以下)?(?:简称|下称|统称|以下称)[:：]?[“"]?([^”"）)，,]{2,16})[”"]?[）)]/gu;
 
 export function echoes(scenes: readonly Scene[], finds: readonly (readonly Find[])[]): readonly (readonly Find[])[] {
   const known = new Map<string, Find>();

@@ -23,7 +23,9 @@ function isSeat({ text }: Scene, { kind, name, rule, hints, start, end }: Find):
   if (!SEAT.test(name) && !(isSeen && SEEN_SEAT.test(name))) return false;
   // The items of a list have one governor and one class behind them.
   const first = text.lastIndexOf('、', start) < 0 ? start : listStart(text, start);
-  return !WORK_BEHIND.test(text.slice(end)) && !BUILDS_BEFORE.test(text.slice(0, first)) && (isSeen || !isOfWorks(text, end));
+  return (
+    !WORK_BEHIND.test(text.slice(end)) && !BUILDS_BEFORE.test(text.slice(0, first)) && (isSeen || !isOfWorks(text, end))
+  );
 }
 
 function listStart(text: string, at: number): number {

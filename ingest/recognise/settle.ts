@@ -58,7 +58,15 @@ export function settle(finds: readonly Find[]): readonly Find[] {
 
 /** A name found again says less than one found by its frame, and an appointment holds the titles before the name as well. */
 const rank = (find: Find): number =>
-  ORDER.indexOf(find.kind) + (find.rule === 'echo' ? 0.5 : find.rule === 'appointed' ? -0.5 : (EARLY[find.rule] ?? 0));
+  ORDER.indexOf(find.kind) +
+  // 《意见》, which the text has given as the short form of a title.
+  (find.hints['full'] !== undefined && find.kind === 'PolicyDocument'
+    ? -0.5
+    : find.rule === 'echo'
+      ? 0.5
+      : find.rule === 'appointed'
+        ? -0.5
+        : (EARLY[find.rule] ?? 0));
 /** Rules that tell the kind more surely than the order of kinds: by how many places they go before it. */
 const EARLY: Readonly<Record<string, number>> = { 'zone-named': -4.5, 'listed-place': -3.5, 'physical-works': -2.5 };
 const crosses = (a: Find, b: Find): boolean => b.end > a.end;

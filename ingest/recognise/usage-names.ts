@@ -14,6 +14,8 @@ const CLASS: Readonly<Partial<Record<UsageGroup, RegExp>>> = {
   area: /^(?:中国|我国|全国|国家|中华民族|园区|新区|社区|街道|乡镇|功能区|片区|主城区|城区|县域|镇域|农村|卡口|路口|车间|会场|(?:海关)?特殊监管区域?|(?:国家级?|省级|市级)?(?:(?:经济技术|高新技术产业|高新技术|经济)?开发区|高新区|工业园区|产业园区))$/u,
   project: /^(?:项目|工程|[A-Z]{1,5}|[\p{Script=Han}]{1,4}(?:车间|展厅))$/u,
   industry: /^(?:教育|医疗|养老|就业|交通|社保|托育|住房|集体经济|县域经济|民营经济|国有经济|实体经济)$/u,
+  document:
+    /^《?(?:(?:战略)?(?:合作)?(?:框架)?协议(?:书)?|意见|通知|规划|方案|办法|条例|决定|报告|纲要|公报|计划|措施|章程|法律|法规|文件)》?$|(?:日报|晚报|时报|周刊|杂志|新闻)》?$/u,
   formulation: /^(?:总书记)?(?:重要)?(?:讲话|指示|批示)(?:重要)?(?:讲话|指示|批示)?精神$/u,
 };
 /** In UTF-16 code units. */
@@ -36,13 +38,20 @@ export type IsUsageName = (group: UsageGroup, name: string) => boolean;
 
 export function usageNames(lexicon: Lexicon): IsUsageName {
   const metaphors = lexicon.words('metaphor');
+  const bound = lexicon.words('zone.bound');
   return (group, name) => {
     if (name.length > LONGEST[group] || POINTER.test(name) || CLASS[group]?.test(name)) return false;
     if (group === 'leader') return name.includes('·') || !NO_PERSON.test(name);
     const tag = dictionaryTag(name);
-    if (group === 'formulation') return !metaphors.has(name) && !(tag !== undefined && name.length <= 4 && PLAIN.test(tag));
+    if (group === 'formulation')
+      return !metaphors.has(name) && !(tag !== undefined && name.length <= 4 && PLAIN.test(tag));
     if (group === 'area')
-      return tag === undefined || lexicon.divisions.named(name).length > 0 || !(PLAIN.test(tag) || tag.startsWith('nr'));
+      return (
+        tag === undefined ||
+        bound.has(name) ||
+        lexicon.divisions.named(name).length > 0 ||
+        !(PLAIN.test(tag) || tag.startsWith('nr'))
+      );
     return !((group === 'organization' || group === 'project') && tag !== undefined && PLAIN.test(tag));
   };
 }

@@ -35,7 +35,7 @@ export function withoutPersons(scene: Scene, finds: readonly Find[]): readonly F
 
 /** A person inside marks or brackets belongs to the name: 《…同志…条例》, a doctrine by its author. */
 const isMarked = (scene: Scene, person: Find, find: Find): boolean =>
-  /[“《（]/u.test(scene.text.slice(find.start, person.start)) ||
+  /[“《（]/u.test(scene.text.slice(Math.max(0, find.start - 1), person.start)) ||
   /^(?:同志)?(?:新时代|思想|理论|革命路线|路线|的?旗帜)|思想$/u.test(scene.text.slice(person.end, find.end));
 
 /** How somebody comes to an event, before its name. */

@@ -4,6 +4,7 @@ import { canonicalName } from '../../src/model/identity.js';
 import type { Kind } from '../../src/model/ontology.js';
 import type { LocalEntity } from '../../src/model/statement.js';
 import type { Lexicon } from '../lexicon.js';
+import { boundArea } from '../recognise/administrative-areas.js';
 import { type Frame, frameOf } from '../recognise/frame.js';
 import type { FoundMention, Recognised, Resolved } from '../stages.js';
 import { areaBody } from './area-body.js';
@@ -96,12 +97,34 @@ function nameOf(
       ? undefined
       : { mention, name: `${own}${surface}`, aliases: [surface], hints: { bound: surface } };
   }
+  if (mention.kind === 'PolicyDocument') {
+    const name = reportOf(mention.name, frame, recognised.document.date);
+    if (name !== undefined) return { mention, name, aliases: [surface], hints: {} };
+  }
   const kept: Record<string, string> = {};
   for (const hint of ['code', 'apart', 'partial', 'title', 'bound', 'posts', 'head'])
     if (hints[hint] !== undefined) kept[hint] = hints[hint] as string;
-  const aliases = hints['bound'] === undefined ? [surface, ...(hints['inner'] ? [hints['inner']] : [])] : [];
+  // 管委会 beside the zone: the body goes by its short word as well, as 市委 does.
+  const aliases =
+    hints['bound'] === undefined || mention.rule === 'zone-body'
+      ? [surface, ...(hints['inner'] ? [hints['inner']] : [])]
+      : [];
   const known = FORMULATED.has(mention.kind) ? formulationNames(lexicon).get(canonicalName(mention.name)) : undefined;
   return { mention, name: known ?? mention.name, aliases, hints: kept };
+}
+
+/** Every government gives a report each year, and every congress hears one: the area, and the year or the number, tell which. */
+function reportOf(words: string, frame: Frame, date: string | undefined): string | undefined {
+  const match =
+    /^(?<level>[省市区县州])?(?<number>第[一二三四五六七八九十]+次)?(?<what>(?:人民)?政府工作报告|党代会报告)$/u.exec(
+      words,
+    );
+  const { level, number = '', what = '' } = match?.groups ?? {};
+  if (!match) return undefined;
+  const own = frame.district ?? frame.city ?? frame.province;
+  const area = (level === undefined ? own : boundArea(level, frame))?.name ?? (frame.isNational ? '国务院' : undefined);
+  const year = what === '党代会报告' || date === undefined ? '' : `${date.slice(0, 4)}年`;
+  return area && `${year}${area}${number}${what}`;
 }
 
 const FORMULATED: ReadonlySet<string> = new Set(['Strategy', 'Slogan', 'Theme']);

@@ -30,9 +30,9 @@ describe('stops of a visit', () => {
     expect(await names('Project', '凌波智造产业园项目现场，工人正在施工。市长周岩来到远帆科技园建设现场。')).toEqual(
       expect.arrayContaining(['远帆科技园']),
     );
-    expect(await names('Place', '活动在襄阳国际会展中心举行。市长周岩走进云帆新材料产业园、鼎丰智能制造基地调研。')).toEqual(
-      expect.arrayContaining(['云帆新材料产业园', '鼎丰智能制造基地']),
-    );
+    expect(
+      await names('Place', '活动在襄阳国际会展中心举行。市长周岩走进云帆新材料产业园、鼎丰智能制造基地调研。'),
+    ).toEqual(expect.arrayContaining(['云帆新材料产业园', '鼎丰智能制造基地']));
   });
 
   test('a class behind the list tells what names without a head are', async () => {
@@ -143,5 +143,27 @@ describe('works in reports of cities', () => {
     '培育襄阳、宜昌等物联网产业基地。',
   ])('%s names none', async (text) => {
     expect(await names('Project', text)).toEqual([]);
+  });
+});
+
+describe('reports and speeches', () => {
+  test('a work report goes by its government and year, the report of a congress by its area', async () => {
+    const text = '市长周岩作政府工作报告。代表们审议《政府工作报告》，学习党代会报告。';
+    expect(await names('PolicyDocument', text)).toEqual(['2024年襄阳市政府工作报告', '襄阳市党代会报告']);
+  });
+
+  test('a speech goes by its title', async () => {
+    const text = '市委书记周岩作了题为《云帆再起 凌波向前 奋力开创汉江两岸新局面》的报告。';
+    expect(await names('PolicyDocument', text)).toEqual(['云帆再起 凌波向前 奋力开创汉江两岸新局面']);
+  });
+
+  test('a short form in brackets is the title before it', async () => {
+    const text = '《关于推动汉江流域产业升级的实施意见》（简称《意见》）近日公布。《意见》提出三项任务。';
+    expect(await names('PolicyDocument', text)).toEqual(['关于推动汉江流域产业升级的实施意见']);
+  });
+
+  test('a decision about a person keeps its title', async () => {
+    const text = '会议通过了《襄阳市人大常委会关于接受周岩同志辞去职务的决定》。市长秦朗与周岩出席。';
+    expect(await names('PolicyDocument', text)).toEqual(['襄阳市人大常委会关于接受周岩同志辞去职务的决定']);
   });
 });
