@@ -1,5 +1,6 @@
 /** Meetings by what is said of them: 召开全市工作务虚会, 创新大会在…举行. Being held gives them a date, so that they are events. */
 import { findAt } from './find.js';
+import { matchesBy } from './matches.js';
 import type { Find, Recogniser, Scene } from './scene.js';
 
 const HEAD =
@@ -27,6 +28,10 @@ const GENERIC = new RegExp(
 const NO_NAME =
   /(?<!党)的|[是对就]|在(?!线)|等(?!级)|会上|会后|情况|期间|^(?:两|三|多|几)|次会议$|^(?:第?[一二三四五六七八九十]+届)?[一二三四五六七八九十]+次全体会议$|^常委会|有关会议$|[”“](?=$)/u;
 
+/** 随后召开的座谈会上, 主持召开座谈会，听取…: one that this text tells of, and nobody else calls by a name. */
+const HERE =
+  /(?<!多次|经常|通过|采取|采用|定期|各类)(?:主持(?:召开)?|组织召开|召开|举行|举办|出席|参加)(?:了|的)?(座谈会|汇报会|现场会|新闻发布会|发布会|开幕式|闭幕式|签约仪式|启动仪式|开工仪式|推进会|会商会|调度会|动员会)(?=[，。]|上|并|时|$)/gu;
+
 export const meetings: Recogniser = (scene) => {
   if (!/会|论坛|仪式|典礼|培训班|研讨班|轮训班|讲座|活动|比武|大赛/u.test(scene.text)) return [];
   const finds: Find[] = [];
@@ -36,6 +41,11 @@ export const meetings: Recogniser = (scene) => {
       const start = match.index + match[0].indexOf(name);
       if (isName(name)) finds.push(meeting(scene, start, name));
     }
+  for (const match of matchesBy(/会|仪式|[开闭]幕式/u, scene.text, HERE)) {
+    const name = match[1] as string;
+    const start = match.index + match[0].length - name.length;
+    finds.push(findAt(scene, { start, end: start + name.length }, { kind: 'Event', rule: 'meeting-here' }));
+  }
   return finds;
 };
 

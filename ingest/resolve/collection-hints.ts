@@ -39,7 +39,9 @@ export function collectionHints(
     const rest = division && prefix ? entity.name.slice(prefix.end) : entity.name.replace(COUNTRY, '');
     const isGeneric = rest.length < 4 || zoneHeads.has(rest);
     // A body without its area is another body: 人民政府 of two provinces.
-    if (entity.kind !== 'Organization') hints['core'] = nameCore(entity.kind, isGeneric ? entity.name : rest, []);
+    const isOfDocument = entity.kind === 'Event' && hints['apart'] !== undefined;
+    if (entity.kind !== 'Organization' && !isOfDocument)
+      hints['core'] = nameCore(entity.kind, isGeneric ? entity.name : rest, []);
     return { ...entity, hints };
   };
 }

@@ -97,6 +97,13 @@ function nameOf(
       ? undefined
       : { mention, name: `${own}${surface}`, aliases: [surface], hints: { bound: surface } };
   }
+  if (mention.rule === 'meeting-here') {
+    const full = fullMeeting(mention, recognised.mentions);
+    // 座谈会: of those that nobody calls by a name each document has its own.
+    return full
+      ? { mention, name: full.name, aliases: [surface], hints: {} }
+      : { mention, name: surface, aliases: [], hints: { apart: recognised.document.id } };
+  }
   if (mention.kind === 'PolicyDocument') {
     const name = reportOf(mention.name, frame, recognised.document.date);
     if (name !== undefined) return { mention, name, aliases: [surface], hints: {} };
@@ -116,13 +123,14 @@ function nameOf(
 /** Every government gives a report each year, and every congress hears one: the area, and the year or the number, tell which. */
 function reportOf(words: string, frame: Frame, date: string | undefined): string | undefined {
   const match =
-    /^(?<level>[省市区县州])?(?<number>第[一二三四五六七八九十]+次)?(?<what>(?:人民)?政府工作报告|党代会报告)$/u.exec(
+    /^(?:(?<named>\p{Script=Han}{1,7}[省市区县州旗])|(?<level>[省市区县州]))?(?<number>第[一二三四五六七八九十]+次)?(?<what>(?:人民)?政府工作报告|党代会报告)$/u.exec(
       words,
     );
-  const { level, number = '', what = '' } = match?.groups ?? {};
+  const { named, level, number = '', what = '' } = match?.groups ?? {};
   if (!match) return undefined;
   const own = frame.district ?? frame.city ?? frame.province;
-  const area = (level === undefined ? own : boundArea(level, frame))?.name ?? (frame.isNational ? '国务院' : undefined);
+  const area =
+    named ?? (level === undefined ? own : boundArea(level, frame))?.name ?? (frame.isNational ? '国务院' : undefined);
   const year = what === '党代会报告' || date === undefined ? '' : `${date.slice(0, 4)}年`;
   return area && `${year}${area}${number}${what}`;
 }
@@ -149,6 +157,14 @@ const OWN_ZONE = /^(?:大学城|高新区|经开区|起步区|先行区|综保�
 /** The zone that its short word means here: the last one named in full before, else the first one after. */
 function fullZone(word: FoundMention, mentions: readonly FoundMention[], head: string): FoundMention | undefined {
   const same = mentions.filter((one) => one.rule === 'zone-head' && endsAlike(one.name, head));
+  return same.findLast((one) => one.start < word.start) ?? same[0];
+}
+
+/** The meeting that 座谈会 is short for: the last one before that ends so, else the first one after. */
+function fullMeeting(word: FoundMention, mentions: readonly FoundMention[]): FoundMention | undefined {
+  const same = mentions.filter(
+    (one) => one.kind === 'Event' && one.rule !== 'meeting-here' && one.name.endsWith(word.name),
+  );
   return same.findLast((one) => one.start < word.start) ?? same[0];
 }
 

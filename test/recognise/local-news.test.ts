@@ -167,3 +167,17 @@ describe('reports and speeches', () => {
     expect(await names('PolicyDocument', text)).toEqual(['襄阳市人大常委会关于接受周岩同志辞去职务的决定']);
   });
 });
+
+describe('meetings that only the text tells of', () => {
+  test('each document has its own', async () => {
+    const { entities } = await extracted('市长周岩主持召开座谈会，听取企业意见。', CITY);
+    expect(entities.filter((one) => one.kind === 'Event').map((one) => [one.name, one.hints['apart']])).toEqual([
+      ['座谈会', expect.any(String)],
+    ]);
+  });
+
+  test('the short word stands for the one that is named in full', async () => {
+    const text = '襄阳市重大项目建设现场推进会举行。市长周岩出席推进会并讲话。';
+    expect(await names('Event', text)).toEqual(['襄阳市重大项目建设现场推进会']);
+  });
+});
