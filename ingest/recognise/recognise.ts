@@ -31,6 +31,7 @@ import { heldRoles } from './held-roles.js';
 import { historicPersons } from './historic-persons.js';
 import { industries } from './industries.js';
 import { industryNames } from './industry-names.js';
+import { kindByUse } from './kind-by-use.js';
 import { leaders } from './leaders.js';
 import { listedIndustries } from './listed-industries.js';
 import { listedNames } from './listed-names.js';
@@ -52,7 +53,6 @@ import { quotedKnown } from './quoted-known.js';
 import { regionalCourses } from './regional-courses.js';
 import { regions } from './regions.js';
 import { type Find, makeScenes, type Recogniser, type Scene } from './scene.js';
-import { asSeat } from './seats.js';
 import { seriesMembers } from './series-members.js';
 import { settle } from './settle.js';
 import { settlements } from './settlements.js';
@@ -67,6 +67,7 @@ import { virtues } from './virtues.js';
 import { visitStops } from './visit-stops.js';
 import { visits } from './visits.js';
 import { withSeat } from './with-seat.js';
+import { withoutClauses } from './without-clauses.js';
 import { withoutPersons } from './without-persons.js';
 import { works } from './works.js';
 import { zones } from './zones.js';
@@ -146,6 +147,10 @@ export function recognise(divided: Divided, lexicon: Lexicon): Recognised {
     seen.set(scene.text, finds);
     return finds;
   });
+  const persons = new Set(
+    found.flatMap((finds) => finds.flatMap(({ kind, name }) => (kind === 'Leader' && name.length > 2 ? [name] : []))),
+  );
+  for (const [index, scene] of scenes.entries()) found[index] = withoutPersons(scene, found[index] ?? [], persons);
   const again = echoes(scenes, found.map(settle));
   const mentions = scenes.flatMap((scene, index) =>
     settle([...(found[index] ?? []), ...(again[index] ?? [])]).map((find) => place(find, scene, index)),
@@ -160,9 +165,9 @@ function byRules(scene: Scene, rules: readonly Recogniser[]): readonly Find[] {
 }
 
 function named(scene: Scene, finds: readonly Find[]): readonly Find[] {
-  return withoutPersons(scene, apart(scene, finds))
+  return withoutClauses(scene, withoutPersons(scene, apart(scene, finds)))
     .filter((find) => !isClassName(find))
-    .map((find) => asSeat(scene, withSeat(scene, find)));
+    .map((find) => kindByUse(scene, withSeat(scene, find)));
 }
 
 const place = (find: Find, scene: Scene, sentence: number): FoundMention => ({

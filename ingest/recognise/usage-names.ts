@@ -41,7 +41,8 @@ export function usageNames(lexicon: Lexicon): IsUsageName {
   const bound = lexicon.words('zone.bound');
   return (group, name) => {
     if (name.length > LONGEST[group] || POINTER.test(name) || CLASS[group]?.test(name)) return false;
-    if (group === 'leader') return name.includes('·') || !NO_PERSON.test(name);
+    if (group === 'leader')
+      return name.includes('·') || !(NO_PERSON.test(name) || lexicon.divisions.named(name).length > 0);
     const tag = dictionaryTag(name);
     if (group === 'formulation')
       return !metaphors.has(name) && !(tag !== undefined && name.length <= 4 && PLAIN.test(tag));

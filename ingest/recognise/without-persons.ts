@@ -16,8 +16,13 @@ const CUT: ReadonlySet<Kind> = new Set([
 /** Least characters of a name that is left. */
 const LEAST = 4;
 
-export function withoutPersons(scene: Scene, finds: readonly Find[]): readonly Find[] {
-  const persons = finds.filter((one) => one.kind === 'Leader');
+/** `names` are of persons whom the text knows elsewhere, where nothing marks them here. */
+export function withoutPersons(
+  scene: Scene,
+  finds: readonly Find[],
+  names: ReadonlySet<string> = NOBODY,
+): readonly Find[] {
+  const persons = finds.flatMap((one) => (one.kind === 'Leader' ? [one] : knownAtHead(scene, one, names)));
   if (persons.length === 0) return finds;
   return finds.flatMap((find) => {
     // A group that is called after its members.
@@ -31,6 +36,15 @@ export function withoutPersons(scene: Scene, finds: readonly Find[]): readonly F
     const last = inside.at(-1);
     return last ? cut(scene, find, last) : [find];
   });
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+function knownAtHead(scene: Scene, find: Find, names: ReadonlySet<string>): readonly Find[] {
+  const name = scene.text.slice(find.start, find.start + 3);
+  return names.has(name) && find.end - find.start > 3
+    ? [{ ...find, end: find.start + 3, kind: 'Leader', name, rule: 'echo' }]
+    : [];
 }
 
 /** A person inside marks or brackets belongs to the name: 《…同志…条例》, a doctrine by its author. */

@@ -181,3 +181,18 @@ describe('meetings that only the text tells of', () => {
     expect(await names('Event', text)).toEqual(['襄阳市重大项目建设现场推进会']);
   });
 });
+
+describe('names without the clause around them', () => {
+  test('who does what before a name is no part of it', async () => {
+    const text = '市长周岩主持会议。周岩会见云帆考察团。云帆岛隆重举行第四季度凌波项目签约仪式。襄阳迅速行动起来。';
+    const { entities } = await extracted(text, CITY);
+    expect(entities.map((one) => one.name).filter((one) => /周岩.|会见|举行|行动/u.test(one))).toEqual([]);
+  });
+
+  test('what an area is to become is a goal, and a zone with a committee a zone', async () => {
+    const text = '襄阳全力打造汉江流域共同富裕先行区。市长周岩到襄阳综合保税区调研。';
+    expect(await names('District', text)).toEqual(expect.not.arrayContaining(['汉江流域共同富裕先行区']));
+    expect(await names('Strategy', text)).toContain('汉江流域共同富裕先行区');
+    expect(await names('District', text)).toContain('襄阳综合保税区');
+  });
+});

@@ -1,5 +1,5 @@
 /**
- * A park, a hall or a museum that stands is a place, whatever found it: one goes there, and meets there. It is a work where somebody
+ * Kinds by what is done with a thing. A park, a hall or a museum that stands is a place, whatever found it: one goes there, and meets there. It is a work where somebody
  * builds it: where a verb of building governs it, or where it is called a project behind its name.
  */
 import type { Find, Scene } from './scene.js';
@@ -15,7 +15,14 @@ const WORK_BEHIND =
 const BUILDS_BEFORE =
   /(?:建设|打造|规划|新建|改建|扩建|筹建|共建|建成|建起|建|谋划|开工|签约|引进|启动|改造|投资|推进|落地|实施|布局|创建|启用|建成投用|加快|续建|修建|(?:项目|工程)(?:为|有|是|包括|分别为|分别是|主要有)?[：:]?)(?:了|的)?(?:[\d.]+(?:亩|平方米|亿元|万平方米)的?|一批|一座|一个|首个|首座)?$/u;
 
-export const asSeat = (scene: Scene, find: Find): Find => (isSeat(scene, find) ? { ...find, kind: 'Place' } : find);
+/** 绿色低碳高质量发展先行区: what an area is to become, by the matter it is to lead in; nobody goes there. */
+const GOAL =
+  /(?:高质量发展|共同富裕|乡村振兴|绿色低碳(?:高质量)?发展|振兴发展|军民融合|社会主义现代化(?:建设)?|(?<!农业)现代化建设)\p{Script=Han}{0,4}(?:先行区|先行示范区|示范区|样板区|引领区|先导区)$/u;
+
+export function kindByUse(scene: Scene, find: Find): Find {
+  if (isSeat(scene, find)) return { ...find, kind: 'Place' };
+  return find.kind === 'District' && GOAL.test(find.name) ? { ...find, kind: 'Strategy' } : find;
+}
 
 function isSeat({ text }: Scene, { kind, name, rule, hints, start, end }: Find): boolean {
   if (kind !== 'Project' || hints['verb'] !== undefined || text.slice(start, end).startsWith('“')) return false;
