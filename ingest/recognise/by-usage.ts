@@ -3,6 +3,7 @@ import type { Kind } from '../../src/model/ontology.js';
 import type { Division } from '../divisions.js';
 import type { Lexicon } from '../lexicon.js';
 import type { UsageGroup } from '../usage-model.js';
+import { boundArea } from './administrative-areas.js';
 import { findAt } from './find.js';
 import { BLAMED } from './quoted.js';
 import type { Find, Scene } from './scene.js';
@@ -49,6 +50,11 @@ const KIND_OF: Readonly<Partial<Record<UsageGroup, Kind>>> = {
 const SURE_RULE =
   /^(?:known|quoted|division|bound-area|title-name|name-title|local-body|post-body|region)/u;
 region|works-form|route)/u;
+/** It meets, though it acts as a body: 人代会选举…, 党代会提出…. */
+const CONGRESS = /(?:党代会|人代会)$/u;
+/** 省民族宗教事务厅: of which area, the document tells. */
+const OF_AREA = /^[省市区县州](?!场|政|容|民|区)\p{Script=Han}{3,}$/u;
+
 /** Kinds whose names end in a head. Industries and formulations join words (智能制造与高端装备), and a visit is named by a headline. */
 const HAS_EDGES: ReadonlySet<Kind> = new Set(['Organization', 'District', 'Place', 'Project']);
 
@@ -100,7 +106,14 @@ end) &&
         { start, end },
         { kind: 'District', rule: 'usage', name: division.name, hints: { code: division.code } },
       );
-    return findAt(scene, { start, end }, { kind: kindOf(group, name), rule: 'usage' });
+    if (group === 'organization' && CONGRESS.test(name))
+      return findAt(scene, { start, end }, { kind: 'Event', rule: 'meeting-here' });
+    const area = group === 'organization' && OF_AREA.test(name) ? boundArea(name.slice(0, 1), scene.frame) : undefined;
+    return findAt(
+      scene,
+      { start, end },
+      { kind: kindOf(group, name), rule: 'usage', ...(area && { name: `${area.name}${name.slice(1)}` }) },
+    );
   }
 
   function kindOf(group: UsageGroup, name: string): Kind {

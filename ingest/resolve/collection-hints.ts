@@ -3,7 +3,7 @@ import type { LocalEntity } from '../../src/model/statement.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Frame } from '../recognise/frame.js';
 import type { Recognised } from '../stages.js';
-import { nameCore } from './likeness.js';
+import { congressCore, nameCore } from './likeness.js';
 
 const NATIONAL_POST = /总书记|国务院|国家|中央|全国|总理/u;
 /** Meetings and games there is one of, whichever area speaks of them: 党的二十大, 中央经济工作会议, 全运会. */
@@ -37,7 +37,8 @@ export function collectionHints(
     if (place !== undefined && !isEverywhere(entity) && !isOne) hints['place'] = place;
     if (frame.isNational && entity.name.length > 2 && !zoneHeads.has(entity.name)) hints['national'] = 'yes';
     const rest = division && prefix ? entity.name.slice(prefix.end) : entity.name.replace(COUNTRY, '');
-    const isGeneric = rest.length < 4 || zoneHeads.has(rest);
+    // 第十三次党代会: each area has one of that number.
+    const isGeneric = rest.length < 4 || zoneHeads.has(rest) || congressCore(entity.name) !== undefined;
     // A body without its area is another body: 人民政府 of two provinces.
     const isOfDocument = entity.kind === 'Event' && hints['apart'] !== undefined;
     if (entity.kind !== 'Organization' && !isOfDocument)

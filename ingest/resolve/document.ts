@@ -91,7 +91,13 @@ function nameOf(
   if (hints['bound'] !== undefined && mention.rule === 'zone-word') {
     // In a national document 自贸试验区 is the whole class of them.
     const full = frame.isNational ? undefined : fullZone(mention, recognised.mentions, hints['bound']);
-    if (full) return { mention, name: full.name, aliases: [], hints: { bound: surface } };
+    if (full)
+      return {
+        mention,
+        name: longZone(full, recognised.mentions, lexicon) ?? full.name,
+        aliases: [],
+        hints: { bound: surface },
+      };
     const own = OWN_ZONE.test(surface) ? (frame.district ?? frame.city)?.short : undefined;
     return own === undefined
       ? undefined
@@ -99,11 +105,26 @@ function nameOf(
   }
   if (mention.rule === 'meeting-here') {
     const full = fullMeeting(mention, recognised.mentions);
+    const area = /^[省市区县州](?=[党人]代会$)/u.exec(surface)?.[0];
+    const own = area === undefined ? undefined : boundArea(area, frame)?.name;
+    if (!full && own !== undefined)
+      return { mention, name: `${own}${surface.slice(1)}`, aliases: [surface], hints: {} };
+    if (!full && surface.length > 5) return { mention, name: surface, aliases: [], hints: {} };
     // 座谈会: of those that nobody calls by a name each document has its own.
     return full
-      ? { mention, name: full.name, aliases: [surface], hints: {} }
+      ? { mention, name: boundCongress(full.name, frame) ?? full.name, aliases: [surface], hints: {} }
       : { mention, name: surface, aliases: [], hints: { apart: recognised.document.id } };
   }
+  // 市第十一次党代会, 济南起步区, 高新区工委.
+  const long =
+    mention.kind === 'Event'
+      ? boundCongress(mention.name, frame)
+      : mention.rule === 'zone-head'
+        ? longZone(mention, recognised.mentions, lexicon)
+        : mention.kind === 'Organization'
+          ? longBody(mention, recognised.mentions)
+          : undefined;
+  if (long !== undefined) return { mention, name: long, aliases: [surface], hints: {} };
   if (mention.kind === 'PolicyDocument') {
     const name = reportOf(mention.name, frame, recognised.document.date);
     if (name !== undefined) return { mention, name, aliases: [surface], hints: {} };
@@ -119,6 +140,44 @@ function nameOf(
   const known = FORMULATED.has(mention.kind) ? formulationNames(lexicon).get(canonicalName(mention.name)) : undefined;
   return { mention, name: known ?? mention.name, aliases, hints: kept };
 }
+
+/** 市第十一次党代会 in a document of Jinan: the congress of that city. */
+function boundCongress(name: string, frame: Frame): string | undefined {
+  const match = /^([省市区县州])(第[一二三四五六七八九十]+次(?:党代会|党员代表大会))$/u.exec(name);
+  const area = match?.[1] === undefined ? undefined : boundArea(match[1], frame)?.name;
+  return area && `${area}${match?.[2]}`;
+}
+
+/** 济南起步区 where the text names one 济南…起步区 at length: the area and the class alone are short for it. */
+function longZone(zone: FoundMention, mentions: readonly FoundMention[], lexicon: Lexicon): string | undefined {
+  const head = zone.hints['head'] ?? '';
+  const area = zone.name.slice(0, zone.name.length - head.length);
+  if (!OWN_ZONE.test(head) || lexicon.divisions.named(area).length === 0) return undefined;
+  return soleName(
+    mentions.filter(
+      (one) =>
+        one.rule === 'zone-head' && one.name.startsWith(area) && one.name.endsWith(head) && one.name !== zone.name,
+    ),
+  );
+}
+
+/** 高新区工委 where the text names one 某某高新区工委. */
+function longBody({ name }: FoundMention, mentions: readonly FoundMention[]): string | undefined {
+  if (
+    !/^(?:高新区|开发区|经开区|经济开发区|新区|保税区|综保区|起步区|先行区|示范区)(?:党?工委|管委会?|管理委员会)/u.test(
+      name,
+    )
+  )
+    return undefined;
+  return soleName(
+    mentions.filter((one) => one.kind === 'Organization' && one.name.endsWith(name) && one.name !== name),
+  );
+}
+
+const soleName = (mentions: readonly FoundMention[]): string | undefined => {
+  const names = new Set(mentions.map((one) => one.name));
+  return names.size === 1 ? [...names][0] : undefined;
+};
 
 /** Every government gives a report each year, and every congress hears one: the area, and the year or the number, tell which. */
 function reportOf(words: string, frame: Frame, date: string | undefined): string | undefined {
@@ -163,7 +222,8 @@ function fullZone(word: FoundMention, mentions: readonly FoundMention[], head: s
 /** The meeting that 座谈会 is short for: the last one before that ends so, else the first one after. */
 function fullMeeting(word: FoundMention, mentions: readonly FoundMention[]): FoundMention | undefined {
   const same = mentions.filter(
-    (one) => one.kind === 'Event' && one.rule !== 'meeting-here' && one.name.endsWith(word.name),
+    (one) =>
+      one.kind === 'Event' && one.rule !== 'meeting-here' && one.name.endsWith(word.name.replace(/^[省市区县州]/u, '')),
   );
   return same.findLast((one) => one.start < word.start) ?? same[0];
 }

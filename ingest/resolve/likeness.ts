@@ -14,6 +14,16 @@ function strongArea(core: string): string | undefined {
   return found?.[1] ?? found?.[2];
 }
 
+/** 中国共产党苏州市第十三次代表大会 is 苏州市第十三次党代会. */
+const CONGRESS =
+  /^(?<party>中国共产党|中共)?(?<area>\p{Script=Han}{1,7}[省市区县州旗])(?<number>第[一二三四五六七八九十]+次)(?<what>党代会|(?:党员)?代表大会)$/u;
+
+/** The congress of the party of an area, by area and number. */
+export function congressCore(name: string): string | undefined {
+  const { party, area, number, what } = CONGRESS.exec(name)?.groups ?? {};
+  return area !== undefined && (party !== undefined || what === '党代会') ? `${area}${number}党代会` : undefined;
+}
+
 /** Two names of one document with the same core and kinds that may be one are one entity. */
 export function nameCore(kind: Kind, name: string, areas: readonly string[]): string {
   let core = canonicalName(name).replace(/自由贸易试验区|自贸试验区/u, '自贸区');
@@ -21,11 +31,13 @@ export function nameCore(kind: Kind, name: string, areas: readonly string[]): st
   const strong = kind === 'Strategy' || kind === 'Slogan' ? strongArea(core) : undefined;
   if (strong !== undefined) return strong;
   if (kind === 'Event')
-    return core
+    return (congressCore(core) ?? core)
       .replace(/[()]/gu, '')
       .replace(/常委会?/u, '常委')
       .replace(/会议$/u, '会');
+  if (kind === 'Project') core = core.replace('高速铁路', '高铁').replace('高速公路', '高速');
   if (kind === 'Organization') {
+    core = core.replace(/(?<=.{4})集团$/u, '');
     // 济南市党政考察团 is 济南党政考察团; areas come as pairs of full and short name.
     const full = areas.findIndex((one) => /市$/u.test(one) && core.startsWith(one));
     const short = areas[full + 1];

@@ -196,3 +196,25 @@ describe('names without the clause around them', () => {
     expect(await names('District', text)).toContain('襄阳综合保税区');
   });
 });
+
+describe('short and full names of one thing', () => {
+  test('the congress of a city by its full name, its short one, and by level', async () => {
+    const text =
+      '中国共产党襄阳市第十四次代表大会开幕。襄阳市第十四次党代会选举市委。市第十四次党代会闭幕，省人代会开幕。';
+    expect(await names('Event', text)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/襄阳市第十四次(?:代表大会|党代会)$/u)]),
+    );
+    expect((await names('Event', text)).filter((one) => one.includes('第十四次'))).toHaveLength(1);
+  });
+
+  test('a zone by the area and its class, where the text names one at length', async () => {
+    const text = '襄阳云帆高新区成立。襄阳高新区引进项目，高新区提速。云帆高新区党工委研究部署。';
+    expect((await names('District', text)).filter((one) => one.endsWith('高新区'))).toContain('襄阳云帆高新区');
+    expect(await names('District', text)).not.toContain('襄阳高新区');
+  });
+
+  test('a railway by its long and its short class word', async () => {
+    const text = '襄荆高速铁路开工。襄荆高铁全长一百公里。';
+    expect(await names('Project', text)).toHaveLength(1);
+  });
+});
