@@ -13,6 +13,11 @@ const SAME_BODY =
 const LIST = /^(?:[、,，]|和|及)/u;
 /** 办公室主任, 就业创业处副处长: a department of the body that the person before is of. */
 const OF_SAME_BODY = /^(?!办事处)\p{Script=Han}{0,8}?(?:处|科|室|司|部)(?:副)?(?:处长|科长|主任|司长|部长)/u;
+/** 前排就座的主席团常务委员会委员有：甲某某、乙某某…. */
+const ROW_OF =
+  /(?:主席|委员|领导|领导同志|成员|代表|常委|同志|人员|名单|书记|主任|候选人)(?:还|分别|依次)?(?:有|为|是)?[：:]?$/u;
+/** So many names in a row, none of them a word, are of persons. */
+const LONG_ROW = 6;
 /** A surname alone before a title is somebody, but nobody can be named: 李书记. */
 const GIVEN = /^\p{Script=Han}{2}$/u;
 
@@ -72,6 +77,8 @@ export function leaders(lexicon: Lexicon): Recogniser {
     let at = titleEnd;
     while (/[ \u3000@]/u.test(scene.text[at] ?? '')) at += 1;
     if (finds.has(at)) return;
+    // 习近平总书记来企业考察: who bears it stands before it.
+    if (/\p{Script=Han}{2,3}总书记$/u.test(scene.text.slice(0, titleEnd)) && namedBefore(scene, titleEnd - 3)) return;
     const plain = names.at(scene, at);
     const isEnded = plain?.isBounded === true || plain?.isFollowed === true;
     const meant = isEnded ? undefined : names.behind(scene, at);
@@ -83,6 +90,11 @@ export function leaders(lexicon: Lexicon): Recogniser {
     if (!first || !isSure(scene, first, chain)) return;
     finds.set(first.start, person(scene, first, 'title-name', chain));
     for (const next of listed(scene, first.end)) finds.set(next.start, person(scene, next, 'name-list', chain));
+  }
+
+  function namedBefore(scene: Scene, end: number): boolean {
+    const token = scene.tokens[tokenAt(scene, end - 1)];
+    return token?.end === end && token.tag.startsWith('nr');
   }
 
   /** …大学校长甲某，副校长乙某: a title without a body right behind a person is of the body of that person's last post. */
@@ -200,8 +212,8 @@ export function leaders(lexicon: Lexicon): Recogniser {
       if (!isBoundary(scene, at) || scene.text[at - 1] === '、') continue;
       const row: PersonName[] = [];
       for (let next = at; ; ) {
-        const name = names.at(scene, next);
-        if (!name || !isBareName(scene, name)) break;
+        const name = inRow(scene, next, row.length);
+        if (!name) break;
         row.push(name);
         if (scene.text[name.end] !== '、') break;
         next = name.end + 1;
@@ -210,13 +222,34 @@ export function leaders(lexicon: Lexicon): Recogniser {
       const rest = scene.text.slice(row.at(-1)?.end ?? at);
       const isKnown =
         row.some((one) => dictionaryTag(one.name)?.startsWith('nr')) ||
-        /^等\p{Script=Han}{0,8}?(?:领导|同志|班子|出席|参加|陪同)/u.test(rest);
+        /^等\p{Script=Han}{0,8}?(?:领导|同志|班子|出席|参加|陪同)/u.test(rest) ||
+        ROW_OF.test(scene.text.slice(Math.max(0, at - 24), at)) ||
+        row.length >= LONG_ROW;
       if (row.length >= 3 && full * 2 > row.length && isKnown)
         for (const name of row)
           yield person(scene, name, 'bare-name-list', { start: name.start, posts: [], isGroup: true });
       at = Math.max(at, row.at(-1)?.end ?? at);
     }
   }
+
+  /** A name of a row; behind the second one what stands between separators need not look like one, unless it is an ordinary word. */
+  function inRow(scene: Scene, from: number, before: number): PersonName | undefined {
+    const name = names.at(scene, from);
+    if (name && isBareName(scene, name)) return name;
+    if (before < 2) return undefined;
+    const words = /^\p{Script=Han}{2,3}(?=[、。；])/u.exec(scene.text.slice(from, from + 4))?.[0];
+    if (words === undefined || !surnames.has(words[0] as string)) return undefined;
+    const tag = dictionaryTag(words);
+    const end = from + words.length;
+    const isWord = (tag !== undefined && !tag.startsWith('nr')) || (words.length === 3 && isWordOf(words));
+    const isArea = lexicon.divisions.trie.longestAt(scene.text, from)?.end === end;
+    return isWord || isArea ? undefined : { start: from, end, name: words, isBounded: true };
+  }
+
+  /** 高质量, 新能源: a word of two characters and a head are no name. */
+  const isWordOf = (words: string): boolean =>
+    /^(?:n|v|vn|a|b)$/u.test(dictionaryTag(words.slice(0, 2)) ?? '') &&
+    /[业区市县省州部局厅委院会法学性化品率力量]$/u.test(words);
 
   /** A name between separators, of no area. */
   function isBareName(scene: Scene, name: PersonName): boolean {

@@ -166,6 +166,9 @@ export function personNames(lexicon: Lexicon): PersonNames {
     const isSurelyBounded = end - start === 3 && EDGE.test(scene.text.slice(end, end + 1));
     if (NO_NAME.test(isSurelyBounded ? name.slice(1).replace('其', '') : name.slice(1)) && !tag?.startsWith('nr'))
       return 0;
+    // 刘某以《…》为题, 夏某作的报告: what begins behind the name.
+    if (end - start === 3 && tag === undefined && /^(?:以[《“]|作的|作了)/u.test(scene.text.slice(end - 1, end + 2)))
+      return 0;
     const token = scene.tokens[tokenAt(scene, start)];
     const isWhole = token?.start === start && token.end === end;
     const isListed = scene.text[start - 1] === '、' && scene.text[end] === '、' && end - start === 3;

@@ -66,7 +66,7 @@ export function projects(lexicon: Lexicon): Recogniser {
         startsWithArea(scene, start, lexicon) === undefined
       )
         continue;
-      if (/主体工程$|^“[^”]*”项目$|航空港区$/u.test(scene.text.slice(start, end))) continue;
+      if (/主体工程$|^“[^”]*”项目$|一批”(?:重大|重点)*项目$|航空港区$/u.test(scene.text.slice(start, end))) continue;
       if (!isNominal(scene, start, head, weak) || /.建设../u.test(scene.text.slice(start, head))) continue;
       yield findAt(scene, { start, end }, { kind: 'Project', rule: 'project-head', hints: { head: head0 } });
     }

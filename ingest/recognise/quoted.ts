@@ -101,8 +101,13 @@ export function quoted(lexicon: Lexicon): Recogniser {
     const joinedHead = JOINED.exec(right)?.[0] ?? '';
     // “甲”项目集中签约仪式: the head is part of what the marks are said of.
     const isOfMeeting = /项目$/u.test(joinedHead) && HELD.test(right.slice(joinedHead.length));
-    const head = isOfMeeting || /[又在的了是和与对把被将已也都、等这那]|阴谋|罪恶/u.test(joinedHead) ? '' : joinedHead;
+    // “开工一批”项目: projects in their stage, and no project.
+    const isStage = /一批$/u.test(words) && /^(?:重大|重点)*项目$/u.test(joinedHead);
+    const head =
+      isOfMeeting || isStage || /[又在的了是和与对把被将已也都、等这那]|阴谋|罪恶/u.test(joinedHead) ? '' : joinedHead;
     if (/^第一/u.test(words) && head === '') return [];
+    // “70后”: when somebody was born.
+    if (/^[\d零〇一二三四五六七八九]{2}后$/u.test(words)) return [];
     if (ARTICLES.test(words)) return [article(scene, one)];
     if (QUOTED_POLICY.test(words))
       return [findAt(scene, one, { kind: 'PolicyDocument', rule: 'quoted-policy', hints: { quoted: 'yes' } })];

@@ -153,7 +153,7 @@ function local(scene: Scene): readonly Find[] {
 /** A zone that has a committee of its own somewhere in the text is one. */
 const hasBody = (scene: Scene, start: number, end: number): boolean =>
   end - start >= 5 &&
-  ['党工委', '管委会'].some((body) => scene.whole.includes(`${scene.text.slice(start, end)}${body}`));
+  ['党工委', '管委会', '工委'].some((body) => scene.whole.includes(`${scene.text.slice(start, end)}${body}`));
 
 /** 郑州东站: a station by its city and its side. */
 function stations(scene: Scene, lexicon: Lexicon): readonly Find[] {

@@ -218,3 +218,26 @@ describe('short and full names of one thing', () => {
     expect(await names('Project', text)).toHaveLength(1);
   });
 });
+
+describe('rows, stages and figures of speech', () => {
+  test('a long row of names without titles is of persons', async () => {
+    const text = '主席台前排就座的委员有：周岩、秦朗川、雷思、程远志、韩朔亭、祁云帆、卜远舟。';
+    expect(await names('Leader', text)).toEqual(
+      expect.arrayContaining(['雷思', '程远志', '韩朔亭', '祁云帆', '卜远舟']),
+    );
+  });
+
+  test('projects in their stage are no project, the stage is a formulation', async () => {
+    const text = '全市第三期“三个一批”项目建设推进，全市“开工一批”项目集中开工。';
+    expect(await names('Project', text)).toEqual([]);
+    expect(await names('Slogan', text)).toEqual(expect.arrayContaining(['三个一批', '开工一批']));
+  });
+
+  test('when somebody was born and figures of speech are none', async () => {
+    expect(await names('Slogan', '他是一位“70后”，手握“任务书”和“施工图”。')).toEqual([]);
+  });
+
+  test('behind the general secretary no other person stands', async () => {
+    expect(await names('Leader', '习近平总书记殷殷嘱托，习近平总书记来企业考察。')).toEqual(['习近平']);
+  });
+});
