@@ -15,12 +15,29 @@ const WORK_BEHIND =
 const BUILDS_BEFORE =
   /(?:建设|打造|规划|新建|改建|扩建|筹建|共建|建成|建起|建|谋划|开工|签约|引进|启动|改造|投资|推进|落地|实施|布局|创建|启用|建成投用|加快|续建|修建|(?:项目|工程)(?:为|有|是|包括|分别为|分别是|主要有)?[：:]?)(?:了|的)?(?:[\d.]+(?:亩|平方米|亿元|万平方米)的?|一批|一座|一个|首个|首座)?$/u;
 
+const LISTED = /^listed/u;
+/** A company by its trade. Source: Regulations on the registration of enterprise names, 2020 (words of trade). */
+const MAKER =
+  /^[\p{Script=Han}A-Za-z]{2,4}(?:科技|电子|新材料|新能源|半导体|股份|生物|医药|智能|重工|光电|药业|制药)$/u;
+
 /** 绿色低碳高质量发展先行区: what an area is to become, by the matter it is to lead in; nobody goes there. */
 const GOAL =
   /(?:高质量发展|共同富裕|乡村振兴|绿色低碳(?:高质量)?发展|振兴发展|军民融合|社会主义现代化(?:建设)?|(?<!农业)现代化建设)\p{Script=Han}{0,4}(?:先行区|先行示范区|示范区|样板区|引领区|先导区)$/u;
 
 export function kindByUse(scene: Scene, find: Find): Find {
   if (isSeat(scene, find)) return { ...find, kind: 'Place' };
+  const behind = scene.text.slice(find.end, find.end + 4);
+  // 市委常委会召开会议: who meets is a body. 甲产业研究院项目: what is built is a work.
+  if (find.kind === 'Event' && /常委会$/u.test(find.name) && /^(?:召开|听取|研究|审议|强调|要求)/u.test(behind))
+    return { ...find, kind: 'Organization' };
+  if (
+    find.kind === 'Organization' &&
+    /基地暨|(?:研究院|实验室|中心|基地|总部)$/u.test(find.name) &&
+    /^项目/u.test(behind)
+  )
+    return { ...find, kind: 'Project' };
+  if (find.kind === 'Project' && LISTED.test(find.rule) && MAKER.test(find.name))
+    return { ...find, kind: 'Organization' };
   return find.kind === 'District' && GOAL.test(find.name) ? { ...find, kind: 'Strategy' } : find;
 }
 

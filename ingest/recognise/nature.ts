@@ -45,6 +45,10 @@ export function nature(lexicon: Lexicon): Recogniser {
       const start = leftEdge(scene, head);
       const first = known.longestAt(scene.text, start);
       if (first && first.end < end && known.longestAt(scene.text, first.end)?.end === end) continue;
+      // 指导珠江三角洲, 好黄河: a known name with other words before it.
+      const last = known.longestBefore(scene.text, end);
+      if (last && last.start > start && !/^[大小新古老泛南北东西]$/u.test(scene.text.slice(start, last.start)))
+        continue;
       const size = head - start;
       const isName =
         size >= 1 &&

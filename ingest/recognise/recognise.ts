@@ -46,6 +46,7 @@ import { plainPolicies } from './plain-policies.js';
 import { policies } from './policies.js';
 import { policyPhrases } from './policy-phrases.js';
 import { postBodies } from './post-bodies.js';
+import { press } from './press.js';
 import { principles } from './principles.js';
 import { projects } from './projects.js';
 import { quoted } from './quoted.js';
@@ -82,6 +83,7 @@ const RECOGNISERS: readonly ((lexicon: Lexicon) => Recogniser)[] = [
   () => regions,
   organizations,
   () => ourParty,
+  () => press,
   () => cliques,
   dutyLists,
   titledBodies,

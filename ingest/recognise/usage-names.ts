@@ -40,6 +40,7 @@ export function usageNames(lexicon: Lexicon): IsUsageName {
   const metaphors = lexicon.words('metaphor');
   const bound = lexicon.words('zone.bound');
   return (group, name) => {
+    if (!isBalanced(name)) return false;
     if (name.length > LONGEST[group] || POINTER.test(name) || CLASS[group]?.test(name)) return false;
     if (group === 'leader')
       return name.includes('·') || !(NO_PERSON.test(name) || lexicon.divisions.named(name).length > 0);
@@ -56,3 +57,7 @@ export function usageNames(lexicon: Lexicon): IsUsageName {
     return !((group === 'organization' || group === 'project') && tag !== undefined && PLAIN.test(tag));
   };
 }
+
+/** Every mark and bracket that opens in it closes in it. */
+const isBalanced = (name: string): boolean =>
+  ['（）', '()', '“”', '《》'].every(([open = '', close = '']) => name.split(open).length === name.split(close).length);

@@ -18,7 +18,8 @@ export function withoutClauses(scene: Scene, finds: readonly Find[]): readonly F
     const words = scene.text.slice(find.start, find.end);
     if (find.name !== words || /[“”]/u.test(words)) return [find];
     const last = [...words.matchAll(ACTS)].at(-1);
-    const verb = last ? last.index + last[0].length : 0;
+    const together = find.kind === 'District' ? words.lastIndexOf('暨') + 1 : 0;
+    const verb = Math.max(last ? last.index + last[0].length : 0, together);
     const rest = words.slice(verb);
     const cut = verb + (POINTS.exec(rest)?.[0].length ?? 0);
     if (cut === 0) return [find];

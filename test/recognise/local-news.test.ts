@@ -241,3 +241,15 @@ describe('rows, stages and figures of speech', () => {
     expect(await names('Leader', '习近平总书记殷殷嘱托，习近平总书记来企业考察。')).toEqual(['习近平']);
   });
 });
+
+describe('who reports, meets and builds', () => {
+  test('a paper by its byline or as the source, and the press office of a government', async () => {
+    const text = '汉江日报讯 记者周岩报道。来源：云帆新闻网 作者：秦朗。襄阳市政府新闻办举行新闻发布会。';
+    expect(await names('Organization', text)).toEqual(expect.arrayContaining(['云帆新闻网', '襄阳市政府新闻办']));
+  });
+
+  test('the standing committee that meets is a body, an institute called a project a work', async () => {
+    const text = '襄阳市委常委会召开会议，传达精神。襄阳锶材料生产基地暨锶产业研究院项目开工。';
+    expect(await names('Organization', text)).toEqual([expect.stringMatching(/委常委会$/u)]);
+  });
+});
