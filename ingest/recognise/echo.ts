@@ -17,6 +17,8 @@ const ECHOED: ReadonlySet<string> = new Set([
   'title-name',
   'name-list',
   'name-title',
+  'appointed',
+  'bare-name-list',
   'short-form',
   'held-role',
 ]);
@@ -25,7 +27,7 @@ const SHORT = /[（(](?:以下)?(?:简称|下称|统称|以下称)[:：]?[“"]?
 export function echoes(scenes: readonly Scene[], finds: readonly (readonly Find[])[]): readonly (readonly Find[])[] {
   const known = new Map<string, Find>();
   for (const find of finds.flat()) {
-    if (!ECHOED.has(find.rule)) continue;
+    if (!ECHOED.has(find.rule) && !isPerson(find)) continue;
     const words = find.hints['inner'] ?? find.name;
     if (words.length >= (find.kind === 'Leader' ? 2 : 4) && !known.has(words)) known.set(words, find);
   }
@@ -41,8 +43,16 @@ export function echoes(scenes: readonly Scene[], finds: readonly (readonly Find[
       const model = match.value;
       if (fits(scene, at, match.end, model)) {
         const hints: Record<string, string> = model.hints['short'] === undefined ? {} : { full: model.name };
+        // The name was cut short behind its title: the posts are those of the whole name.
+        const cut = finds[index]?.find(
+          (one) => model.kind === 'Leader' && one.kind === 'Leader' && one.start === at && one.end < match.end,
+        );
         found.push(
-          findAt(scene, { start: at, end: match.end }, { kind: model.kind, rule: 'echo', name: model.name, hints }),
+          findAt(
+            scene,
+            { start: at, end: match.end },
+            { kind: model.kind, rule: cut?.rule ?? 'echo', name: model.name, hints: { ...cut?.hints, ...hints } },
+          ),
         );
         at = match.end - 1;
       }
@@ -50,6 +60,9 @@ export function echoes(scenes: readonly Scene[], finds: readonly (readonly Find[
     return found;
   });
 }
+
+/** A person of three characters known by how his name is used. */
+const isPerson = ({ kind, rule, name }: Find): boolean => kind === 'Leader' && rule === 'usage' && name.length === 3;
 
 function fits(scene: Scene, start: number, end: number, model: Find): boolean {
   if (model.kind !== 'Leader') return isBoundary(scene, start) && isBoundary(scene, end);

@@ -105,3 +105,11 @@ describe('quoted words', () => {
     expect(await names('Slogan', '坚决防止“层层加码”，不搞“大水漫灌”，避免“纸上谈兵”。')).toEqual([]);
   });
 });
+
+describe('persons', () => {
+  test('who is given a post is found again where no title stands with the name', async () => {
+    const text = '会议任命龚文渊为长沙市副市长。龚文渊曾在多地工作，群众对龚文渊评价很高。';
+    const { mentions } = await extracted(text, { issuer: '湖南省人民政府', title: '任免', date: '2024-01-24' });
+    expect(mentions.filter((one) => one.entity === 'Leader:龚文渊')).toHaveLength(3);
+  });
+});
