@@ -17,7 +17,7 @@ export interface HeldPost extends Post {
 }
 
 const VERB =
-  /(?:不再(?:担任|兼任)|拟(?:任|提名为)|提名为|(?:此前|曾经|曾|先后|历)(?:担任|任)|现任|担任|兼任|出任|接任|继任|升任|转任|调任|改任|就任|当选(?:为)?|任(?!务|何|命|意|期|免|职)|辞去|卸任|兼(?!顾|并|备|具|有|容))/gu;
+  /(?:不再(?:担任|兼任)|拟(?:任|提名为)|提名为|(?:此前|曾经|曾|先后|历)(?:担任过?|任)|现任|担任|兼任|出任|接任|继任|升任|转任|调任|改任|就任|当选(?:为)?|任(?!务|何|命|意|期|免|职)|辞去|卸任|兼(?!顾|并|备|具|有|容))/gu;
 /** What may stand between a name and the verb. */
 const GAP =
   /^(?:同志)?(?:，)?(?:于)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|开始)?(?:由\p{Script=Han}{2,14}|此前|同时|同志|还|又|后|再次|正式|全票|高票)*$/u;
@@ -27,6 +27,7 @@ const DECIDED =
 const NOTICE =
   /(?:^|[：:；;。，、\n]|任命)\s*(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]{1,2}[）)])?(?<name>\p{Script=Han}{2,4}?|\p{Script=Han}[ \u3000]{1,3}\p{Script=Han})(?:同志)?(?:[（(][^）)]{1,8}[）)])?(?<verb>为|的)(?=\p{Script=Han}{4})/gu;
 const NO_NAME = /[的了和与及等在是有为不之其各该市县省区委长们将作说对到向要会也都任命人]/u;
+const HELPS = /^(?:办公室|秘书|助理)/u;
 const CLAUSE = /[，,。；;：:！？!?]/u;
 /** Longest stretch of titles behind the verb, in UTF-16 code units. */
 const LONGEST = 44;
@@ -139,6 +140,8 @@ export function appointments(lexicon: Lexicon): Recogniser {
     for (let at = from + 2; at <= Math.min(scene.text.length, from + LONGEST); at += 1) {
       if (CLAUSE.test(scene.text[at - 1] as string)) break;
       if (!titles.longestBefore(scene.text, at)) continue;
+      // 某署署长办公室秘书 is no head of it.
+      if (HELPS.test(scene.text.slice(at))) continue;
       const chain = chainBefore(scene, at, earlier);
       const hasBody = chain?.posts.some((post) => post.body !== undefined || post.government !== undefined);
       if (chain && hasBody && chain.start === from) found = chain;

@@ -9,6 +9,7 @@ import type { Resolved } from '../stages.js';
 import { advocates } from './advocates.js';
 import { attended } from './attended.js';
 import { byUsage } from './by-usage.js';
+import { career } from './career.js';
 import { confidenceOf, LEAST_STATED } from './confidence.js';
 import { defines } from './defines.js';
 import { evolvedInto } from './evolved-into.js';
@@ -27,6 +28,7 @@ import { visited } from './visited.js';
 
 const RELATIONS: readonly Relate[] = [
   holdsPost,
+  career,
   attended,
   visited,
   advocates,

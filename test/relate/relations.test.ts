@@ -27,6 +27,20 @@ check('HOLDS_POST', [
     '钱文斌于2018年5月由济南市市长转任市委书记。',
     ['钱文斌 → 中共济南市委 · 市委书记 · since 2018-05', '钱文斌 → 济南市人民政府 · 市长 · negated · until 2018-05'],
   ],
+  // A life told in clauses goes on with one person.
+  [
+    '钱文斌生于1964年，毕业后进入财政部工作，历任财政部办公厅秘书、预算司副司长等职，2006年出任生态环境部副部长。三年后，他转任教育部副部长、党组成员。',
+    [
+      '钱文斌 → 财政部 · 办公厅秘书 · completed',
+      '钱文斌 → 财政部 · 预算司副司长 · completed',
+      '钱文斌 → 生态环境部 · 副部长 · since 2006',
+      '钱文斌 → 教育部 · 副部长',
+      '钱文斌 → 教育部 · 党组成员',
+    ],
+  ],
+  // Of which of two cities the committee is, is open; and another may have got the post.
+  ['钱文斌2001年调任青岛工作，先后担任市委组织部长。', []],
+  ['济南市市长钱文斌离任后，周立群出任教育部副部长。', ['钱文斌 → 济南市人民政府 · 市长', '周立群 → 教育部 · 副部长']],
   ['钱文斌此前担任山东省财政厅厅长。', ['钱文斌 → 山东省财政厅 · 厅长 · completed']],
   // A name ends where the words of what its bearer does begin.
   ['济南市市长钱为群在会上强调安全。', ['钱为群 → 济南市人民政府 · 市长']],
