@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon.js';
 import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
+import { matchesBy } from './matches.js';
 import { type PersonName, personNames } from './person-name.js';
 import { type Post, type PostChain, postChains, townOf } from './post-chain.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
@@ -18,6 +19,9 @@ const ROW_OF =
   /(?:主席|委员|领导|领导同志|成员|代表|常委|同志|人员|名单|书记|主任|候选人)(?:还|分别|依次)?(?:有|为|是)?[：:]?$/u;
 /** So many names in a row, none of them a word, are of persons. */
 const LONG_ROW = 6;
+委员有：甲某某、乙某、丙某某、…: a row of words as short as names from a mark or 有 to a mark or 等. */
+const LONG_LIST =
+  /(?<=^|[：:，,。；;）)\s]|有|领导)(?:(?!等)\p{Script=Han}){2,3}(?:、(?:(?!等)\p{Script=Han}){2,3}){4,}(?=[，,。；;（(\s]|$|等|出席|参加|[同一]同)/gu;
 /** A surname alone before a title is somebody, but nobody can be named: 李书记. */
 const GIVEN = /^\p{Script=Han}{2}$/u;
 
@@ -69,6 +73,7 @@ export function leaders(lexicon: Lexicon): Recogniser {
       behindTitle(scene, at, earlier, finds);
       beforeTitle(scene, title.start, at, earlier, finds);
     }
+    for (const find of longLists(scene)) if (!finds.has(find.start)) finds.set(find.start, find);
     for (const find of nameLists(scene)) if (!finds.has(find.start)) finds.set(find.start, find);
     return [...finds.values()];
   };
@@ -230,6 +235,33 @@ export function leaders(lexicon: Lexicon): Recogniser {
           yield person(scene, name, 'bare-name-list', { start: name.start, posts: [], isGroup: true });
       at = Math.max(at, row.at(-1)?.end ?? at);
     }
+  }
+
+  /** In a row of five and more of which most are plainly names, all are, whatever the surname. */
+  function* longLists(scene: Scene): Generator<Find> {
+    for (const match of matchesBy('、', scene.text, LONG_LIST)) {
+      let at = match.index;
+      const items = match[0].split('、').map((name): PersonName => {
+        const start = at;
+        at += name.length + 1;
+        return { start, end: start + name.length, name, isBounded: true };
+      });
+      const likely = items.filter((one) => isLikely(scene, one));
+      const full = items.filter((one) => one.name.length === 3).length;
+      if (likely.length * 10 < items.length * 7 || full * 2 <= items.length) continue;
+      for (const name of items) {
+        const tag = dictionaryTag(name.name);
+        if (likely.includes(name) || tag === undefined || tag.startsWith('nr'))
+          yield person(scene, name, 'bare-name-list', { start: name.start, posts: [], isGroup: true });
+      }
+    }
+  }
+
+  function isLikely(scene: Scene, { start, end, name }: PersonName): boolean {
+    const tag = dictionaryTag(name);
+    if (tag !== undefined) return tag.startsWith('nr');
+    const isArea = lexicon.divisions.trie.longestAt(scene.text, start)?.end === end;
+    return !isArea && (surnames.has(name[0] as string) || lexicon.words('surname.double').has(name.slice(0, 2)));
   }
 
   /** A name of a row; behind the second one what stands between separators need not look like one, unless it is an ordinary word. */

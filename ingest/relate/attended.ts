@@ -27,7 +27,10 @@ const AT_MEETING = /^(?:会上|会议|大会|座谈会上|全会|随后|会前|�
 const CEREMONY = /仪式|[^模方形]式$|揭牌|开工|签约|启动|奠基|开幕|开班|培训班|颁奖/u;
 /** 参加活动的还有A、B: those named behind the verb. */
 const ALSO =
-  /(?:^|[，,；;])(?:一同|共同|陪同)?(?:参加|出席|列席|陪同)(?:了)?([^，。；]{0,12}?)的(?:领导|市领导|区领导|县领导|嘉宾)?(?:还)?有(?:[：:])?/u;
+  /(?:^|[，,；;])(?:(?:一同|共同|陪同)?(?:参加|出席|列席|陪同)(?:了)?([^，。；]{0,12}?)的(?:领导|市领导|区领导|县领导|嘉宾)?(?:还)?有|在?(?:大会|开幕式)?(?:的)?主席台(?:上)?(?:前排)?就[座坐]的[^，,。；：:]{0,24}?[有是])(?:[：:])?/u;
+/** 某大会，3月28日上午在某地隆重开幕: the event is the subject of the clause behind it. */
+const HELD_NEXT =
+  /^[，,](?:\d{1,4}[年月日\d]*|[昨今][日天])(?:上午|下午|晚)?(?:[在于][^，,。；]{2,16})?(?:正式|隆重|胜利|顺利|成功)?(?:召开|举行|开幕|闭幕|启幕|举办)/u;
 /** So many sentences on, a report still tells who took part in its meeting. */
 const NEAR = 4;
 const NEAR_IN_NEWS = 24;
@@ -422,10 +425,18 @@ function meetingHeld(reading: Reading, index: number): Meeting | undefined {
   const said = (reading.said[index] ?? []).findLast((one) => {
     if (one.kind !== 'Event' || one.isInner || isVisitName(one)) return false;
     const clause = sentence.clauses.find((each) => each.start <= one.mention.start && each.end >= one.mention.end);
-    return clause !== undefined && HELD.test(reading.resolved.placed.text.slice(clause.start, clause.end));
+    const { text: whole } = reading.resolved.placed;
+    return (
+      clause !== undefined &&
+      (HELD.test(whole.slice(clause.start, clause.end)) ||
+        (/^[^，。；]{0,14}$/u.test(whole.slice(sentence.start, one.mention.start)) &&
+          HELD_NEXT.test(whole.slice(one.mention.end, sentence.end))))
+    );
   });
   if (!said) return undefined;
-  const date = timeSaid(text.slice(0, said.mention.end - sentence.start), reading.resolved.document.date);
+  const end = said.mention.end - sentence.start;
+  const next = HELD_NEXT.exec(text.slice(end))?.[0] ?? '';
+  const date = timeSaid(text.slice(0, end + next.length), reading.resolved.document.date);
   return {
     said,
     sentence: index,

@@ -107,6 +107,13 @@ describe('quoted words', () => {
 });
 
 describe('persons', () => {
+  test('a long row of names is one of persons whatever the surnames, a row of words is not', async () => {
+    const row = '前排就座的有：龚文渊、曹志明、粘玉成、谢冬生、袁小满。';
+    expect([...(await names('Leader', row))].sort()).toEqual(['曹志明', '粘玉成', '袁小满', '谢冬生', '龚文渊'].sort());
+    expect(await names('Leader', '重点发展：钢铁、石化、纺织、汽车、农机、陶瓷。')).toEqual([]);
+    expect(await names('Leader', '包括：高桥、马坡、石塘、黄花、榔梨、沙坪。')).toEqual([]);
+  });
+
   test('who is given a post is found again where no title stands with the name', async () => {
     const text = '会议任命龚文渊为长沙市副市长。龚文渊曾在多地工作，群众对龚文渊评价很高。';
     const { mentions } = await extracted(text, { issuer: '湖南省人民政府', title: '任免', date: '2024-01-24' });

@@ -144,6 +144,13 @@ check('VISITED', [
 ]);
 
 check('ATTENDED', [
+  // The congress is opened in the clause behind its name; those who sit before it are listed under no title of their own.
+  [
+    '中国共产党清河市第八次代表大会，9月26日上午在清河剧院隆重开幕。在主席台前排就座的大会执行主席有：钱文斌、周立群、迮明义、吴晓东、佟建华。',
+    ['钱文斌', '周立群', '迮明义', '吴晓东', '佟建华'].map(
+      (one) => `${one} → 中国共产党清河市第八次代表大会 · 出席 · 2022-09-26`,
+    ),
+  ],
   [
     '5月8日，在第三届海右人才节上，市委书记钱文斌强调，要抓好人才工作。',
     ['钱文斌 → 第三届海右人才节 · 讲话 · 2023-05-08'],
