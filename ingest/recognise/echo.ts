@@ -22,12 +22,20 @@ const ECHOED: ReadonlySet<string> = new Set([
   'short-form',
   'held-role',
 ]);
+/** Where a name of two characters may begin, and what its bearer does behind it, whatever words the segmenter makes of them. */
+const BEFORE_PERSON =
+  /(?:^|[，。；：、！？\s])(?:随后|之后|接着|其间|期间|会上|市民)?$|(?:书记|主任|主席|[省市区县州局厅部院校镇乡]长)$/u;
+const DOES =
+  /^(?:同志|一行|强调|指出|要求|表示|说|介绍|宣布|认为|提出|希望|主持|出席|参加|来到|走进|前往|先后|分别|仔细|详细|认真|实地|深入|现场|察看|查看|了解|询问|听取|检查|调研|考察|看望|慰问|参观|带队|率|对|就|到|赴|代表|首先|还|边|与|听|看|同|向)/u;
 const SHORT = /[（(](?:以下)?(?:简称|下称|统称|以下称)[:：]?[“"]?([^”"）)，,]{2,16})[”"]?[）)]/gu;
 
 export function echoes(scenes: readonly Scene[], finds: readonly (readonly Find[])[]): readonly (readonly Find[])[] {
   const known = new Map<string, Find>();
-  for (const find of finds.flat()) {
-    if (!ECHOED.has(find.rule) && !isPerson(find)) continue;
+  const all = finds.flat();
+  const isPlaceToo = (name: string): boolean =>
+    all.some((one) => (one.kind === 'District' || one.kind === 'Place') && one.name.startsWith(name));
+  for (const find of all) {
+    if (!ECHOED.has(find.rule) && !(isPerson(find) && !isPlaceToo(find.name))) continue;
     const words = find.hints['inner'] ?? find.name;
     if (words.length >= (find.kind === 'Leader' ? 2 : 4) && !known.has(words)) known.set(words, find);
   }
@@ -64,12 +72,36 @@ export function echoes(scenes: readonly Scene[], finds: readonly (readonly Find[
 /** A person of three characters known by how his name is used. */
 const isPerson = ({ kind, rule, name }: Find): boolean => kind === 'Leader' && rule === 'usage' && name.length === 3;
 
+/** 钱某详细了解某项目, which a rule took for a name: known persons do it, and no name begins so. */
+export const withoutDoers = (scene: Scene, finds: readonly Find[], again: readonly Find[]): readonly Find[] =>
+  finds.filter(
+    (find) =>
+      !DOERS_CUT.has(find.kind) ||
+      find.rule.startsWith('quoted') ||
+      !again.some(
+        (one) =>
+          one.kind === 'Leader' &&
+          one.start === find.start &&
+          one.end < find.end &&
+          DOES.test(scene.text.slice(one.end, find.end)),
+      ),
+  );
+const DOERS_CUT: ReadonlySet<string> = new Set([
+  'Organization',
+  'Project',
+  'Place',
+  'District',
+  'Strategy',
+  'Industry',
+]);
+
 function fits(scene: Scene, start: number, end: number, model: Find): boolean {
   if (model.kind !== 'Leader') return isBoundary(scene, start) && isBoundary(scene, end);
   const rest = scene.text.slice(end);
   if (DOCTRINE.test(rest)) return false;
   if (model.name.length > 2) return true;
-  return isBoundary(scene, start) && (isBoundary(scene, end) || /^[、，。；和在]/u.test(rest));
+  if (isBoundary(scene, start) && (isBoundary(scene, end) || /^[、，。；和在]/u.test(rest))) return true;
+  return BEFORE_PERSON.test(scene.text.slice(0, start)) && DOES.test(rest);
 }
 
 /** 《…规划》（以下简称《规划》）, 山东省大数据局（以下简称省大数据局）: the name before the brackets has another name. */

@@ -79,10 +79,13 @@ export function personNames(lexicon: Lexicon): PersonNames {
       const isBounded = EDGE.test(text.slice(end, end + 1));
       const rest = text.slice(end, end + 8);
       const isFollowed = (follow.longestAt(text, end)?.value.length ?? 0) > 1 || ACTS.test(rest) || LAST_OF.test(rest);
-      const points = isBounded ? 4 : isFollowed ? 3 : BEGINS.test(rest) ? 2 : 0;
+      // 刘运到甲区: whatever word the segmenter makes of it, an area behind 到 is gone to.
+      const isGone = /^[到赴]/u.test(rest) && lexicon.divisions.trie.longestAt(text, end + 1) !== undefined;
+      const points = isBounded ? 4 : isFollowed || isGone ? 3 : BEGINS.test(rest) ? 2 : 0;
       // 王某向在场群众…: of two such words in a row the first begins the phrase.
       const isTorn =
         points < 4 &&
+        !isGone &&
         ((size > family + 1 && tears(name.slice(-1), rest, points)) ||
           (follow.longestAt(text, end - 1)?.end ?? 0) > end ||
           isVerb(text.slice(end - 1, end + 1)));

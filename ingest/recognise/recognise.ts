@@ -18,7 +18,7 @@ import { definitions } from './definitions.js';
 import { doctrines } from './doctrines.js';
 import { documents } from './documents.js';
 import { dutyLists } from './duty-lists.js';
-import { echoes } from './echo.js';
+import { echoes, withoutDoers } from './echo.js';
 import { encounters } from './encounters.js';
 import { enumerations } from './enumerations.js';
 import { events } from './events.js';
@@ -155,7 +155,9 @@ export function recognise(divided: Divided, lexicon: Lexicon): Recognised {
   for (const [index, scene] of scenes.entries()) found[index] = withoutPersons(scene, found[index] ?? [], persons);
   const again = echoes(scenes, found.map(settle));
   const mentions = scenes.flatMap((scene, index) =>
-    settle([...(found[index] ?? []), ...(again[index] ?? [])]).map((find) => place(find, scene, index)),
+    settle([...withoutDoers(scene, found[index] ?? [], again[index] ?? []), ...(again[index] ?? [])]).map((find) =>
+      place(find, scene, index),
+    ),
   );
   return { ...divided, mentions };
 }

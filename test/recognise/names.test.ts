@@ -107,6 +107,13 @@ describe('quoted words', () => {
 });
 
 describe('persons', () => {
+  test('a known name of two characters is found before what its bearer does', async () => {
+    const text = '长沙市市长龚成主持会议。在南湖智能装备制造项目现场，龚成详细了解项目建设情况。';
+    const { mentions } = await extracted(text, { issuer: '长沙晚报', title: '调研', date: '2024-01-24' });
+    expect(mentions.filter((one) => one.entity === 'Leader:龚成')).toHaveLength(2);
+    expect(mentions.some((one) => one.quote.startsWith('龚成详细'))).toBe(false);
+  });
+
   test('a long row of names is one of persons whatever the surnames, a row of words is not', async () => {
     const row = '前排就座的有：龚文渊、曹志明、粘玉成、谢冬生、袁小满。';
     expect([...(await names('Leader', row))].sort()).toEqual(['曹志明', '粘玉成', '袁小满', '谢冬生', '龚文渊'].sort());
