@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon.js';
 import { buildTrie, wordTrie } from '../trie.js';
 import { boundArea } from './administrative-areas.js';
 import { findAt } from './find.js';
+import { matchesBy } from './matches.js';
 import { type Find, isBoundary, type Recogniser, type Scene, tokenAt } from './scene.js';
 import { dictionaryTag } from './segment.js';
 
@@ -15,6 +16,8 @@ const GOES =
 /** 在A、B等处，某某详细了解…: the places first. */
 const THERE_FIRST =
   /(?:^|[。；])在([^，。；]{3,70})[，](?=[^。；]{0,26}(?:了解|察看|查看|询问|听取|参观|走进|看望|叮嘱|每到一处|走访|观看|认真|仔细|一边|与|同|现场|指出|强调))/gu;
+/** 在某饭店会见…: where guests are met. */
+const MEETS_AT = /在([^，。；、在]{4,16})(?=(?:亲切)?(?:会见|会晤))/gu;
 const CLAUSE_END = /[，。；：！？\n]/u;
 const SITUATED = /^(?:位于|坐落于|坐落在|地处)[^，。；、的]{2,16}的/u;
 const ETC =
@@ -195,6 +198,11 @@ function* stretches(text: string): Generator<Stretch> {
     const start = match.index + match[0].length;
     const stop = text.slice(start, start + 240).search(CLAUSE_END);
     yield { start, end: stop < 0 ? Math.min(text.length, start + 240) : start + stop };
+  }
+  for (const match of matchesBy('会', text, MEETS_AT)) {
+    const words = match[1] as string;
+    const start = match.index + match[0].length - words.length;
+    yield { start, end: start + words.length };
   }
   for (const match of text.matchAll(THERE_FIRST)) {
     const words = match[1] as string;

@@ -47,6 +47,8 @@ const LEAD = 300;
 const LOOKS_AROUND = /(?:来到|走进|察看|查看|看望|参观|走访|边走边看|边走边问)/u;
 const BEHIND =
   /^[^，,。；;]{0,12}?(?:学习考察|考察调研|调研|考察|视察|检查工作|检查指导|(?:安全|执法|实地|联合|重点)?检查(?!院|站|组)|指导|参观|看望|慰问|走访|督导|督查|督察|视导|观摩|现场办公)/u;
+/** 在某饭店会见…, 在某公司主持召开座谈会. */
+const MEETS = /^(?:亲切|共同)?(?:会见|会晤|主持召开)/u;
 const SEES =
   /^(?:[、和]?[^，。；]{0,16})[，,](?:了解|听取|察看|查看|询问|详细询问|实地|看望|同|与|仔细|认真听取|走进|边走边)/u;
 const WHERE: ReadonlySet<Kind> = new Set(['District', 'Place', 'Project', 'Organization']);
@@ -200,8 +202,11 @@ function stops(text: string, first: Said, here: readonly Said[]): readonly Said[
   for (const one of here) {
     if (one.mention.start < last.mention.end || !isWhere(one)) continue;
     const gap = text.slice(last.mention.end, one.mention.start);
+    if (/[，,。；;：:]/u.test(gap)) break;
+    // An area in the words that follow a name (某公司青州卷烟厂) is no stop, nor what goes on into other words.
+    if (gap === '') continue;
     if (!/^[^，,。；;：:]{0,16}、[^，,。；;：:、在]{0,24}$/u.test(gap)) break;
-    if (!/^(?:[、，,。；;]|等|和|及|建设现场|施工现场|现场|项目)/u.test(text.slice(one.mention.end))) break;
+    if (!/^(?:[、，,。；;]|等|和|及|建设现场|施工现场|现场|项目)/u.test(text.slice(one.mention.end))) continue;
     more.push(one);
     last = one;
   }
@@ -349,7 +354,9 @@ function verbAt(text: string, start: number, end: number): string | undefined {
   const after = text.slice(end);
   if (/(?:在|到|赴|来)$/u.test(before) && !/(?:达到|直到|来自|得到|受到|存在|现在)$/u.test(before)) {
     // 到滦镇街道，检查…: the same who went there.
-    const behind = (BEHIND.exec(after) ?? (/[到赴来]$/u.test(before) ? NEXT_DOES.exec(after) : null))?.[0];
+    const behind = (MEETS.exec(after) ??
+      BEHIND.exec(after) ??
+      (/[到赴来]$/u.test(before) ? NEXT_DOES.exec(after) : null))?.[0];
     if (behind !== undefined) return `${before.slice(-1)}${behind}`;
   }
   const going = GOES.exec(before)?.[0];
@@ -382,8 +389,8 @@ const isReferred = (after: string): boolean =>
 /** 考察了苏州援建…: an area is looked at where its name ends; one goes to it whatever stands behind. */
 const isGoal = (verb: string, after: string, one: Said): boolean =>
   one.kind !== 'District' ||
-  !/^(?:察看|查看|参观|考察|视察|调研|观摩|看望|慰问|走访|走进)/u.test(verb) ||
-  !OF_AREA.test(after);
+  (!/会见|会晤|主持召开/u.test(verb) &&
+    (!/^(?:察看|查看|参观|考察|视察|调研|观摩|看望|慰问|走访|走进)/u.test(verb) || !OF_AREA.test(after)));
 const OF_AREA = /^(?:援建|帮扶|对口|籍|市民|居民|企业|公司|投资|人民|群众|干部|代表|师生|客商)/u;
 
 /** What stands behind an area and makes of the visit a report or a speech on it. */
