@@ -20,15 +20,15 @@ const NUMBERED = /^(?:第?[一二三四五六七八九十]{1,3}[、，．.]|[（
 export const advocates: Relate = (reading) => {
   const done = new Set<string>();
   return reading.resolved.sentences.flatMap((sentence, index) => {
-    // A heading of a plan is its issuer's: 三、实施“强省会”战略. That of a news report is its writer's.
-    if (
-      reading.repeats.has(index) ||
-      (sentence.isHeading && (reading.isNews || !NUMBERED.test(textOf(reading, index))))
-    )
-      return [];
+    // A heading of a plan is its issuer's: 三、实施“强省会”战略. That of a news report is its writer's, unless it cites.
+    if (sentence.isHeading && reading.isNews && !reading.repeats.has(index)) {
+      const fresh = headlined(reading, index).filter(({ subject, object }) => !done.has(`${subject} ${object}`));
+      for (const { subject, object } of fresh) done.add(`${subject} ${object}`);
+      return fresh;
+    }
+    if (reading.repeats.has(index) || (sentence.isHeading && !NUMBERED.test(textOf(reading, index)))) return [];
     const authored = (reading.said[index] ?? []).flatMap((term) => {
-      const author = authorOf(reading, index, term);
-      const found = [...(author ? [author] : []), ...proposedBy(reading, index, term)];
+      const found = [...authorOf(reading, index, term), ...proposedBy(reading, index, term)];
       const fresh = found.filter(({ subject }) => !done.has(`${subject} ${term.key}`));
       for (const { subject } of fresh) done.add(`${subject} ${term.key}`);
       return fresh;
@@ -65,7 +65,7 @@ export const advocates: Relate = (reading) => {
 
 /** Behind a leader or body and before a term these words make the term his: 市委确定的“…”, 省委“…”, 总书记提出的…. */
 export const HIS =
-  /^(?:总书记|同志|主席|总理|书记|省长|市长)?(?:“|(?:首次|创造性)?(?:提出|确定|倡导|部署|作出|擘画|确立|谋划|推出|开创|创立|赋予\p{Script=Han}{0,6})(?:了|的)“?)$/u;
+  /^(?:总书记|同志|主席|总理|书记|省长|市长)?(?:“|(?:首次|创造性)?(?:提出|确定|倡导|部署|作出|擘画|确立|谋划|推出|开创|创立|赋予\p{Script=Han}{0,6})(?:了|的)“?|(?:[^，。；“”、]{0,14}和)?对\p{Script=Han}{2,4}?(?:工作)?(?:提出的)?“)$/u;
 
 /** “四个甲”，是省委、省政府对乙提出的新目标: whose it is, said behind it. */
 const PROPOSED = /^”?(?:建设|战略|行动|目标)?[，,]?(?:既|也|正)?是(?:由)?(?:[去今本]\p{Script=Han}{1,3}|\d{4}年)?$/u;
@@ -104,8 +104,8 @@ function proposedBy(reading: Reading, sentence: number, term: Said): readonly Dr
 }
 
 /** Whose the term is, as the words before it say, whoever speaks of it. */
-function authorOf(reading: Reading, sentence: number, term: Said): Draft | undefined {
-  if (!FORMULATION.has(term.kind) || term.isInner || term.mention.rule === 'spelt-out') return undefined;
+function authorOf(reading: Reading, sentence: number, term: Said): readonly Draft[] {
+  if (!FORMULATION.has(term.kind) || term.isInner || term.mention.rule === 'spelt-out') return [];
   const text = reading.resolved.placed.text;
   const one = (reading.said[sentence] ?? []).findLast(
     (other) =>
@@ -114,20 +114,58 @@ function authorOf(reading: Reading, sentence: number, term: Said): Draft | undef
       (other.kind === 'Leader' || (other.kind === 'Organization' && GOVERNING.test(other.key))) &&
       other.mention.rule !== 'post-body',
   );
-  if (!one || !HIS.test(text.slice(one.mention.end, term.mention.start))) return undefined;
+  if (!one) return [];
+  // 省委“某某”部署: a name may begin with its marks.
+  const gap = text.slice(one.mention.end, term.mention.start + (text[term.mention.start] === '“' ? 1 : 0));
+  if (!HIS.test(gap)) return [];
   const after = text.slice(term.mention.end, term.mention.end + 12);
-  if (NOT_MEANT.test(after) || !isMeant(term, after)) return undefined;
-  return {
-    relation: 'ADVOCATES',
-    subject: one.key,
-    object: term.key,
-    sentence,
-    start: one.mention.start,
-    end: term.mention.end,
-    rule: 'author',
-    matched: [one.mention.name, text.slice(one.mention.end, term.mention.start), term.mention.name],
-    attributes: { manner: 'proposes' },
-  };
+  if (NOT_MEANT.test(after) || !isMeant(term, after)) return [];
+  return [one.key, ...besideOf(reading, sentence, one)].map(
+    (subject): Draft => ({
+      relation: 'ADVOCATES',
+      subject,
+      object: term.key,
+      sentence,
+      start: one.mention.start,
+      end: term.mention.end,
+      rule: 'author',
+      matched: [one.mention.name, gap, term.mention.name],
+      attributes: { manner: 'proposes' },
+    }),
+  );
+}
+
+/** 某某在某地调研时强调 全力夺取“某某”, 某市委书记某某：建设某某: what the headline of a report has somebody call for. */
+const HEADLINE = /^(?:同志)?(?:[^。；：:]{0,30}(?:强调|要求|指出|提出|表示)[：:，,\s\u3000]|\s?[：:])/u;
+
+function headlined(reading: Reading, index: number): readonly Draft[] {
+  const sentence = reading.resolved.sentences[index];
+  const first = (reading.said[index] ?? []).find((one) => one.kind === 'Leader' && !one.isInner);
+  if (!sentence || !first || !reading.isNews) return [];
+  const { text } = reading.resolved.placed;
+  const says = HEADLINE.exec(text.slice(first.mention.end, sentence.end))?.[0];
+  if (says === undefined) return [];
+  const from = first.mention.end + says.length;
+  return (reading.said[index] ?? []).flatMap((term): readonly Draft[] => {
+    if (!FORMULATION.has(term.kind) || term.isInner || term.mention.rule === 'spelt-out' || term.mention.start < from)
+      return [];
+    const isQuoted = /[“”]$/u.test(text.slice(from, term.mention.start)) || text[term.mention.start] === '“';
+    const isFirst = term.mention.start === from;
+    if (!governingOf(reading, index, term, () => (isQuoted || isFirst ? says : undefined))) return [];
+    return [
+      {
+        relation: 'ADVOCATES',
+        subject: first.key,
+        object: term.key,
+        sentence: index,
+        start: first.mention.start,
+        end: term.mention.end,
+        rule: 'headline',
+        matched: [first.mention.name, says, term.mention.name],
+        attributes: { manner: 'stresses' },
+      },
+    ];
+  });
 }
 
 /** What a speaker calls for stands in marks of its own, whatever the verb: 需要我们“…”, 要强化考核，“…”. */

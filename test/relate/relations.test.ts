@@ -283,6 +283,14 @@ describe('SERVES in a report', () => {
 });
 
 describe('ADVOCATES in a report', () => {
+  test('the headline has somebody call for it', async () => {
+    const text =
+      '钱文斌在西海岸新区调研时强调 全力夺取“双过半”\n\n5月8日，青岛市委书记钱文斌到西海岸新区调研。他强调，要抓好项目。钱文斌说，要守住底线。';
+    const said = { issuer: '青岛日报', title: '钱文斌在西海岸新区调研' };
+    expect(await stated(text, 'ADVOCATES', said)).toEqual(['钱文斌 → 双过半']);
+    expect(await stated(text.replace('全力夺取', '坚决反对'), 'ADVOCATES', said)).toEqual([]);
+  });
+
   test('a paper stands for nothing that it prints', async () => {
     expect(
       await stated('青岛市实施“双城联动”战略。', 'ADVOCATES', { issuer: '青岛日报', title: '青岛市抓项目' }),
@@ -333,6 +341,9 @@ check('DEFINES', [
 check('INVESTS_IN', [['明阳集团总投资50亿元的清河大桥项目开工。', ['明阳集团 → 清河大桥项目 · under way']]]);
 
 check('ADVOCATES', [
+  // Whose it is stands right before its marks; both bodies that gave it; one may speak to a place.
+  ['深入贯彻落实市委“1358”工作部署。', ['中共济南市委 → 1358工作部署', '济南市人民政府 → 1358工作部署']],
+  ['落实市委、市政府提出的“三个清零”目标。', ['济南市人民政府 → 三个清零', '中共济南市委 → 三个清零']],
   [
     '济南市委六届三次全会举行。市委书记钱文斌代表市委常委会作工作报告。\n全会认为，今年很不平凡，市委常委会贯彻省委七届二次全会精神，实施“千村共富”行动。\n全会高举旗帜，争创社会主义现代化先行市。',
     ['中共济南市委 → 千村共富行动', '中共济南市委 → 社会主义现代化先行市'],
