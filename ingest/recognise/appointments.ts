@@ -5,6 +5,7 @@
 import type { Lexicon } from '../lexicon.js';
 import { wordTrie } from '../trie.js';
 import { findAt } from './find.js';
+import { matchesBy } from './matches.js';
 import { type Post, type PostChain, postChains } from './post-chain.js';
 import type { Find, Recogniser, Scene } from './scene.js';
 import { dictionaryTag } from './segment.js';
@@ -20,13 +21,16 @@ const VERB =
   /(?:不再(?:担任|兼任)|拟(?:任|提名为)|提名为|(?:此前|曾经|曾|先后|历)(?:担任过?|任)|现任|担任|兼任|出任|接任|继任|升任|转任|调任|改任|就任|当选(?:为)?|任(?!务|何|命|意|期|免|职)|辞去|卸任|兼(?!顾|并|备|具|有|容))/gu;
 /** What may stand between a name and the verb. */
 const GAP =
-  /^(?:同志)?(?:，)?(?:于)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|开始)?(?:由\p{Script=Han}{2,14}|此前|同时|同志|还|又|后|再次|正式|全票|高票)*$/u;
+  /^(?:同志)?(?:，)?(?:于)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|开始)?(?:由\p{Script=Han}{2,14}|经\p{Script=Han}{2,6}批准|因?已经?|因|此前|同时|同志|还|又|后|再次|正式|全票|高票)*$/u;
 /** 任命X为…, 决定X为…, 接受X辞去…, 免去X的…职务: the name stands behind the verb of deciding. */
 const DECIDED =
-  /(?:任命|决定任命|决定|选举|补选|推选|推举|提名|接受|同意|批准|免去)(\p{Script=Han}{2,4}?)(?:同志)?(?:为|辞去|的|担任|任)/gu;
+  /(?:任命|决定任命|决定|选举|补选|推选|推举|提名|接受|同意|批准|免去)(\p{Script=Han}{2,4}?)(?:同志)?(?:为|(?:请求)?辞去|的|担任|任)/gu;
+/** 任命甲某某、乙某某为…: several at once; 免去甲某某某局局长职务: no 的 behind the name. */
+const DECIDED_LIST = /(?:任命|选举|补选)(?<names>\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3})+)(?:同志)?为/gu;
+const REMOVED = /免去(?=(?<short>\p{Script=Han}{2})(?<third>\p{Script=Han})?)/gu;
 const NOTICE =
   /(?:^|[：:；;。，、\n]|任命)\s*(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]{1,2}[）)])?(?<name>\p{Script=Han}{2,4}?|\p{Script=Han}[ \u3000]{1,3}\p{Script=Han})(?:同志)?(?:[（(][^）)]{1,8}[）)])?(?<verb>为|的)(?=\p{Script=Han}{4})/gu;
-const NO_NAME = /[的了和与及等在是有为不之其各该市县省区委长们将作说对到向要会也都任命人]/u;
+const NO_NAME = /[因的了和与及等在是有为不之其各该市县省区委长们将作说对到向要会也都任命人]/u;
 const HELPS = /^(?:办公室|秘书|助理)/u;
 const CLAUSE = /[，,。；;：:！？!?]/u;
 /** Longest stretch of titles behind the verb, in UTF-16 code units. */
@@ -46,7 +50,7 @@ export function appointments(lexicon: Lexicon): Recogniser {
       known.posts.push(...posts);
       held.set(key, known);
     };
-    if (!/[任选兼辞为卸的]/u.test(scene.text)) return [];
+    if (!/[任选兼辞为卸的免]/u.test(scene.text)) return [];
     let last = subjectOf(scene);
     for (const match of scene.text.matchAll(VERB)) {
       const end = match.index + match[0].length;
@@ -91,6 +95,30 @@ export function appointments(lexicon: Lexicon): Recogniser {
         chain.posts.map((post) => changed(post, change)),
       );
     }
+    for (const match of matchesBy('、', scene.text, DECIDED_LIST)) {
+      const chain = chainBehind(scene, match.index + match[0].length, earlier);
+      const listed = (match.groups?.['names'] ?? '').split('、');
+      let start = match.index + match[0].indexOf(listed[0] as string);
+      for (const name of chain && listed.every(isName) ? listed : []) {
+        put(
+          { start, end: start + name.length },
+          (chain as PostChain).posts.map((post) => changed(post, undefined)),
+        );
+        start += name.length + 1;
+      }
+    }
+    for (const match of matchesBy('免去', scene.text, REMOVED))
+      for (const name of [`${match.groups?.['short']}${match.groups?.['third'] ?? ''}`, match.groups?.['short']]) {
+        const start = match.index + match[0].length;
+        const end = start + (name?.length ?? 0);
+        if (name === undefined || !isName(name) || held.has(`${start}`)) continue;
+        const chain = chainBehind(scene, scene.text.startsWith('同志', end) ? end + 2 : end, earlier);
+        if (chain)
+          put(
+            { start, end },
+            chain.posts.map((post) => changed(post, 'ended')),
+          );
+      }
     for (const { span, from, change } of noticed(scene)) {
       const chain = chainBehind(scene, from, earlier);
       if (chain && !held.has(`${span.start}`))

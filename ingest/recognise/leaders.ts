@@ -12,6 +12,8 @@ import { dictionaryTag } from './segment.js';
 const SAME_BODY =
   /^(?:党组|党委|党工委)?(?:常务|兼职|专职|挂职|执行|名誉)*(?:副(?:主席|主任|校长|院长|书记|会长|总裁|总经理|董事长|理事长|局长|厅长|部长|秘书长|所长|行长)|总\p{Script=Han}{2}师|秘书长|纪委书记|总经理|党委书记|党组成员|总工程师|总会计师)/u;
 const LIST = /^(?:[、,，]|和|及)/u;
+/** Between two persons of one body: 副主任甲某及秘书长乙某出席会议；副主任丙某. */
+const NEXT_OF_BODY = /^(?:(?:出席|参加|主持|列席)(?:了)?(?:会议|大会)?[；，]|[，、；](?:以及|及)?|以?及|和)$/u;
 /** 办公室主任, 就业创业处副处长: a department of the body that the person before is of. */
 const OF_SAME_BODY = /^(?!办事处)\p{Script=Han}{0,8}?(?:处|科|室|司|部)(?:副)?(?:处长|科长|主任|司长|部长)/u;
 /** 前排就座的主席团常务委员会委员有：甲某某、乙某某…. */
@@ -117,7 +119,7 @@ export function leaders(lexicon: Lexicon): Recogniser {
     const isDepartment = chain.posts.length === 1 && OF_SAME_BODY.test(words);
     if (!isDepartment && (chain.posts.some((post) => post.isElsewhere) || !SAME_BODY.test(words))) return chain;
     const before = [...finds.values()].findLast((one) => one.end < chain.start);
-    if (!before || !/^[，、；](?:以及)?$/u.test(scene.text.slice(before.end, chain.start))) return chain;
+    if (!before || !NEXT_OF_BODY.test(scene.text.slice(before.end, chain.start))) return chain;
     const last = (JSON.parse(before.hints['posts'] ?? '[]') as readonly Post[]).at(-1);
     if (!last?.body) return chain;
     const body = last.body;

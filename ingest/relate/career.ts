@@ -55,6 +55,8 @@ function postsOf(lexicon: Lexicon): Trie<string> {
 }
 
 const COMMITTEE = /(?:[省市区县州]|自治区党)委$/u;
+/** A class of bodies, or an office of a body that is not said. */
+const CLASS_BODY = /^(?:\p{Script=Han}{0,4}(?:处|科|室)|集团|公司|学校|学院|医院|协会|[校院]党委)$/u;
 const IN_BODY = /^(?!.*[国省市区县州])\p{Script=Han}{2,8}[司处科室]$/u;
 
 interface Held {
@@ -76,6 +78,7 @@ export const career: Relate = (reading) => {
     const text = placed.text.slice(sentence.start, sentence.end);
     const bodies = here.filter((one) => one.kind === 'Organization' && one.mention.rule !== 'post-body');
     const given = spansGiven(people);
+    for (const one of people) drafts.push(...titledBefore(reading, index, one, bodies, given));
     const carried = isNext || /^(?:[^，,。]{0,10}[，,])?[他她]/u.test(text) ? last : undefined;
     for (const match of bodies.length === 0 ? [] : text.matchAll(VERB)) {
       const end = match.index + match[0].length;
@@ -120,6 +123,51 @@ export const career: Relate = (reading) => {
   }
   return drafts;
 };
+
+/** 某农谷党工委副书记、管委会主任某某: a body that no rule could read, with titles of it up to a name. */
+function titledBefore(
+  { lexicon, resolved }: Reading,
+  index: number,
+  who: Said,
+  bodies: readonly Said[],
+  given: readonly HeldPost[],
+): readonly Draft[] {
+  const sentence = resolved.sentences[index];
+  const body = bodies.findLast((one) => one.mention.end < who.mention.start);
+  if (!sentence || !body || isBare(body) || CLASS_BODY.test(body.mention.name)) return [];
+  const { text } = resolved.placed;
+  const from = body.mention.end;
+  const words = text.slice(from, who.mention.start).trimEnd();
+  if (!/^[\p{Script=Han}、]{2,24}$/u.test(words)) return [];
+  if (given.some((one) => one.start < who.mention.start - sentence.start && one.end > from - sentence.start)) return [];
+  const parts = words.split(/、|兼/u);
+  const titles = parts.filter((part) => isTitle(lexicon, part));
+  if (titles.length !== parts.length) return [];
+  // 某某党委委员、副总经理: the second post is of the company.
+  const isParty = /(?:党委|党组|工委)$/u.test(body.mention.name);
+  const held = isParty ? titles.filter((title) => /书记|委员|常委|秘书长/u.test(title)) : titles;
+  const committee = COMMITTEE.exec(body.mention.name)?.[0] ?? '';
+  return held.map((title, at) => ({
+    relation: 'HOLDS_POST',
+    subject: who.key,
+    object: body.key,
+    sentence: index,
+    start: body.mention.start,
+    end: who.mention.end,
+    rule: 'title-name',
+    matched: [text.slice(body.mention.start, who.mention.end)],
+    attributes: { post: at === 0 ? `${committee}${title}` : title, acting: /^代/u.test(title) },
+    status: 'stated',
+  }));
+}
+
+/** 副总编辑, 社会发展处副处长: a post, with the office of the body that it is of. */
+function isTitle(lexicon: Lexicon, words: string): boolean {
+  const post = postsOf(lexicon).longestBefore(words, words.length);
+  if (!post || isOfArea(words)) return false;
+  const office = words.slice(0, post.start).replace(PREFIX, '');
+  return OFFICE.test(office) && officeOf(office) !== undefined && !NO_POST.test(words);
+}
 
 /** Posts that the recogniser of appointments gave, by place in the sentence. */
 const spansGiven = (people: readonly Said[]): readonly HeldPost[] =>
