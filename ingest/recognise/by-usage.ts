@@ -9,8 +9,7 @@ import { BLAMED } from './quoted.js';
 import type { Find, Scene } from './scene.js';
 import { settle } from './settle.js';
 import { type GroupedSpan, type UsageName, usageReader } from './usage-decode.js';
-import { usageRefusals } from './usage-refusals.js';
-usageNames } from './usage-names.js';
+import { usageNames } from './usage-names.js';
 
 /** Least probability of a name that no rule touches, by what it cost and brought on stretches that were not learnt from (docs/usage.md). */
 const LEAST: Readonly<Record<UsageGroup, number>> = {
@@ -48,8 +47,7 @@ const KIND_OF: Readonly<Partial<Record<UsageGroup, Kind>>> = {
 };
 /** A rule that knows the name itself, or has marks for its edges, is not set right. */
 const SURE_RULE =
-  /^(?:known|quoted|division|bound-area|title-name|name-title|local-body|post-body|region)/u;
-region|works-form|route)/u;
+  /^(?:known|quoted|division|bound-area|title-name|name-title|local-body|post-body|region|works-form|route)/u;
 /** It meets, though it acts as a body: 人代会选举…, 党代会提出…. */
 const CONGRESS = /(?:党代会|人代会)$/u;
 /** 省民族宗教事务厅: of which area, the document tells. */
@@ -65,21 +63,18 @@ export function withUsage(lexicon: Lexicon): WithUsage {
   const { usage, wordClasses } = lexicon;
   if (!usage || !wordClasses) return (_, finds) => finds;
   const read = usageReader(usage, wordClasses);
-  const refuses = usageRefusals(lexicon);
-isName = usageNames(lexicon);
+  const isName = usageNames(lexicon);
   const bound = lexicon.words('zone.bound');
   const zones = [...lexicon.words('zone.head')];
   const courses = [...lexicon.words('strategy.head')];
 
   return (scene, finds) => {
     const settled = settle(finds);
-    const isWanted = ({ start, end, group }: GroupedSpan): boolean => !settled.some((one) => one.start === start && one.end === end);
-end) &&
+    const isWanted = ({ start, end, group }: GroupedSpan): boolean =>
+      !settled.some((one) => one.start === start && one.end === end) &&
       isName(group, scene.text.slice(start, end)) &&
       !(group === 'formulation' && BLAMED.test(scene.text.slice(Math.max(0, start - 12), start).replace(/“$/u, '')));
-    const names = read(scene, isWanted).filter(
-      (name) => name.probability >= LEAST[name.group] && !refuses(scene, name),
-    );
+    const names = read(scene, isWanted).filter(({ probability, group }) => probability >= LEAST[group]);
     if (names.length === 0) return finds;
     const wrong = new Set<Find>();
     const added = names.filter((name) => {

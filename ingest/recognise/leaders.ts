@@ -21,7 +21,7 @@ const ROW_OF =
   /(?:主席|委员|领导|领导同志|成员|代表|常委|同志|人员|名单|书记|主任|候选人)(?:还|分别|依次)?(?:有|为|是)?[：:]?$/u;
 /** So many names in a row, none of them a word, are of persons. */
 const LONG_ROW = 6;
-委员有：甲某某、乙某、丙某某、…: a row of words as short as names from a mark or 有 to a mark or 等. */
+/** 委员有：甲某某、乙某、丙某某、…: a row of words as short as names from a mark or 有 to a mark or 等. */
 const LONG_LIST =
   /(?<=^|[：:，,。；;）)\s]|有|领导)(?:(?!等)\p{Script=Han}){2,3}(?:、(?:(?!等)\p{Script=Han}){2,3}){4,}(?=[，,。；;（(\s]|$|等|出席|参加|[同一]同)/gu;
 /** A surname alone before a title is somebody, but nobody can be named: 李书记. */

@@ -35,8 +35,6 @@ const isMeans = (left: string, right: string): boolean => /[以把将]$/u.test(l
 /** What a text turns against is no formulation of its own. */
 export const BLAMED =
   /(?:反对|防止|避免|不搞|遏制|杜绝|盲目的?|警惕|谨防|告别|走出|陷入|绝不能?|决不能?|不能|不要|吃|摘掉|清除|粉碎|所谓的?|变相|一些|个别|那种|名目繁多的)$/u;
-/** Whether what stands before a place, marks left out, turns against what begins there. */
-export const isBlamed = (before: string): boolean => BLAMED.test(before.replace(/“$/u, ''));
 /** “…新格局”初步构建: the marks are the subject of what is carried out. */
 const CARRIED_OUT =
   /^(?:加快|初步|基本|逐步|全面|深入|扎实|持续|稳步|有序|全力|成功)?(?:构建|形成|建立|实施|推进|推行|推广|落地|启动|成势|落实|见效|叫响|唱响|打响)/u;
