@@ -27,6 +27,11 @@ const LONG_LIST =
 /** A surname alone before a title is somebody, but nobody can be named: 李书记. */
 const GIVEN = /^\p{Script=Han}{2}$/u;
 
+/** 高质量, 新能源: a word of two characters and a head are no name. */
+const isWordOf = (words: string): boolean =>
+  /^(?:n|v|vn|a|b)$/u.test(dictionaryTag(words.slice(0, 2)) ?? '') &&
+  /[业区市县省州部局厅委院会法学性化品率力量]$/u.test(words);
+
 export function leaders(lexicon: Lexicon): Recogniser {
   const names = personNames(lexicon);
   const surnames = lexicon.words('surname');
@@ -279,11 +284,6 @@ export function leaders(lexicon: Lexicon): Recogniser {
     const isArea = lexicon.divisions.trie.longestAt(scene.text, from)?.end === end;
     return isWord || isArea ? undefined : { start: from, end, name: words, isBounded: true };
   }
-
-  /** 高质量, 新能源: a word of two characters and a head are no name. */
-  const isWordOf = (words: string): boolean =>
-    /^(?:n|v|vn|a|b)$/u.test(dictionaryTag(words.slice(0, 2)) ?? '') &&
-    /[业区市县省州部局厅委院会法学性化品率力量]$/u.test(words);
 
   /** A name between separators, of no area. */
   function isBareName(scene: Scene, name: PersonName): boolean {
