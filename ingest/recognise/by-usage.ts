@@ -51,7 +51,8 @@ const SURE_RULE =
 /** It meets, though it acts as a body: 人代会选举…, 党代会提出…. */
 const CONGRESS = /(?:党代会|人代会)$/u;
 /** 省民族宗教事务厅: of which area, the document tells. */
-const OF_AREA = /^[省市区县州](?!场|政|容|民|区)\p{Script=Han}{3,}$/u;
+const OF_AREA =
+  /^[省市区县州](?!场|政|容|民|区|级|直|属|内|两|数)\p{Script=Han}{2,}(?:厅|局|委|办|办公室|委员会|协会|联合会|总队|研究院)$/u;
 
 /** Kinds whose names end in a head. Industries and formulations join words (智能制造与高端装备), and a visit is named by a headline. */
 const HAS_EDGES: ReadonlySet<Kind> = new Set(['Organization', 'District', 'Place', 'Project']);
@@ -121,6 +122,8 @@ export function withUsage(lexicon: Lexicon): WithUsage {
 
 /** The province or city of that name, or the one county. */
 function soleDivision(lexicon: Lexicon, name: string): Division | undefined {
+  // 洪湖 is a lake as well as the city that is called after it.
+  if (/[湖山河江海岛]$/u.test(name)) return undefined;
   const all = lexicon.divisions.named(name);
   return all.find((one) => one.level !== 'district') ?? (all.length === 1 ? all[0] : undefined);
 }

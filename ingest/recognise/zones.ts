@@ -212,5 +212,6 @@ function withCountry(scene: Scene, start: number): number {
 function isDefinite(scene: Scene, head: number, end: number): boolean {
   if (!isBoundary(scene, head) || !isBoundary(scene, end)) return false;
   const before = scene.tokens[tokenAt(scene, head) - 1];
-  return !before || !/^(?:[mqab]|n|nz)$/u.test(before.tag);
+  // 充分发挥 is one word to the dictionary, and a noun.
+  return !before || /(?:发挥|用好|建好)$/u.test(before.text) || !/^(?:[mqab]|n|nz)$/u.test(before.tag);
 }
