@@ -11,7 +11,7 @@ const SEAT =
 const SEEN_SEAT = /(?:基地|展厅|展示中心|中心|园区|园)$/u;
 /** What is done to a work, or counted as one. */
 const WORK_BEHIND =
-  /^[”》]?(?:[一二三四五]期|南区|北区)?(?:[（(][^）)]{1,10}[）)])?(?:(?:等)?(?:[一二两三四五六七八九十\d]+[个项])?(?:一批)?(?:重点|重大|标志性|产业|建设|高质量)*(?:项目|工程)|等?(?:提速|加快|已|即将|正式|全面)?(?:建设|改造|施工|工地|开工|竣工|投产|投用|建成|落地|落户|签约|封顶|扩建|迁建|启用|主体))/u;
+  /^[”》]?(?:[一二三四五]期|南区|北区)?(?:[（(][^）)]{1,10}[）)])?(?:(?:等)?(?:[一二两三四五六七八九十\d]+[个项])?(?:一批)?(?:重点|重大|标志性|产业|建设|高质量)*(?:项目|工程)|等?(?:提速|加快|已|即将|正式|全面)?(?:建设|改造|施工|工地|开工|竣工|投产|投用|建成|落地|落户|签约|封顶|扩建|迁建|启用|主体|揭牌|成立)|正?(?:在)?(?:加紧|抓紧|全力)?施工|是[^，。；]{0,10}(?:打造|建设|推进))/u;
 const BUILDS_BEFORE =
   /(?:建设|打造|规划|新建|改建|扩建|筹建|共建|建成|建起|建|谋划|开工|签约|引进|启动|改造|投资|推进|落地|实施|布局|创建|启用|建成投用|加快|续建|修建|(?:项目|工程)(?:为|有|是|包括|分别为|分别是|主要有)?[：:]?)(?:了|的)?(?:[\d.]+(?:亩|平方米|亿元|万平方米)的?|一批|一座|一个|首个|首座)?$/u;
 
@@ -36,7 +36,12 @@ export function kindByUse(scene: Scene, find: Find): Find {
     /^项目/u.test(behind)
   )
     return { ...find, kind: 'Project' };
-  if (find.kind === 'Project' && LISTED.test(find.rule) && MAKER.test(find.name))
+  if (
+    find.kind === 'Project' &&
+    LISTED.test(find.rule) &&
+    MAKER.test(find.name) &&
+    /^[^，。；]{0,60}等[^，。；]{0,6}(?:项目代表|企业|公司)/u.test(scene.text.slice(find.end))
+  )
     return { ...find, kind: 'Organization' };
   return find.kind === 'District' && GOAL.test(find.name) ? { ...find, kind: 'Strategy' } : find;
 }

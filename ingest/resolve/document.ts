@@ -109,6 +109,8 @@ function nameOf(
     const own = area === undefined ? undefined : boundArea(area, frame)?.name;
     if (!full && own !== undefined)
       return { mention, name: `${own}${surface.slice(1)}`, aliases: [surface], hints: {} };
+    // 签约仪式: everybody has them.
+    if (!full && surface.endsWith('仪式')) return undefined;
     if (!full && surface.length > 5) return { mention, name: surface, aliases: [], hints: {} };
     // 座谈会: of those that nobody calls by a name each document has its own.
     return full
