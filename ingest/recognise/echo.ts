@@ -70,7 +70,8 @@ export function echoes(scenes: readonly Scene[], finds: readonly (readonly Find[
 }
 
 /** A person of three characters known by how his name is used. */
-const isPerson = ({ kind, rule, name }: Find): boolean => kind === 'Leader' && rule === 'usage' && name.length === 3;
+const isPerson = ({ kind, rule, name }: Find): boolean =>
+  kind === 'Leader' && rule === 'usage' && name.length === 3 && !/^[同和与向对从于为以]/u.test(name);
 
 /** 钱某详细了解某项目, which a rule took for a name: known persons do it, and no name begins so. */
 export const withoutDoers = (scene: Scene, finds: readonly Find[], again: readonly Find[]): readonly Find[] =>

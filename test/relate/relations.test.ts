@@ -38,6 +38,11 @@ check('HOLDS_POST', [
       '钱文斌 → 教育部 · 党组成员',
     ],
   ],
+  // A body known by its usage alone has titles as any other has.
+  [
+    '东海日报社副总编辑钱文斌，东海云网集团董事、总经理周立群出席开幕式并致辞。',
+    ['钱文斌 → 东海日报社 · 副总编辑', '周立群 → 东海云网集团 · 董事', '周立群 → 东海云网集团 · 总经理'],
+  ],
   // Notices: several at once, and who is removed without 的.
   [
     '会议决定任命钱文斌、周立群为市政府副市长；免去迮明义济南市教育局局长职务。',
