@@ -7,7 +7,7 @@ import { atClauseStart } from './speakers.js';
 import { subjectsBefore } from './subjects.js';
 import { timeSaid } from './time-said.js';
 
-const HELD = /召开|举行|开幕|启幕|开赛|开锣|举办|闭幕|开班|启动|揭牌|揭幕|开营|奠基/u;
+const HELD = /(?:结束|落幕)(?!之?后|以[后来])|召开|举行|开幕|启幕|开赛|开锣|举办|闭幕|开班|启动|揭牌|揭幕|开营|奠基/u;
 const ACT =
   /在(?:此次|本次|全市|全区|全县|全省)?(?:会|会议|大会|座谈会|动员会|推进会|调度会|仪式|活动|论坛|[^，。；“”在]{2,40}?(?:会|会议|大会|仪式|论坛|活动|式))上(?:[^，。；]{0,8}?)(?:强调|指出|要求|表示|说|讲话|发言|致辞|介绍|作了?|提出)|陪同(?=活动|会议|出席|参加)|主持(?:召开)?|出席|参加(?!的)|列席|(?:作了?|发表(?:了)?|并)?(?:重要|动员|总结|主旨|主题)?讲话|致(?:欢迎)?[辞词]|(?:交流|表态|大会)?发言|[做作](?:了)?(?:开班|动员|专题|辅导)+(?:动员|讲话|报告|授课)?|(?:共同)?(?:为[^，。；]{1,24})?(?:揭牌|揭幕|剪彩|授牌|颁奖|培土奠基)|推杆启动|见证签约|(?:作了?|进行)(?:主题|专题|主旨)?推介|宣布(?=[^，。]{0,20}(?:开幕|开工|启动|开班|开赛))|作了?(?:政府|工作|政治|专题|主旨)?(?:工作)?报告|作(?:了|出)?(?:具体)?(?:安排|部署|说明)|谈了?|讲几点意见|共同(?:按下|推动|触摸|触动|点亮|开启|启动|推杆)|按下[^，。；]{0,6}键|见证(?:[^，。；]{0,8})签约|(?:在)?主席台(?:上)?就座|作(?:了)?(?:主旨|主题|专题)+(?:演讲|授课|辅导|讲座|分享|解读)|(?:进行|作出)(?:了)?(?:全面|具体|重点)?(?:再)?(?:安排|部署|动员|说明)|部署(?:了)?[^，。；]{0,14}(?:工作|任务)|传达(?:了|学习)?[^，。；]{2,30}精神|宣读(?:了)?|通报(?:了)?|领学(?:了)?/gu;
 const ROLE: readonly (readonly [RegExp, string])[] = [
@@ -20,7 +20,9 @@ const ROLE: readonly (readonly [RegExp, string])[] = [
 /** 讲话 as a noun, and taking part in something that is no meeting. */
 const NO_ACT = /^(?:精神|要求|的|中|和|、|内容|稿)/u;
 const THE_MEETING =
-  /^(?:了)?(?:\d个项目的|\p{Script=Han}{1,4}的)?(?:会议|大会|本次|此次|这次|全会|座谈会|(?:开幕|闭幕|开班|开工|启动|揭牌|签约|奠基|颁奖|授牌)?(?:式|仪式)|活动|培训班|并|时|$|[，,。；;、])/u;
+  /^(?:了)?(?:(?:[^，。；、]{0,8}的)?第[一二三四五六七八九十\d、]+次(?:全体)?会议|(?:\d个项目的|\p{Script=Han}{1,4}的)?(?:会议|大会|本次|此次|这次|全会|座谈会|(?:开幕|闭幕|开班|开工|启动|揭牌|签约|奠基|颁奖|授牌)?(?:式|仪式)|活动|培训班|并|时|$|[，,。；;、]))/u;
+/** A sitting of the meeting that a report is of. */
+const SITTING = /^第[一二三四五六七八九十\d、]+次(?:全体)?会议$/u;
 const WENT_ALONG =
   /(?:参加|陪同|一同|随同|带领|率领)(?:了)?(?:相关|有关|上述|\p{Script=Han}{0,10}?)?(?:活动|调研|考察团?|代表团|检查|督导|督查|走访|慰问|会议|会见)?/u;
 const AT_MEETING = /^(?:会上|会议|大会|座谈会上|全会|随后|会前|会后|仪式上|活动中|开班式上|启动仪式上)/u;
@@ -328,7 +330,10 @@ function meetingOf(
   const date = timeSaid(text.slice(0, end), reading.resolved.document.date);
   const takesObject = /主持|出席|参加|列席/u.test(verb);
   const behind = events.find(
-    (one) => offset(one)[0] >= end && /^[^，。；、]{0,12}$/u.test(text.slice(end, offset(one)[0])),
+    (one) =>
+      offset(one)[0] >= end &&
+      /^[^，。；、]{0,12}$/u.test(text.slice(end, offset(one)[0])) &&
+      !(main && SITTING.test(one.mention.name)),
   );
   if (takesObject && behind) return { said: behind, sentence: index, date: date ?? dateOf(reading, main) };
   const at = events.find((one) => offset(one)[0] > start && offset(one)[1] < end);

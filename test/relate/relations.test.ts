@@ -176,6 +176,14 @@ check('VISITED', [
 ]);
 
 check('ATTENDED', [
+  // It is over.
+  [
+    '市十届人大常委会第三十一次会议25日结束。市人大常委会主任钱文斌出席会议，副主任周立群主持会议。',
+    [
+      '钱文斌 → 市十届人大常委会第三十一次会议 · 出席 · 2023-05-10',
+      '周立群 → 市十届人大常委会第三十一次会议 · 主持 · 2023-05-10',
+    ],
+  ],
   // The congress is opened in the clause behind its name; those who sit before it are listed under no title of their own.
   [
     '中国共产党清河市第八次代表大会，9月26日上午在清河剧院隆重开幕。在主席台前排就座的大会执行主席有：钱文斌、周立群、迮明义、吴晓东、佟建华。',
