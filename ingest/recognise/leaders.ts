@@ -24,6 +24,11 @@ const LONG_ROW = 6;
 /** 委员有：甲某某、乙某、丙某某、…: a row of words as short as names from a mark or 有 to a mark or 等. */
 const LONG_LIST =
   /(?<=^|[：:，,。；;）)\s]|有|领导)(?:(?!等)\p{Script=Han}){2,3}(?:、(?:(?!等)\p{Script=Han}){2,3}){4,}(?=[，,。；;（(\s]|$|等|出席|参加|[同一]同)/gu;
+高质量, 新能源: a word of two characters and a head are no name. */
+const isWordOf = (words: string): boolean =>
+  /^(?:n|v|vn|a|b)$/u.test(dictionaryTag(words.slice(0, 2)) ?? '') &&
+  /[业区市县省州部局厅委院会法学性化品率力量]$/u.test(words);
+
 /** A surname alone before a title is somebody, but nobody can be named: 李书记. */
 const GIVEN = /^\p{Script=Han}{2}$/u;
 
