@@ -24,18 +24,8 @@ const LONG_ROW = 6;
 /** 委员有：甲某某、乙某、丙某某、…: a row of words as short as names from a mark or 有 to a mark or 等. */
 const LONG_LIST =
   /(?<=^|[：:，,。；;）)\s]|有|领导)(?:(?!等)\p{Script=Han}){2,3}(?:、(?:(?!等)\p{Script=Han}){2,3}){4,}(?=[，,。；;（(\s]|$|等|出席|参加|[同一]同)/gu;
-高质量, 新能源: a word of two characters and a head are no name. */
-const isWordOf = (words: string): boolean =>
-  /^(?:n|v|vn|a|b)$/u.test(dictionaryTag(words.slice(0, 2)) ?? '') &&
-  /[业区市县省州部局厅委院会法学性化品率力量]$/u.test(words);
-
 /** A surname alone before a title is somebody, but nobody can be named: 李书记. */
 const GIVEN = /^\p{Script=Han}{2}$/u;
-
-/** 高质量, 新能源: a word of two characters and a head are no name. */
-const isWordOf = (words: string): boolean =>
-  /^(?:n|v|vn|a|b)$/u.test(dictionaryTag(words.slice(0, 2)) ?? '') &&
-  /[业区市县省州部局厅委院会法学性化品率力量]$/u.test(words);
 
 export function leaders(lexicon: Lexicon): Recogniser {
   const names = personNames(lexicon);
@@ -229,8 +219,8 @@ export function leaders(lexicon: Lexicon): Recogniser {
       if (!isBoundary(scene, at) || scene.text[at - 1] === '、') continue;
       const row: PersonName[] = [];
       for (let next = at; ; ) {
-        const name = inRow(scene, next, row.length);
-        if (!name) break;
+        const name = names.at(scene, next);
+        if (!name || !isBareName(scene, name)) break;
         row.push(name);
         if (scene.text[name.end] !== '、') break;
         next = name.end + 1;
@@ -274,20 +264,6 @@ export function leaders(lexicon: Lexicon): Recogniser {
     if (tag !== undefined) return tag.startsWith('nr');
     const isArea = lexicon.divisions.trie.longestAt(scene.text, start)?.end === end;
     return !isArea && (surnames.has(name[0] as string) || lexicon.words('surname.double').has(name.slice(0, 2)));
-  }
-
-  /** A name of a row; behind the second one what stands between separators need not look like one, unless it is an ordinary word. */
-  function inRow(scene: Scene, from: number, before: number): PersonName | undefined {
-    const name = names.at(scene, from);
-    if (name && isBareName(scene, name)) return name;
-    if (before < 2) return undefined;
-    const words = /^\p{Script=Han}{2,3}(?=[、。；])/u.exec(scene.text.slice(from, from + 4))?.[0];
-    if (words === undefined || !surnames.has(words[0] as string)) return undefined;
-    const tag = dictionaryTag(words);
-    const end = from + words.length;
-    const isWord = (tag !== undefined && !tag.startsWith('nr')) || (words.length === 3 && isWordOf(words));
-    const isArea = lexicon.divisions.trie.longestAt(scene.text, from)?.end === end;
-    return isWord || isArea ? undefined : { start: from, end, name: words, isBounded: true };
   }
 
   /** A name between separators, of no area. */
