@@ -70,6 +70,7 @@ export function withUsage(lexicon: Lexicon): WithUsage {
   const courses = [...lexicon.words('strategy.head')];
 
   return (scene, finds) => {
+    if (!isChinese(scene.text)) return finds;
     const settled = settle(finds);
     const isWanted = ({ start, end, group }: GroupedSpan): boolean =>
       !settled.some((one) => one.start === start && one.end === end) &&
@@ -119,6 +120,9 @@ export function withUsage(lexicon: Lexicon): WithUsage {
     return KIND_OF[group] as Kind;
   }
 }
+
+/** The model knows Chinese sentences: tables of figures and foreign ones are nothing it has seen. */
+const isChinese = (text: string): boolean => (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 > text.length;
 
 /** The province or city of that name, or the one county. */
 function soleDivision(lexicon: Lexicon, name: string): Division | undefined {

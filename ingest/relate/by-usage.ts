@@ -23,6 +23,9 @@ export function byUsage(reading: Reading, drafts: readonly Draft[]): readonly Dr
   const model = reading.lexicon.relations;
   if (!model) return [];
   const stated = new Set(drafts.flatMap(sidesOf));
+  const called = new Set(
+    drafts.filter(({ relation }) => relation === 'ADVOCATES').map(({ sentence, object }) => `${sentence} ${object}`),
+  );
   const signsOf = signReader(reading, drafts);
   const best = new Map<string, Likely>();
   pairsOf(reading, (pair) => {
@@ -33,7 +36,11 @@ export function byUsage(reading: Reading, drafts: readonly Draft[]): readonly Dr
       if (least > 1) continue;
       const relation = relationOf(usage, pair);
       const sides = sideOf(relation, pair.subject.key, pair.object.key);
-      if (stated.has(sides) || (relation === 'ADVOCATES' && !isCalledFor(reading, pair))) continue;
+      if (stated.has(sides) || isAnothers(reading, pair)) continue;
+      // Where the rules say who calls for it, nobody else does.
+      if (relation === 'ADVOCATES' && called.has(`${pair.sentence} ${pair.object.key}`)) continue;
+      if (relation === 'ADVOCATES' && !isCalledFor(reading, pair)) continue;
+      if (relation === 'SERVES' && pair.subject.said?.isInner) continue;
       signs ??= signsOf(pair);
       const probability = model.probability(index, signs);
       if (probability >= least && probability > (best.get(sides)?.probability ?? 0))
@@ -41,6 +48,20 @@ export function byUsage(reading: Reading, drafts: readonly Draft[]): readonly Dr
     }
   });
   return [...best.values()].map((likely) => draftOf(reading, likely));
+}
+
+const ACTS: ReadonlySet<string> = new Set(['Leader', 'Organization', 'District']);
+
+/** Whose text it is does not do what its sentence has somebody else do, or say. */
+function isAnothers({ said, speakers }: Reading, { sentence, subject, object }: Pair): boolean {
+  if (subject.way !== 'issuer' && subject.way !== 'area') return false;
+  const at = object.said?.mention.start ?? 0;
+  return (
+    (subject.way === 'issuer' && speakers[sentence] !== undefined) ||
+    (said[sentence] ?? []).some(
+      (one) => !one.isInner && ACTS.has(one.kind) && one.key !== subject.key && one.mention.end <= at,
+    )
+  );
 }
 
 /** Behind a colon the words are the speaker's own: 他强调：“…”. */

@@ -7,6 +7,10 @@ import { ownArea } from './own-area.js';
 import type { Draft, Reading, Relate, Said } from './reading.js';
 import { topicOf } from './topic.js';
 
+/** Places that somebody builds. */
+const BUILT_SEAT = /(?:园区?|馆|中心|大厦|广场|会堂)$/u;
+const isBuilt = ({ kind, mention }: Said): boolean =>
+  kind === 'Project' || (kind === 'Place' && BUILT_SEAT.test(mention.name));
 const MOVABLE = new Set(['Project', 'Place', 'Organization']);
 /** Rules that find bodies and natural features whose seat is known or nowhere in particular. */
 const UNPLACED = new Set(['post-body', 'known-body', 'known-nature', 'local-body', 'standing-committee']);
@@ -342,10 +346,10 @@ const builtByArea: Rule = ({ resolved }, sentence, here) => {
         return listFrom(text, first.mention.start, here, isMovable).map(
           (one): Draft => ({ ...draft(sentence, one, area, 'built-by-area'), isInferred: true }),
         );
-      if (first.kind === 'Place') return [];
+      if (first.kind === 'Place' && !isBuilt(first)) return [];
       const verb = /^[：:]/u.test(gap) ? gap.replace(/^[：:]\s*/u, '').replace(/^[^，。；]*[，；]/u, '') : gap;
       const isSaid = /^[：:]\s*“?$/u.test(gap) && BUILT_NEXT.test(text.slice(first.mention.end));
-      const isTask = /^[：:]/u.test(gap) && first.kind === 'Project' && OWN_TASK.test(verb);
+      const isTask = /^[：:]/u.test(gap) && isBuilt(first) && OWN_TASK.test(verb);
       if (!BUILDS.test(verb) && !isTask && !isSaid) return [];
       return listFrom(text, first.mention.start, here, (one) => one.kind === first.kind && isMovable(one)).map(
         (one): Draft => ({ ...draft(sentence, one, area, 'built-by-area'), isInferred: true }),
