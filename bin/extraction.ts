@@ -77,10 +77,14 @@ async function* inline(
 }
 
 /**
- * Hundreds of rules are compiled in each worker. V8 compiles what is hot soon and again whenever a shape is new, which took a
- * third of the time on two cores (bench/reading.mjs); it waits longer here. In bytes of bytecode run.
+ * Settings of V8 for threads that read (docs/benchmarks.md has what they bring). Hundreds of rules are compiled in each, soon and
+ * again whenever a shape is new: a third of the time on two cores; V8 11 (Node 20) waits for more bytecode to have run, later ones have no such
+ * setting. And the old generation grows by a fifth between collections, so that all threads together stay under a gigabyte.
  */
-const RUN_BEFORE_COMPILED = '--interrupt-budget=1200000';
+const V8_SETTINGS = [
+  '--heap-growing-percent=20',
+  ...(process.versions.v8.startsWith('11.') ? ['--interrupt-budget=1200000'] : []),
+];
 
 async function* pooled(
   files: AsyncIterable<Opened>,
@@ -88,13 +92,12 @@ async function* pooled(
 ): AsyncGenerator<Arrival | SetAside | HeldFile> {
   const markOf = makeReaderMark();
   const threads = availableParallelism();
-  setFlagsFromString(RUN_BEFORE_COMPILED);
+  for (const setting of V8_SETTINGS) setFlagsFromString(setting);
   const pool = new Piscina<RawFile, Extraction | SetAside>({
     filename: fileURLToPath(new URL('./extraction-worker.js', import.meta.url)),
     maxThreads: threads,
     minThreads: threads,
-    // What a document leaves behind is collected sooner, so that all workers together stay under a gigabyte.
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxYoungGenerationSizeMb: 32 },
   });
   // Twice as many as there are workers keeps them busy and the memory bounded.
   const waiting: Promise<Arrival | SetAside | HeldFile>[] = [];
