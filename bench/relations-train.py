@@ -21,8 +21,8 @@ from sklearn.linear_model import LogisticRegression
 RELATIONS = ["ATTENDED", "VISITED", "ADVOCATES", "WITHIN", "SERVES", "HAS_COMPONENT", "DEFINES", "INVESTS_IN"]
 MAGIC, UNIT, FOLDS, LEAST_FOUND = 0x4D4C5232, 2048, 6, 25
 C = float(os.environ.get("C", "0.3"))
-NEED = float(os.environ.get("NEED", "0.75"))
-LIKELY = 0.5
+NEED = float(os.environ.get("NEED", "0.8"))
+LIKELY = 0.6
 NEVER = 2.0
 Pair = collections.namedtuple("Pair", "stretch relation related ends stated located ways name words signs")
 
