@@ -7,14 +7,19 @@ import type { Find, Recogniser } from './scene.js';
 const WATERS = /“[^“”]{0,4}[江河湖山海][^“”]{0,4}”（(?:即|指|包括)?[：:]?(?<list>[^（）]{4,60})）/gu;
 /** Parts of the country: “三北”（西北、华北、东北）. */
 const REGION = /^(?:东|西|南|北|中|华)[东西南北中部](?:地区)?$/u;
+/** “三圈”（甲经济圈、…）: parts that are areas themselves. Source: names of functional areas in regional plans. */
+const ZONE = /(?:经济[圈区带]|都市圈|城市群|科创区|示范区|试验区|先行区|集聚区|功能区)$/u;
 const NAME = /\p{Script=Han}[江河湖池山海]/gu;
 
 export const countedParts: Recogniser = (scene) => {
   const finds: Find[] = [];
   for (const { whole, parts } of countedSpans(scene.text)) {
     finds.push(findAt(scene, whole, { kind: 'Slogan', rule: 'counted-family' }));
-    const kind = parts.every(({ start, end }) => REGION.test(scene.text.slice(start, end))) ? 'Place' : 'Slogan';
-    finds.push(...parts.map((part) => findAt(scene, part, { kind, rule: 'counted-part' })));
+    const areRegions = parts.every(({ start, end }) => REGION.test(scene.text.slice(start, end)));
+    for (const part of parts) {
+      const kind = areRegions ? 'Place' : ZONE.test(scene.text.slice(part.start, part.end)) ? 'District' : 'Slogan';
+      finds.push(findAt(scene, part, { kind, rule: 'counted-part' }));
+    }
   }
   for (const match of scene.text.includes('”（') ? scene.text.matchAll(WATERS) : []) {
     const list = match.groups?.['list'] ?? '';

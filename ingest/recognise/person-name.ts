@@ -46,6 +46,8 @@ const COMMON = /^[于和全来多门等保过从向任应明时方高都单官�
 /** Whether the last character of what may be a name begins the phrase behind it: 为 has no verb behind it, 又 nothing else. */
 function tears(last: string, rest: string, points: number): boolean {
   if (/[又还将也均已曾]/u.test(last)) return true;
+  // 省长龚某所作的报告.
+  if (last === '所') return /^[作做提说指讲写著谈]/u.test(rest);
   if (/[为对就作]/u.test(last)) return points < 3 && !/^(?:[向与对就为同率说又还]|在(?!座|场))/u.test(rest);
   return BEGINS.test(last) && !ACTS.test(rest);
 }

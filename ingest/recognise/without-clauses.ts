@@ -8,7 +8,7 @@ const ACTS =
   /(?:对标对表|会见|担任|新任|历任|(?:隆重|成功|正式|圆满|顺利)?(?:举行|召开)|宣布|详细了解|了解|要求|热议|迅速行动|锐意|参加|出席|列席|指出|表示|听取|成为|同饮|率领|携手共)(?:了)?/gu;
 /** What only points or counts, before a name. */
 const POINTS =
-  /^(?:含|[省市区县]内(?=\p{Script=Han}{4})|境内(?=\p{Script=Han}{4})|(?:首批|第[一二三四五六七八九十]+个)?国家级\p{Script=Han}{0,10}?区(?=\p{Script=Han}{2,}区)|首[批届](?:全[省市国])?(?=\p{Script=Han}{6})|全[省市](?=\p{Script=Han}{6,}区$)|全球领先(?=\p{Script=Han}{4})|第[一二三四五六七八九十]+个(?=\p{Script=Han}{6}))/u;
+  /^(?:含|举?全[省市区县]之力(?:加快)?(?:建设|打造|推进|支持)?|[省市区县]内(?=\p{Script=Han}{4})|境内(?=\p{Script=Han}{4})|(?:首批|第[一二三四五六七八九十]+个)?国家级\p{Script=Han}{0,10}?区(?=\p{Script=Han}{2,}区)|首[批届](?:全[省市国])?(?=\p{Script=Han}{6})|全[省市](?=\p{Script=Han}{6,}区$)|全球领先(?=\p{Script=Han}{4})|第[一二三四五六七八九十]+个(?=\p{Script=Han}{6}))/u;
 /** Least characters of a name that is left. */
 const LEAST = 4;
 

@@ -101,6 +101,10 @@ describe('quoted words', () => {
     expect(await names('Strategy', text)).toContain('“码上监督”试点');
   });
 
+  test('a name ends before 所, where a report is what somebody made', async () => {
+    expect(await names('Leader', '省长李岚所作的报告提出新要求。')).toEqual(['李岚']);
+  });
+
   test('what a text turns against is none of its formulations', async () => {
     expect(await names('Slogan', '坚决防止“层层加码”，不搞“大水漫灌”，避免“纸上谈兵”。')).toEqual([]);
   });
