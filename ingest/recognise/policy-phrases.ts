@@ -51,6 +51,12 @@ function* stances(text: string): Iterable<PatternHit> {
     // The head as short as it stands: 货币政策, and 对外开放战略 only where four characters are one head.
     const name = `${filler}的${match[2]}`;
     const start = match.index + (match[1] as string).length - filler.length;
+    // 符合甲和乙愿望的…政策, 以甲为导向的…政策: the adjective is a piece of a clause.
+    if (
+      /(?<!政策|方针|战略|路线)[和与及]$/u.test(text.slice(0, start)) ||
+      /^(?:导向|基础|核心|中心|目标|主)$/u.test(filler)
+    )
+      continue;
     yield hitAt(start, name, { kind: 'Strategy', rule: 'policy-stance', hints: { slot: `＿的${match[2]}`, filler } });
   }
 }
