@@ -1,6 +1,7 @@
 /** Sentences to mentions. All recognisers are listed here, and nowhere else. */
 import type { Lexicon } from '../lexicon.js';
 import type { Divided, FoundMention, Recognised } from '../stages.js';
+import { LEARNT_SINCE } from '../usage-model.js';
 import { administrativeAreas } from './administrative-areas.js';
 import { apart } from './apart.js';
 import { appointments } from './appointments.js';
@@ -144,8 +145,11 @@ export function recognise(divided: Divided, lexicon: Lexicon): Recognised {
   const scenes = makeScenes(divided, frameOf(divided, lexicon));
   const { rules, usage } = made(lexicon);
   const seen = new Map<string, readonly Find[]>();
+  const isLearntOf = (divided.document.date ?? LEARNT_SINCE) >= LEARNT_SINCE;
+  const read = (scene: Scene): readonly Find[] =>
+    isLearntOf ? usage(scene, byRules(scene, rules)) : byRules(scene, rules);
   const found = scenes.map((scene) => {
-    const finds = seen.get(scene.text) ?? named(scene, usage(scene, byRules(scene, rules)));
+    const finds = seen.get(scene.text) ?? named(scene, read(scene));
     seen.set(scene.text, finds);
     return finds;
   });

@@ -5,14 +5,12 @@
 import type { Relation } from '../../src/model/ontology.js';
 import type { Attributes } from '../../src/model/statement.js';
 import { USAGE_RELATIONS, type UsageRelation } from '../relation-model.js';
+import { LEARNT_SINCE } from '../usage-model.js';
 import { governingOf } from './governing.js';
 import { clauseAt, type Draft, type Reading, type Said } from './reading.js';
 import { timeSaid } from './time-said.js';
 import { type End, type Pair, pairsOf } from './usage-pairs.js';
 import { signReader } from './usage-signs.js';
-
-/** The stretches that it was learnt from begin here; in older texts fewer than three of four of its relations hold. */
-const LEARNT_SINCE = '1990';
 
 /** A pair that the model takes for related. */
 interface Likely {
