@@ -1,6 +1,6 @@
 /**
  * Annotated stretches as scripts of learning read them. A folder has NAME.txt with NAME.json (the form of ../shared/gold), or with
- * NAME.tsv (kind, form, tier, other forms separated by |) and NAME.rel.tsv (relation, subject, object, post, stated or implied), and
+ * NAME.tsv (kind, form, tier, other forms separated by |) and, where relations are annotated, NAME.rel.tsv (relation, subject, object, post, stated or implied), and
  * NAME.meta.yml (title, date, issuer, level) where it is known. JSON with file, start and end reads its stretch from ../shared/texts.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -29,7 +29,8 @@ export interface Annotated {
   readonly text: string;
   readonly sidecar: Readonly<Record<string, string>>;
   readonly entities: readonly AnnotatedEntity[];
-  readonly relations: readonly AnnotatedRelation[];
+  /** Undefined where they are not annotated. */
+  readonly relations: readonly AnnotatedRelation[] | undefined;
 }
 
 interface Gold {
@@ -52,11 +53,11 @@ interface Gold {
 
 const SHARED = process.env['MAILUO_SHARED'] ?? resolve(import.meta.dirname, '../../shared');
 
-/** The stretches of a folder whose relations are annotated, by name. */
+/** The stretches of a folder, by name. */
 export function annotatedIn(folder: string): readonly Annotated[] {
   const files = new Set(readdirSync(folder));
   return [...files].sort().flatMap((file): readonly Annotated[] => {
-    const name = file.replace(/\.(?:json|rel\.tsv)$/u, '');
+    const name = file.replace(/\.(?:json|tsv)$/u, '');
     if (name === file || name.includes('.') || name.includes('frozen')) return [];
     const read = (ending: string): string => readFileSync(join(folder, `${name}${ending}`), 'utf8');
     const gold = file.endsWith('.json') ? (JSON.parse(read('.json')) as Gold) : undefined;
@@ -64,7 +65,12 @@ export function annotatedIn(folder: string): readonly Annotated[] {
     const text = files.has(`${name}.txt`) ? read('.txt') : gold?.file ? cut(gold) : undefined;
     if (text === undefined) return [];
     const known = (files.has(`${name}.meta.yml`) ? parse(read('.meta.yml')) : gold) as Record<string, unknown>;
-    const content = gold ? ofGold(gold) : { entities: ofTable(read('.tsv')), relations: ofRows(read('.rel.tsv')) };
+    const content = gold
+      ? ofGold(gold)
+      : {
+          entities: ofTable(read('.tsv')),
+          relations: files.has(`${name}.rel.tsv`) ? ofRows(read('.rel.tsv')) : undefined,
+        };
     return [
       {
         name,

@@ -58,6 +58,7 @@ const lexicon = loadLexicon();
 const relationName = (type: string): string => SAME[type] ?? type;
 
 async function write({ folder, name, text, sidecar, entities, relations }: Annotated): Promise<void> {
+  if (!relations) return;
   const source = await readDocument({ path: `${name}.txt`, bytes: new TextEncoder().encode(text), sidecar });
   if (isSetAside(source)) throw new Error(`${name}: ${source.reason}`);
   const resolved = resolveDocument(recognise(divide(clean(source)), lexicon), lexicon);
