@@ -9,7 +9,7 @@ import { LEARNT_SINCE } from '../usage-model.js';
 import { governingOf } from './governing.js';
 import { clauseAt, type Draft, type Reading, type Said } from './reading.js';
 import { timeSaid } from './time-said.js';
-import { type End, type Pair, pairsOf } from './usage-pairs.js';
+import { nameOf, type Pair, pairsOf } from './usage-pairs.js';
 import { signReader } from './usage-signs.js';
 
 /** A pair that the model takes for related. */
@@ -108,8 +108,6 @@ function draftOf(reading: Reading, { pair, relation, probability }: Likely): Dra
     confidence: Math.round(probability * 100) / 100,
   };
 }
-
-const nameOf = ({ key, said }: End): string => said?.mention.name ?? key.slice(key.indexOf(':') + 1);
 
 /** From one end to the other; where only one stands in the sentence, its clause. */
 function placeOf(

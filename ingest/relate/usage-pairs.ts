@@ -17,6 +17,9 @@ export interface End {
   readonly sentence: number;
 }
 
+/** As its mention names it, else as its entity is called. */
+export const nameOf = ({ key, said }: End): string => said?.mention.name ?? key.slice(key.indexOf(':') + 1);
+
 /** Two mentions, at least one of them in the sentence, and what they may stand in. */
 export interface Pair {
   readonly sentence: number;

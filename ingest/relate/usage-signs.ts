@@ -9,7 +9,7 @@ import { signNumber, wordNumber } from '../sign-number.js';
 import type { Sentence } from '../stages.js';
 import type { Draft, Reading, Said } from './reading.js';
 import { atClauseStart } from './speakers.js';
-import { type End, type Pair, WAYS } from './usage-pairs.js';
+import { type End, nameOf, type Pair, WAYS } from './usage-pairs.js';
 
 /** A word that is in no name, or a whole name. */
 interface Unit {
@@ -243,7 +243,6 @@ function signsOf(reading: Reading, pair: Pair, { line, stated, level, codes }: K
 }
 
 const mentionOf = ({ way, said }: End): Said['mention'] | undefined => (way === 'here' ? said?.mention : undefined);
-const nameOf = ({ key, said }: End): string => said?.mention.name ?? key.slice(key.indexOf(':') + 1);
 const wordAt = ({ units }: Line, at: number): number => units[at]?.word ?? EDGE;
 
 function scopeOf(reading: Reading, pair: Pair, line: Line): Scope {
