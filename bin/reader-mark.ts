@@ -9,10 +9,10 @@ import { compareText } from '../src/model/evidence.js';
 
 const RULES = fileURLToPath(new URL('../ingest', import.meta.url));
 
-/** The mark of each file. Any change of the rules, as they run, or of the lexicon reads every document anew. */
-export function makeReaderMark(): (file: RawFile) => string {
+/** The mark of each file. Any change of the rules, as they run, of the lexicon or of a learnt model reads every document anew. */
+export function makeReaderMark(folders: readonly string[] = [RULES, LEXICON_FOLDER]): (file: RawFile) => string {
   const rules = createHash('sha256');
-  for (const folder of [RULES, LEXICON_FOLDER])
+  for (const folder of folders)
     for (const file of filesUnder(folder)) rules.update(file).update(readFileSync(join(folder, file)));
   const own = rules.digest('hex');
   return ({ path, sidecar = {} }) => {
@@ -23,6 +23,6 @@ export function makeReaderMark(): (file: RawFile) => string {
 
 const filesUnder = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:js|ts|yml)$/u.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:js|ts|yml|bin|idf)$/u.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort(compareText);
